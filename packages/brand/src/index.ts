@@ -1,0 +1,7 @@
+export { type Colours, dark, light, withOwn } from './colours.ts'
+export { contrast } from './contrast.ts'
+export { brandCss } from './css.ts'
+export { mark, markSize } from './marks.ts'
+export { roomPlan } from './room-plan.ts'
+export type { Drawing, Paint, Shape, Style } from './shape.ts'
+export { families, scale } from './type.ts'

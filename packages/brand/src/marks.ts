@@ -1,0 +1,38 @@
+import type { Kind } from '@read-the-room/core'
+import type { Drawing, Paint, Shape } from './shape.ts'
+
+/** Marks are drawn on a grid of 22 × 22 units and stay legible at 4 mm, in black only. */
+export const markSize = 22
+
+/** The mark of a kind of moment: square, dashed ring, half of each, dotted outline with "?". */
+export function mark(kind: Kind, paint: Paint = kind): Drawing {
+  return { width: markSize, height: markSize, shapes: shapesOf(kind, paint) }
+}
+
+function shapesOf(kind: Kind, paint: Paint): Shape[] {
+  switch (kind) {
+    case 'networking':
+      return [{ kind: 'rect', x: 3, y: 3, w: 16, h: 16, fill: paint }]
+    case 'socializing':
+      return [{ kind: 'circle', x: 11, y: 11, r: 8, stroke: paint, width: 3.2, dash: [3.9, 2.383] }]
+    case 'mixed':
+      return [
+        { kind: 'rect', x: 3, y: 3, w: 8, h: 16, fill: paint },
+        { kind: 'path', d: halfRing, stroke: paint, width: 3.2, dash: [3.9, 2.383] },
+      ]
+    case 'unclear':
+      return [
+        { kind: 'rect', x: 3, y: 3, w: 16, h: 16, stroke: paint, width: 2, dash: [2, 2] },
+        { kind: 'path', d: questionMark, stroke: paint, width: 2, cap: 'round' },
+        { kind: 'circle', x: 11, y: 15.6, r: 1.25, fill: paint },
+      ]
+    default:
+      throw new RangeError(`no mark for ${String(kind satisfies never)}`)
+  }
+}
+
+/** The right half of a ring of radius 8 around the middle. */
+const halfRing = 'M12.4 3.1 A8 8 0 0 1 12.4 18.9'
+
+/** A question mark without its dot: hook and stem. */
+const questionMark = 'M8.4 8.6 A2.7 2.7 0 1 1 11 11.4 L11 12.6'

@@ -1,0 +1,2 @@
+export { findChromium } from './find.ts'
+export { launch } from './launch.ts'

@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { launch } from './launch.ts'
+import { unpack } from './unpack.ts'
+
+test('a browser starts and draws a page', async () => {
+  const browser = await launch()
+  const page = await browser.newPage()
+  await page.setContent('<h1>Read the room</h1>')
+  expect(await page.getByRole('heading').textContent()).toBe('Read the room')
+  await browser.close()
+})
+
+test.runIf(process.platform === 'linux' && process.arch === 'x64')(
+  'the kit’s own Chromium brings the libraries that a bare machine lacks',
+  async () => {
+    const { path, env } = await unpack()
+    const folder = env.LD_LIBRARY_PATH?.split(':')[0] ?? ''
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(['libnss3.so', 'libnspr4.so']))
+    const browser = await chromium.launch({
+      executablePath: path,
+      env: { ...env, PATH: '', HOME: process.env.HOME ?? '/' },
+      chromiumSandbox: process.getuid?.() !== 0,
+    })
+    expect(browser.version()).toMatch(/^\d+\./)
+    await browser.close()
+  },
+)

@@ -1,0 +1,3 @@
+/** What only the facilitator's outputs may import: it never belongs in a participant's bundle. */
+export type { FacilitatorKit } from './kit.ts'
+export type { Facilitator } from './schema/facilitator.ts'

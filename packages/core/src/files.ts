@@ -1,0 +1,39 @@
+import { cardsSchema } from './schema/cards.ts'
+import { deckSchema } from './schema/deck.ts'
+import { dimensionsSchema } from './schema/dimensions.ts'
+import { facilitatorSchema } from './schema/facilitator.ts'
+import { momentsSchema } from './schema/moments.ts'
+import { questionsSchema } from './schema/questions.ts'
+import { quizSchema } from './schema/quiz.ts'
+import { roomsSchema } from './schema/rooms.ts'
+import { scenariosSchema } from './schema/scenarios.ts'
+import { siteSchema } from './schema/site.ts'
+import { sourcesSchema } from './schema/sources.ts'
+import { workshopSchema } from './schema/workshop.ts'
+
+/** Files beside the locale folders: the same in every language. */
+export const sharedFiles = {
+  workshop: workshopSchema,
+  rooms: roomsSchema,
+} as const
+
+/** The files of a locale folder, one schema each. The file name is the key in the kit. */
+export const localeFiles = {
+  dimensions: dimensionsSchema,
+  moments: momentsSchema,
+  scenarios: scenariosSchema,
+  questions: questionsSchema,
+  sources: sourcesSchema,
+  deck: deckSchema,
+  quiz: quizSchema,
+  cards: cardsSchema,
+  site: siteSchema,
+  facilitator: facilitatorSchema,
+} as const
+
+/** Files whose words never reach `public/`: notes, run sheets, keys. */
+export const secretFiles = ['facilitator'] as const satisfies (keyof typeof localeFiles)[]
+
+export type SharedFile = keyof typeof sharedFiles
+export type LocaleFile = keyof typeof localeFiles
+export type SecretFile = (typeof secretFiles)[number]

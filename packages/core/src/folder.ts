@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The words that the kit ships. */
+export const shippedFolder = fileURLToPath(new URL('../content', import.meta.url))
+
+/** The content folder in use: `--content` of the command (as KIT_CONTENT), else the shipped one. */
+export function contentFolder(): string {
+  return process.env.KIT_CONTENT ?? shippedFolder
+}
+
+/** The content files of a folder, as bytes, with paths inside it and `/` between names. */
+export function contentFiles(folder: string): { path: string; bytes: Uint8Array }[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yml'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => ({
+      path: relative(folder, file).split(sep).join('/'),
+      bytes: readFileSync(file),
+    }))
+}
+
+/** The locales of a folder: its subfolders named like a language (`en`, `pt-BR`), in order. */
+export function contentLocales(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(entry.name))
+    .map(({ name }) => name)
+    .sort()
+}
+
+/** SHA-256 over names and bytes: what a cache must know of a content folder. */
+export function contentHash(folder: string): string {
+  const hash = createHash('sha256')
+  for (const { path, bytes } of contentFiles(folder)) {
+    hash.update(`${path}\0${bytes.length}\0`).update(bytes)
+  }
+  return hash.digest('hex')
+}

@@ -1,0 +1,41 @@
+export type { Kit } from './kit.ts'
+export { expansion, type Limit, limits } from './limits.ts'
+export { type Reading, read, type Signs } from './reading.ts'
+export type { Cards } from './schema/cards.ts'
+export type { Deck } from './schema/deck.ts'
+export type { Dimension, Dimensions, Pole } from './schema/dimensions.ts'
+export type { Moments } from './schema/moments.ts'
+export type { Question, Questions } from './schema/questions.ts'
+export type { Quiz } from './schema/quiz.ts'
+export type { Room, Rooms } from './schema/rooms.ts'
+export type { Scenario, Scenarios } from './schema/scenarios.ts'
+export type { Site } from './schema/site.ts'
+export type { Source, Sources } from './schema/sources.ts'
+export type { Workshop } from './schema/workshop.ts'
+export { shuffle } from './shuffle.ts'
+export {
+  type Audience,
+  audiences,
+  credit,
+  type DimensionId,
+  dimensionIds,
+  type Form,
+  forms,
+  type Kind,
+  kinds,
+  type Length,
+  lengths,
+  type Mode,
+  modes,
+  type OptionKey,
+  optionKeys,
+  type Paper,
+  papers,
+  type QuestionSet,
+  questionSets,
+  type Sign,
+  type Skill,
+  signs,
+  skills,
+} from './terms.ts'
+export { fill, type PluralForms, pluralize, type Values } from './words.ts'

@@ -1,0 +1,11 @@
+import type { z } from 'zod'
+import type { LocaleFile, localeFiles, SecretFile, SharedFile, sharedFiles } from './files.ts'
+
+type Shared = { [file in SharedFile]: z.infer<(typeof sharedFiles)[file]> }
+type Worded = { [file in LocaleFile]: z.infer<(typeof localeFiles)[file]> }
+
+/** Every word and setting of one locale, the facilitator's included. Stays off the phone. */
+export type FacilitatorKit = { locale: string } & Shared & Worded
+
+/** What participants may see: the kit without the facilitator's files. */
+export type Kit = Omit<FacilitatorKit, SecretFile>

@@ -1,0 +1,30 @@
+/** A field's longest text, in characters, and why it is that long. */
+export type Limit = { max: number; why: string }
+
+/**
+ * Limits are measured, not guessed: each face and slide is laid out with every field at its limit
+ * and 40 % longer, which is what a translation may need. The cards' `fit` and the deck's `fit`
+ * tests hold them to it, so a limit that is raised beyond its face fails there.
+ */
+export const limits = {
+  title: { max: 40, why: 'a slide title and a card heading keep it on one line' },
+  question: { max: 60, why: 'the slide title and the card heading take two lines' },
+  headline: { max: 46, why: 'a pole on the A6 card takes two lines' },
+  summary: { max: 130, why: 'the comparison slide and the quiz guidance take three lines' },
+  sign: { max: 60, why: 'a list item on the A6 card takes two lines' },
+  item: { max: 60, why: 'a list item on the back of the A6 card takes two lines' },
+  line: { max: 180, why: 'something to say aloud in one breath; long ones stay off the card' },
+  heading: { max: 70, why: 'a slide or page heading takes two lines' },
+  label: { max: 40, why: 'a button or a label stays on one line of a 320 px phone' },
+  sentence: { max: 220, why: 'one or two sentences: four lines of a slide' },
+  paragraph: { max: 480, why: 'a short paragraph: a minute of speech at most' },
+  note: { max: 1600, why: 'a speaker note fits the guide page beside its slide' },
+  story: { max: 420, why: '60 words: the front of a scenario card' },
+  option: { max: 110, why: 'three options stay in view on a 390 × 844 phone' },
+  reason: { max: 300, why: '45 words: read at a glance beside the scene' },
+  quote: { max: 120, why: 'a few words of the scene that can be marked there' },
+  citation: { max: 420, why: 'one reference in full' },
+} as const satisfies Record<string, Limit>
+
+/** The share by which a translation may outgrow the English text. */
+export const expansion = 0.4

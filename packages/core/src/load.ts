@@ -1,0 +1,34 @@
+import { decode } from './decode.ts'
+import { contentFiles, contentFolder } from './folder.ts'
+import type { FacilitatorKit } from './kit.ts'
+import { type ContentFile, parse } from './parse.ts'
+import { ContentError, type Problem } from './problem.ts'
+
+export { contentFolder, contentHash, contentLocales, shippedFolder } from './folder.ts'
+export { ContentError, formatProblem, type Problem } from './problem.ts'
+
+/** The kit of one locale from a folder. Throws `ContentError` with every problem. */
+export function load(locale: string, folder = contentFolder()): FacilitatorKit {
+  const result = inspect(locale, folder)
+  if ('problems' in result) throw new ContentError(result.problems)
+  return result.kit
+}
+
+/** Like `load`, with the problems as a value. */
+export function inspect(
+  locale: string,
+  folder = contentFolder(),
+): { kit: FacilitatorKit } | { problems: Problem[] } {
+  const files: ContentFile[] = []
+  const problems: Problem[] = []
+  for (const { path, bytes } of contentFiles(folder)) {
+    const decoded = decode(path, bytes)
+    if ('problem' in decoded) problems.push(decoded.problem)
+    else files.push({ path, text: decoded.text })
+  }
+  const unreadable = problems.map(({ file }) => file)
+  const parsed = parse(files, locale)
+  if ('kit' in parsed) return problems.length === 0 ? parsed : { problems }
+  const rest = parsed.problems.filter(({ file }) => !unreadable.includes(file))
+  return { problems: [...problems, ...rest] }
+}

@@ -1,0 +1,82 @@
+import type { z } from 'zod'
+import { type LocaleFile, localeFiles, type SharedFile, sharedFiles } from './files.ts'
+import type { FacilitatorKit } from './kit.ts'
+import { type Locate, parseFile } from './parse-file.ts'
+import type { Problem } from './problem.ts'
+import { brokenReferences } from './references.ts'
+
+/** A content file as text. The path is inside the content folder: `en/dimensions.yml`. */
+export type ContentFile = { path: string; text: string }
+
+export type Parsed = { kit: FacilitatorKit } | { problems: Problem[] }
+
+/** The files of a content folder → the kit of one locale, or every problem in them. */
+export function parse(files: ContentFile[], locale: string): Parsed {
+  const problems: Problem[] = []
+  const values: Record<string, unknown> = { locale }
+  const places: Partial<Record<SharedFile | LocaleFile, Locate>> = {}
+
+  for (const { name, path, schema } of expected(locale)) {
+    const text = files.find((file) => file.path === path)?.text
+    if (text === undefined) {
+      problems.push({
+        file: path,
+        line: 1,
+        column: 1,
+        path: '',
+        message: 'is missing: add the file',
+      })
+      continue
+    }
+    const parsed = parseFile(path, text, schema)
+    if ('problems' in parsed) {
+      problems.push(...parsed.problems)
+      continue
+    }
+    values[name] = parsed.value
+    places[name] = parsed.locate
+  }
+
+  problems.push(...unknownFiles(files, locale))
+  const partial = values as Partial<FacilitatorKit> & { locale: string }
+  problems.push(...brokenReferences(partial, places))
+  if (problems.length > 0) return { problems: problems.sort(byPlace) }
+  return { kit: values as FacilitatorKit }
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column
+}
+
+type Expected = {
+  name: SharedFile | LocaleFile
+  path: string
+  schema: z.ZodType
+}
+
+function expected(locale: string): Expected[] {
+  const shared = Object.entries(sharedFiles).map(([name, schema]) => ({
+    name: name as SharedFile,
+    path: `${name}.yml`,
+    schema,
+  }))
+  const worded = Object.entries(localeFiles).map(([name, schema]) => ({
+    name: name as LocaleFile,
+    path: `${locale}/${name}.yml`,
+    schema,
+  }))
+  return [...shared, ...worded]
+}
+
+function unknownFiles(files: ContentFile[], locale: string): Problem[] {
+  const known = expected(locale).map(({ path }) => path)
+  return files
+    .filter(({ path }) => path.startsWith(`${locale}/`) && !known.includes(path))
+    .map(({ path }) => ({
+      file: path,
+      line: 1,
+      column: 1,
+      path: '',
+      message: 'is not a file of the kit: rename or remove it',
+    }))
+}

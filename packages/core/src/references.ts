@@ -1,0 +1,102 @@
+import { didYouMean } from './did-you-mean.ts'
+import type { LocaleFile, SharedFile } from './files.ts'
+import type { FacilitatorKit } from './kit.ts'
+import type { Locate, Path } from './parse-file.ts'
+import type { Problem } from './problem.ts'
+import { read } from './reading.ts'
+import { dimensionIds } from './terms.ts'
+
+type Name = SharedFile | LocaleFile
+type Reference = { from: LocaleFile; path: Path; id: string; to: Name; at?: 'key' }
+
+/** Ids that name nothing, and texts that contradict the rest. Looks only at files that parsed. */
+export function brokenReferences(
+  kit: Partial<FacilitatorKit> & { locale: string },
+  places: Partial<Record<Name, Locate>>,
+): Problem[] {
+  const problem = (from: Name, path: Path, message: string, at?: 'key' | 'value'): Problem => ({
+    file:
+      from in places && from !== 'workshop' && from !== 'rooms'
+        ? `${kit.locale}/${from}.yml`
+        : `${from}.yml`,
+    ...(places[from]?.(path, at) ?? { line: 1, column: 1 }),
+    path: path.join('.'),
+    message,
+  })
+  const broken = references(kit).flatMap(({ from, path, id, to, at }) => {
+    const target = kit[to]
+    if (target === undefined || id in target) return []
+    const guess = didYouMean(id, Object.keys(target))
+    return [problem(from, path, `"${id}" is not in ${to}.yml${guess}: correct the id`, at)]
+  })
+  return [...broken, ...wrongKinds(kit, problem), ...strayQuotes(kit, problem)]
+}
+
+type Report = (from: Name, path: Path, message: string) => Problem
+
+function references(kit: Partial<FacilitatorKit>): Reference[] {
+  const claims = kit.deck?.why.claims ?? []
+  const moments = kit.site === undefined ? [] : [kit.site.moment.scenario]
+  return [
+    ...claims.map(
+      ({ source }, index): Reference => ({
+        from: 'deck',
+        path: ['why', 'claims', index, 'source'],
+        id: source,
+        to: 'sources',
+      }),
+    ),
+    ...dimensionIds.flatMap((id): Reference[] => {
+      const scenario = kit.deck?.practice.scenarios[id]
+      if (scenario === undefined) return []
+      return [{ from: 'deck', path: ['practice', 'scenarios', id], id: scenario, to: 'scenarios' }]
+    }),
+    ...moments.map(
+      (id): Reference => ({
+        from: 'site',
+        path: ['moment', 'scenario'],
+        id,
+        to: 'scenarios',
+      }),
+    ),
+    ...Object.keys(kit.facilitator?.keys ?? {}).map(
+      (id): Reference => ({
+        from: 'facilitator',
+        path: ['keys', id],
+        id,
+        to: 'scenarios',
+        at: 'key',
+      }),
+    ),
+    ...Object.entries(kit.scenarios ?? {})
+      .filter(([, scenario]) => scenario.plan !== undefined)
+      .map(
+        ([id]): Reference => ({
+          from: 'scenarios',
+          path: [id, 'plan'],
+          id,
+          to: 'rooms',
+          at: 'key',
+        }),
+      ),
+  ]
+}
+
+/** A scenario's stated kind must be what its signs say. */
+function wrongKinds(kit: Partial<FacilitatorKit>, problem: Report): Problem[] {
+  return Object.entries(kit.scenarios ?? {}).flatMap(([id, { signs, kind }]) => {
+    const points = Object.fromEntries(dimensionIds.map((name) => [name, signs[name].points]))
+    const reading = read(points).kind
+    if (reading === kind) return []
+    return [problem('scenarios', [id, 'kind'], `says "${kind}", but its signs read "${reading}"`)]
+  })
+}
+
+/** The deciding words of a question must stand in its scene, letter by letter. */
+function strayQuotes(kit: Partial<FacilitatorKit>, problem: Report): Problem[] {
+  return Object.entries(kit.questions ?? {}).flatMap(([id, { scene, sign }]) =>
+    scene.includes(sign)
+      ? []
+      : [problem('questions', [id, 'sign'], 'does not stand in the scene: copy the words exactly')],
+  )
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { limits } from '../limits.ts'
+import { list, text, title } from './text.ts'
+
+const pole = z.strictObject({
+  /** The pole in one line: cards, slides, guidance. */
+  headline: text(limits.headline),
+  /** What the pole is about, in a sentence or two: slides, guidance. */
+  summary: text(limits.summary),
+  /** What shows it, strongest first: cards and slides show the first three. */
+  signs: list(limits.sign, 4, 6),
+  /** What helps, most useful first: the card shows the first two. */
+  do: list(limits.item, 3, 5),
+  /** What to leave, most harmful first: the card shows the first. */
+  avoid: list(limits.item, 2, 4),
+  /** Things to say aloud, shortest first: the card shows the first two. */
+  phrases: list(limits.item, 3, 5),
+})
+
+const dimension = z.strictObject({
+  /** The dimension's name: headings everywhere. */
+  title,
+  /** The question to ask oneself: slide title, card heading, quiz guidance. */
+  question: text(limits.question),
+  networking: pole,
+  socializing: pole,
+  /** Common mistakes: guidance and the facilitator's guide. */
+  mistakes: list(limits.line, 3, 3),
+  /** Lines that mend a misstep: the card shows the first. */
+  repairs: list(limits.item, 2, 3),
+})
+
+/** `dimensions.yml`: the four dimensions, each with both poles. */
+export const dimensionsSchema = z.strictObject({
+  purpose: dimension,
+  setting: dimension,
+  interaction: dimension,
+  outcome: dimension,
+})
+
+export type Pole = z.infer<typeof pole>
+export type Dimension = z.infer<typeof dimension>
+export type Dimensions = z.infer<typeof dimensionsSchema>

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { limits } from '../limits.ts'
+import { label, list, sentence, text, title } from './text.ts'
+
+const kind = z.strictObject({
+  /** What people see: "leans networking", "can't tell yet" …: everywhere. */
+  label,
+  /** When a moment is of this kind, in a sentence: rule slide, card, quiz. */
+  when: sentence,
+  /** What to do: rule slide, card, quiz. */
+  do: sentence,
+  /** Something to say: rule slide, card, quiz. */
+  say: text(limits.line),
+})
+
+/** `moments.yml`: the words of the reading rule. */
+export const momentsSchema = z.strictObject({
+  title,
+  /** The rule in one sentence. */
+  summary: sentence,
+  /** How a sign is named: "networking", "both", "socializing", "no sign". */
+  signs: z.strictObject({ networking: label, both: label, socializing: label, none: label }),
+  kinds: z.strictObject({ networking: kind, mixed: kind, socializing: kind, unclear: kind }),
+  /** Added to a reading from two signs: "so far". */
+  soFar: label,
+  /** What to do in a mixed moment whose signs do not disagree. */
+  blended: z.strictObject({ do: sentence, say: text(limits.line) }),
+  /** What to do when there is no host to ask. */
+  noHost: sentence,
+  /** When someone present can affect your job or grade. */
+  power: sentence,
+  /** Two reminders: no sign is not "both"; clothes alone are no sign. */
+  reminders: list(limits.sentence, 2, 3),
+})
+
+export type Moments = z.infer<typeof momentsSchema>

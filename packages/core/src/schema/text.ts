@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { type Limit, limits } from '../limits.ts'
+
+const controls = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u
+
+/** Plain text within a measured limit: never empty, never a control or direction override. */
+export const text = ({ max, why }: Limit) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'is empty: write the text')
+    .refine((value) => !controls.test(value), 'contains an invisible control character: delete it')
+    .refine((value) => [...value].length <= max, {
+      error: ({ input }) => tooLong(String(input), max, why),
+    })
+
+export const title = text(limits.title)
+export const heading = text(limits.heading)
+export const label = text(limits.label)
+export const sentence = text(limits.sentence)
+export const paragraph = text(limits.paragraph)
+
+/** A list of texts with a least and a greatest number of items. */
+export const list = (limit: Limit, least: number, most: number) =>
+  z
+    .array(text(limit))
+    .min(least, `has too few items: write at least ${least}`)
+    .max(most, `has too many items: keep at most ${most}`)
+
+/** A scene of at most 60 words. */
+export const story = text(limits.story).refine(
+  (value) => words(value) <= 60,
+  'has more than 60 words: shorten it',
+)
+
+/** The number of words in a text. */
+export function words(value: string): number {
+  return value.trim().split(/\s+/).length
+}
+
+/** Text with places to fill, such as `{number}`; exactly the named ones, in any order. */
+export const template = (limit: Limit, ...names: string[]) =>
+  text(limit).refine((value) => sameNames(placeholders(value), names), {
+    error: `must contain ${names.map((name) => `{${name}}`).join(' and ')} and no other {…}`,
+  })
+
+/** A template with one form per plural category of the language (`Intl.PluralRules`). */
+export const plural = (limit: Limit, ...names: string[]) => {
+  const form = template(limit, ...names)
+  return z.strictObject({
+    zero: form.optional(),
+    one: form.optional(),
+    two: form.optional(),
+    few: form.optional(),
+    many: form.optional(),
+    other: form,
+  })
+}
+
+/** The places to fill in a template, without braces, each once. */
+export function placeholders(value: string): string[] {
+  return [...new Set([...value.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''))]
+}
+
+function sameNames(found: string[], wanted: string[]): boolean {
+  return found.length === wanted.length && wanted.every((name) => found.includes(name))
+}
+
+function tooLong(value: string, max: number, why: string): string {
+  const length = [...value].length
+  return `is ${length - max} characters too long (${length} of ${max}: ${why}): shorten it`
+}

@@ -1,0 +1,60 @@
+/** The two modes of being with people. Neither is the better one. */
+export const modes = ['networking', 'socializing'] as const
+export type Mode = (typeof modes)[number]
+
+/** The four dimensions, in the order in which they are taught. */
+export const dimensionIds = ['purpose', 'setting', 'interaction', 'outcome'] as const
+export type DimensionId = (typeof dimensionIds)[number]
+
+/** What one dimension of a moment points to. `none` means that nothing was said or shown. */
+export const signs = ['networking', 'both', 'socializing', 'none'] as const
+export type Sign = (typeof signs)[number]
+
+/** What kind of moment it is, once its signs are read together. */
+export const kinds = ['networking', 'mixed', 'socializing', 'unclear'] as const
+export type Kind = (typeof kinds)[number]
+
+/** What a question practises: naming a sign, reading a whole moment, choosing what to do. */
+export const skills = ['recognise', 'read', 'act'] as const
+export type Skill = (typeof skills)[number]
+
+/** The options of a question. The key carries the credit, so that translating cannot break it. */
+export const optionKeys = ['best', 'workable', 'backfires'] as const
+export type OptionKey = (typeof optionKeys)[number]
+
+/** Credit of an option: 2 best, 1 workable, 0 backfires. Never shown to anyone as points. */
+export const credit = { best: 2, workable: 1, backfires: 0 } as const satisfies Record<
+  OptionKey,
+  number
+>
+
+/** The two parallel forms: A before the workshop, B after it. */
+export const forms = ['A', 'B'] as const
+export type Form = (typeof forms)[number]
+
+/** Where a question is used: before and after the workshop, in the quick check, or for practice. */
+export const questionSets = ['workshop', 'check', 'practice'] as const
+export type QuestionSet = (typeof questionSets)[number]
+
+/** Planned lengths of a workshop, in minutes. */
+export const lengths = [45, 60, 90] as const
+export type Length = (typeof lengths)[number]
+
+/** Paper sizes that the kit prints on. */
+export const papers = ['a4', 'letter'] as const
+export type Paper = (typeof papers)[number]
+
+/** Who a scenario speaks to. */
+export const audiences = [
+  'everyone',
+  'students',
+  'office',
+  'remote',
+  'care',
+  'trades',
+  'academia',
+  'freelance',
+  'public',
+  'hospitality',
+] as const
+export type Audience = (typeof audiences)[number]

@@ -1,0 +1,37 @@
+import type { Plugin } from 'vite'
+import { secretFiles } from './files.ts'
+import { contentFolder, load } from './load.ts'
+
+const prefix = 'kit:'
+
+/**
+ * Content as plain objects, one module a file: `import dimensions from 'kit:en/dimensions'`.
+ * The page reloads when a word is saved; mistakes appear in Vite's overlay and fail a build.
+ * The facilitator's files are refused, so that no bundle can carry them by accident.
+ */
+export function content(folder = contentFolder()): Plugin {
+  return {
+    name: 'read-the-room:content',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return undefined
+      const [locale = '', file = ''] = id.slice(prefix.length + 1).split('/')
+      if (secretFiles.some((secret) => secret === file)) {
+        throw new Error(`${id.slice(1)} is for the facilitator alone: it cannot go into a bundle`)
+      }
+      const kit = load(locale, folder)
+      if (!(file in kit)) throw new Error(`${id.slice(1)} is not a file of the kit`)
+      return `export default ${JSON.stringify(kit[file as keyof typeof kit])}`
+    },
+    configureServer(server) {
+      server.watcher.add(folder)
+      server.watcher.on('all', (_event, file) => {
+        if (!file.startsWith(folder)) return
+        for (const module of server.moduleGraph.idToModuleMap.values()) {
+          if (module.id?.startsWith(`\0${prefix}`)) server.moduleGraph.invalidateModule(module)
+        }
+        server.ws.send({ type: 'full-reload' })
+      })
+    },
+  }
+}
