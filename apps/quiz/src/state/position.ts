@@ -5,14 +5,14 @@ export type Position = { at: 'question' | 'reasons'; index: number; id: string }
 
 /** Never beyond the first question without an answer, whatever the content became since. */
 export function position(ids: string[], go: Go): Position {
-  const open = ids.findIndex((id) => !(id in go.answers))
+  const open = ids.findIndex((id) => !Object.hasOwn(go.answers, id))
   const index = open === -1 ? go.step : Math.min(go.step, open)
   const id = ids[index]
   if (id === undefined) return { at: 'result' }
-  return { at: id in go.answers ? 'reasons' : 'question', index, id }
+  return { at: Object.hasOwn(go.answers, id) ? 'reasons' : 'question', index, id }
 }
 
 /** How many of a way's questions have an answer. */
 export function answered(ids: string[], go: Go): number {
-  return ids.filter((id) => id in go.answers).length
+  return ids.filter((id) => Object.hasOwn(go.answers, id)).length
 }

@@ -31,7 +31,7 @@ export function reduce(state: State, action: Action): State {
 
 /** A first answer stands: a double tap or a second look cannot change it. */
 function answer(go: Go, { id, key, at }: { id: string; key: OptionKey; at: number }): Go {
-  if (id in go.answers) return go
+  if (Object.hasOwn(go.answers, id)) return go
   return { ...go, answers: { ...go.answers, [id]: { key, at } } }
 }
 
