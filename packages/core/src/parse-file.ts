@@ -4,10 +4,12 @@ import {
   isMap,
   isNode,
   isScalar,
+  isSeq,
   LineCounter,
   type Pair,
   parseDocument,
   visit,
+  type YAMLMap,
 } from 'yaml'
 import type { z } from 'zod'
 import { describeIssues } from './describe-issue.ts'
@@ -88,17 +90,29 @@ function offsetOf(document: Document, path: Path, at: 'key' | 'value'): number {
 }
 
 function exactOffset(document: Document, path: Path, at: 'key' | 'value'): number | undefined {
-  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
+  const parent = nodeAt(document, path.slice(0, -1))
+  const last = path.at(-1)
+  if (last === undefined) return undefined
   if (!isMap(parent)) {
-    const item = document.getIn(path, true)
+    const item = childOf(parent, last)
     return isNode(item) ? item.range?.[0] : undefined
   }
-  const pair = parent.items.find((item: Pair) => isScalar(item.key) && same(item.key.value, path))
+  const pair = pairOf(parent, last)
   if (pair === undefined) return undefined
   const node = at === 'value' && isNode(pair.value) ? pair.value : pair.key
   return isNode(node) ? node.range?.[0] : undefined
 }
 
-function same(key: unknown, path: Path): boolean {
-  return String(key) === String(path.at(-1))
+function nodeAt(document: Document, path: Path): unknown {
+  return path.reduce<unknown>(childOf, document.contents)
+}
+
+function childOf(node: unknown, part: string | number): unknown {
+  if (isSeq(node)) return node.items[Number(part)]
+  return isMap(node) ? pairOf(node, part)?.value : undefined
+}
+
+/** Keys are compared as text: YAML reads the key 45 as a number, a schema as a name. */
+function pairOf(map: YAMLMap, part: string | number): Pair | undefined {
+  return map.items.find(({ key }) => isScalar(key) && String(key.value) === String(part))
 }
