@@ -19,7 +19,7 @@ export const sponsorSchema = z.strictObject({
   /** What people can do afterwards. */
   objectives: part(6, 8),
   /** What is known, each with its source. */
-  known: z.strictObject({ heading, findings: z.array(finding).min(3).max(6) }),
+  known: z.strictObject({ heading, findings: z.array(finding).min(2).max(6) }),
   /** What nobody has shown. */
   unknown: part(2, 5),
   /** Minutes, people, rooms, paper and money. */
