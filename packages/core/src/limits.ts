@@ -19,6 +19,8 @@ export const limits = {
   sentence: { max: 220, why: 'one or two sentences: four lines of a slide' },
   paragraph: { max: 480, why: 'a short paragraph: a minute of speech at most' },
   note: { max: 1600, why: 'a speaker note fits the guide page beside its slide' },
+  step: { max: 120, why: 'a step of an activity takes two lines of a slide' },
+  field: { max: 60, why: 'the name of a field stays on one line above its writing lines' },
   story: { max: 420, why: '60 words: the front of a scenario card' },
   option: { max: 110, why: 'three options stay in view on a 390 × 844 phone' },
   reason: { max: 300, why: '45 words: read at a glance beside the scene' },

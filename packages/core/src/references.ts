@@ -4,6 +4,7 @@ import type { FacilitatorKit } from './kit.ts'
 import type { Problem } from './problem.ts'
 import type { Locate } from './read-yaml.ts'
 import { read } from './reading.ts'
+import { runSheetProblems } from './run-sheet-problems.ts'
 import { dimensionIds } from './terms.ts'
 import type { Path } from './yaml-place.ts'
 
@@ -30,7 +31,12 @@ export function brokenReferences(
     const guess = didYouMean(id, Object.keys(target))
     return [problem(from, path, `"${id}" is not in ${to}.yml${guess}: correct the id`, at)]
   })
-  return [...broken, ...wrongKinds(kit, problem), ...strayQuotes(kit, problem)]
+  return [
+    ...broken,
+    ...wrongKinds(kit, problem),
+    ...strayQuotes(kit, problem),
+    ...runSheetProblems(kit, (path, message, at) => problem('run-sheets', path, message, at)),
+  ]
 }
 
 type Report = (from: Name, path: Path, message: string) => Problem
@@ -52,6 +58,14 @@ function references(kit: Partial<FacilitatorKit>): Reference[] {
       if (scenario === undefined) return []
       return [{ from: 'deck', path: ['practice', 'scenarios', id], id: scenario, to: 'scenarios' }]
     }),
+    ...(kit.sponsor?.known.findings ?? []).map(
+      ({ source }, index): Reference => ({
+        from: 'sponsor',
+        path: ['known', 'findings', index, 'source'],
+        id: source,
+        to: 'sources',
+      }),
+    ),
     ...moments.map(
       (id): Reference => ({
         from: 'site',

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, type Pair } from 'yaml'
+import { type Document, isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml'
 
 /** Keys and list positions from the top of a file to a field. */
 export type Path = (string | number)[]
@@ -16,17 +16,25 @@ export function offsetOf(document: Document, path: Path, at: 'key' | 'value'): n
 }
 
 function exactOffset(document: Document, path: Path, at: 'key' | 'value'): number | undefined {
-  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
+  const parent = path.slice(0, -1).reduce<unknown>(childOf, document.contents)
+  const last = path.at(-1)
+  if (last === undefined) return undefined
   if (!isMap(parent)) {
-    const item = document.getIn(path, true)
+    const item = childOf(parent, last)
     return isNode(item) ? item.range?.[0] : undefined
   }
-  const pair = parent.items.find((item: Pair) => isScalar(item.key) && same(item.key.value, path))
+  const pair = pairOf(parent, last)
   if (pair === undefined) return undefined
   const node = at === 'value' && isNode(pair.value) ? pair.value : pair.key
   return isNode(node) ? node.range?.[0] : undefined
 }
 
-function same(key: unknown, path: Path): boolean {
-  return String(key) === String(path.at(-1))
+function childOf(node: unknown, part: string | number): unknown {
+  if (isSeq(node)) return node.items[Number(part)]
+  return isMap(node) ? pairOf(node, part)?.value : undefined
+}
+
+/** Keys are compared as text: YAML reads the key 45 as a number, a schema as a name. */
+function pairOf(map: YAMLMap, part: string | number): Pair | undefined {
+  return map.items.find(({ key }) => isScalar(key) && String(key.value) === String(part))
 }
