@@ -1,4 +1,5 @@
 import { cardsSchema } from './schema/cards.ts'
+import { conflictSchema } from './schema/conflict.ts'
 import { deckSchema } from './schema/deck.ts'
 import { dimensionsSchema } from './schema/dimensions.ts'
 import { facilitatorSchema } from './schema/facilitator.ts'
@@ -21,6 +22,7 @@ export const sharedFiles = {
 export const localeFiles = {
   dimensions: dimensionsSchema,
   moments: momentsSchema,
+  conflict: conflictSchema,
   scenarios: scenariosSchema,
   questions: questionsSchema,
   sources: sourcesSchema,
