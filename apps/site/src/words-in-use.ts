@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import {
+  contentFolder,
+  contentHash,
+  contentLocales,
+  formatProblem,
+  inspect,
+} from '@read-the-room/core/load'
+import { KitError } from './kit-error.ts'
+
+/**
+ * Sets the content folder for every tool that is started from here, with its hash, which turbo
+ * keeps beside its caches. Throws a `KitError` with every mistake in the words.
+ */
+export function useWords(content: string | undefined): string {
+  // npm changes to the kit's own folder; what a person wrote is relative to where they stand.
+  if (content !== undefined) {
+    process.env.KIT_CONTENT = resolve(process.env.INIT_CWD ?? process.cwd(), content)
+  }
+  const folder = contentFolder()
+  if (!existsSync(folder)) throw new KitError(`There is no folder ${folder}: correct --content.`)
+  const locales = contentLocales(folder)
+  if (locales.length === 0) {
+    throw new KitError(`${folder} has no language folder: add one, such as en, with its files.`)
+  }
+  const lines = locales.flatMap((locale) => {
+    const result = inspect(locale, folder)
+    return 'problems' in result ? result.problems.map(formatProblem) : []
+  })
+  if (lines.length > 0) {
+    throw new KitError(`${[...new Set(lines)].join('\n')}\n\nMend the words above, then try again.`)
+  }
+  process.env.KIT_CONTENT_HASH = contentHash(folder)
+  return folder
+}
