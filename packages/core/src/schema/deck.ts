@@ -1,14 +1,8 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
 import { dimensionIds } from '../terms.ts'
+import { claim } from './claim.ts'
 import { heading, label, list, sentence, template, text, title } from './text.ts'
-
-const claim = z.strictObject({
-  /** The claim in a sentence, no stronger than its source. */
-  text: sentence,
-  /** An id of `sources.yml`. */
-  source: z.string(),
-})
 
 /** `deck.yml`: the words of the slides that are not the model's own. */
 export const deckSchema = z.strictObject({
