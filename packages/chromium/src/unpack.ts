@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,12 +16,14 @@ export async function unpack(): Promise<Chromium> {
   const home = join(cache, `chromium-${packageVersion()}`)
   if (!existsSync(home)) await unpackInto(home)
   const libraries = join(home, 'al2023', 'lib')
+  const fonts = join(home, 'fonts.conf')
+  if (!existsSync(fonts)) await writeFile(fonts, fontsConfiguration(home))
   const inherited = process.env.LD_LIBRARY_PATH
   return {
     path: join(home, 'chromium'),
     env: {
       LD_LIBRARY_PATH: inherited === undefined ? libraries : `${libraries}:${inherited}`,
-      FONTCONFIG_PATH: join(home, 'fonts'),
+      FONTCONFIG_FILE: fonts,
     },
   }
 }
@@ -36,6 +38,20 @@ async function unpackInto(home: string): Promise<void> {
     await rm(draft, { recursive: true })
     if (!existsSync(home)) throw error
   }
+}
+
+/**
+ * Where its one font lies. The package's own file names fixed folders, and a Chromium that finds no
+ * font at all dies at the first input field.
+ */
+function fontsConfiguration(home: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${home}/fonts</dir>
+  <cachedir>${home}/fonts-cache</cachedir>
+</fontconfig>
+`
 }
 
 /** The package unpacks to the temporary folder, whichever that is while it runs. */
