@@ -15,6 +15,8 @@ const cache = fileURLToPath(new URL('../node_modules/.cache', import.meta.url))
 export async function unpack(): Promise<Chromium> {
   const home = join(cache, `chromium-${packageVersion()}`)
   if (!existsSync(home)) await unpackInto(home)
+  const fonts = join(home, 'fonts', 'kit.conf')
+  if (!existsSync(fonts)) await writeFile(fonts, fontConfiguration)
   const libraries = join(home, 'al2023', 'lib')
   const fonts = join(home, 'fonts.conf')
   if (!existsSync(fonts)) await writeFile(fonts, fontsConfiguration(home))
@@ -27,6 +29,15 @@ export async function unpack(): Promise<Chromium> {
     },
   }
 }
+
+/** The package's own configuration looks for its font in /tmp, where nothing is unpacked. */
+const fontConfiguration = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`
 
 async function unpackInto(home: string): Promise<void> {
   await mkdir(cache, { recursive: true })

@@ -8,11 +8,10 @@ import {
   type Pair,
   parseDocument,
   visit,
-  type YAMLError,
 } from 'yaml'
 import type { z } from 'zod'
 import { describeIssues } from './describe-issue.ts'
-import { describeSyntax } from './describe-syntax.ts'
+import { describeSyntax, type Fault } from './describe-syntax.ts'
 import type { Problem } from './problem.ts'
 
 /** Largest content file, in characters: ten times the longest that the kit ships. */
@@ -43,41 +42,36 @@ export function parseFile<T>(file: string, text: string, schema: z.ZodType<T>): 
   }
 
   const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true })
-  const syntax = document.errors.map((error: YAMLError) => {
-    const { path, message } = describeSyntax(error, text)
-    return problem(error.pos[0], path, message)
-  })
-  if (syntax.length > 0) return { problems: syntax }
+  const tell = ({ offset, path, message }: Fault) => problem(offset, path, message)
+  const syntax = describeSyntax(document.errors, text)
+  if (syntax.unreadable.length > 0) return { problems: syntax.unreadable.map(tell) }
   const unsafe = unsafeNodes(document)
-  if (unsafe.length > 0) {
-    return { problems: unsafe.map(({ offset, message }) => problem(offset, [], message)) }
-  }
+  if (unsafe.length > 0) return { problems: unsafe.map(tell) }
 
   const input: unknown = document.toJS({ maxAliasCount: 0 })
   const result = schema.safeParse(input ?? {}, { reportInput: true })
   const locate: Locate = (path, at = 'value') => position(offsetOf(document, path, at))
-  if (result.success) return { value: result.data, locate }
-  return {
-    problems: describeIssues(result.error.issues, schema).map(({ path, key, message }) => {
-      const offset =
-        key === undefined
-          ? offsetOf(document, path, 'value')
-          : offsetOf(document, [...path, key], 'key')
-      return problem(offset, path, message)
-    }),
-  }
+  if (result.success && syntax.doubled.length === 0) return { value: result.data, locate }
+  const issues = describeIssues(result.error?.issues ?? [], schema).map(
+    ({ path, key, message }) => {
+      const [place, at] =
+        key === undefined ? [path, 'value' as const] : [[...path, key], 'key' as const]
+      return problem(offsetOf(document, place, at), path, message)
+    },
+  )
+  return { problems: [...syntax.doubled.map(tell), ...issues] }
 }
 
 /** Aliases and custom tags have no use in the words of a kit, and much misuse. */
-function unsafeNodes(document: Document): { offset: number; message: string }[] {
-  const found: { offset: number; message: string }[] = []
+function unsafeNodes(document: Document): Fault[] {
+  const found: Fault[] = []
   visit(document, {
     Node(_key, node) {
       const offset = node.range?.[0] ?? 0
       if (isAlias(node))
-        found.push({ offset, message: 'uses a YAML alias (*): write the text out' })
-      if (node.tag !== undefined && isNode(node) && node.tag.startsWith('!')) {
-        found.push({ offset, message: `uses a YAML tag (${node.tag}): remove it` })
+        found.push({ offset, path: [], message: 'uses a YAML alias (*): write the text out' })
+      if (isNode(node) && node.tag !== undefined) {
+        found.push({ offset, path: [], message: `uses a YAML tag (${node.tag}): remove it` })
       }
     },
   })
