@@ -3,7 +3,6 @@ import { cp, mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { lengths } from '@read-the-room/core'
 import { contentFolder, contentLocales } from '@read-the-room/core/load'
 import { environment, startLocale, type Target } from './target.ts'
 
@@ -16,7 +15,7 @@ await rm(dist, { recursive: true, force: true })
 const start = startLocale()
 for (const locale of contentLocales(contentFolder())) {
   await build({ locale, length: 60, audience: 'room' }, publicFolder(locale))
-  for (const length of lengths) await buildOneFile({ locale, length, audience: 'facilitator' })
+  await buildOneFile({ locale, length: 60, audience: 'facilitator' })
 }
 
 /** The deck that anyone may see: a folder of files, under the locale unless it is the first. */

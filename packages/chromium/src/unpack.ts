@@ -18,8 +18,6 @@ export async function unpack(): Promise<Chromium> {
   const fonts = join(home, 'fonts', 'kit.conf')
   if (!existsSync(fonts)) await writeFile(fonts, fontConfiguration)
   const libraries = join(home, 'al2023', 'lib')
-  const fonts = join(home, 'fonts.conf')
-  if (!existsSync(fonts)) await writeFile(fonts, fontsConfiguration(home))
   const inherited = process.env.LD_LIBRARY_PATH
   return {
     path: join(home, 'chromium'),
@@ -49,20 +47,6 @@ async function unpackInto(home: string): Promise<void> {
     await rm(draft, { recursive: true })
     if (!existsSync(home)) throw error
   }
-}
-
-/**
- * Where its one font lies. The package's own file names fixed folders, and a Chromium that finds no
- * font at all dies at the first input field.
- */
-function fontsConfiguration(home: string): string {
-  return `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <dir>${home}/fonts</dir>
-  <cachedir>${home}/fonts-cache</cachedir>
-</fontconfig>
-`
 }
 
 /** The package unpacks to the temporary folder, whichever that is while it runs. */
