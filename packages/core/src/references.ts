@@ -1,10 +1,11 @@
 import { didYouMean } from './did-you-mean.ts'
 import type { LocaleFile, SharedFile } from './files.ts'
 import type { FacilitatorKit } from './kit.ts'
-import type { Locate, Path } from './parse-file.ts'
 import type { Problem } from './problem.ts'
+import type { Locate } from './read-yaml.ts'
 import { read } from './reading.ts'
 import { dimensionIds } from './terms.ts'
+import type { Path } from './yaml-place.ts'
 
 type Name = SharedFile | LocaleFile
 type Reference = { from: LocaleFile; path: Path; id: string; to: Name; at?: 'key' }

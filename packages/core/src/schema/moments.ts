@@ -23,6 +23,8 @@ export const momentsSchema = z.strictObject({
   kinds: z.strictObject({ networking: kind, mixed: kind, socializing: kind, unclear: kind }),
   /** Added to a reading from two signs: "so far". */
   soFar: label,
+  /** When two signs are enough for such a reading: rule card, guide. */
+  before: sentence,
   /** What to do in a mixed moment whose signs do not disagree. */
   blended: z.strictObject({ do: sentence, say: text(limits.line) }),
   /** What to do when there is no host to ask. */

@@ -1,0 +1,73 @@
+// Every command of the kit comes through here. Plain JavaScript on purpose: an older Node must be
+// able to read it, to say what is missing or to hand over to the Node that the kit brings.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+const binaries = join(root, 'node_modules', '.bin')
+const stamp = join(root, 'node_modules', '.installed')
+const windows = process.platform === 'win32'
+
+checkNode()
+install()
+process.exitCode = run(ownNode(), [join(root, 'apps/site/src/kit.ts'), ...process.argv.slice(2)])
+
+/** Linux x64 gets its Node with the install; elsewhere the one at hand must be new enough. */
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  const brought = process.platform === 'linux' && process.arch === 'x64'
+  const enough = brought ? major >= 20 : major > 22 || (major === 22 && minor >= 18)
+  if (enough) return
+  const least = brought ? '20' : '22.18'
+  stop(
+    `Read the Room needs Node ${least} or newer; this is ${process.versions.node}. Get one at nodejs.org.`,
+  )
+}
+
+/** Installs when the lockfile has changed since the last install; later starts need no network. */
+function install() {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'pnpm-lock.yaml')))
+    .digest('hex')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
+  console.log('Installing what the kit is built with (the first time takes a minute or two) …')
+  const pnpm = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).packageManager
+  const status = run(windows ? 'npx.cmd' : 'npx', ['--yes', pnpm, 'install', '--frozen-lockfile'])
+  if (status !== 0) {
+    stop(
+      'The install stopped: the lines above say why. Without a network the first start cannot work.',
+    )
+  }
+  writeFileSync(stamp, lock)
+}
+
+function ownNode() {
+  const brought = join(binaries, 'node')
+  return !windows && existsSync(brought) ? brought : process.execPath
+}
+
+function run(command, args) {
+  const env = {
+    ...process.env,
+    PATH: `${binaries}${delimiter}${process.env.PATH ?? ''}`,
+    TURBO_TELEMETRY_DISABLED: '1',
+    DO_NOT_TRACK: '1',
+    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1',
+  }
+  const { status, signal, error } = spawnSync(command, args, {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+    shell: windows && command.endsWith('.cmd'),
+  })
+  if (error) stop(`${command} could not be started: ${error.message}`)
+  return signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : (status ?? 1)
+}
+
+function stop(sentence) {
+  console.error(sentence)
+  process.exit(1)
+}

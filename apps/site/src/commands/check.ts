@@ -1,0 +1,43 @@
+import { KitError } from '../kit-error.ts'
+import { run } from '../run.ts'
+import { useWords } from '../words-in-use.ts'
+
+/** One check: its name for people, and the program that does it. */
+type Check = { name: string; command: [string, ...string[]] }
+
+const checks: Check[] = [
+  { name: 'format and lint', command: ['biome', 'ci', '--reporter=summary', '.'] },
+  { name: 'dead code', command: ['knip'] },
+  { name: 'boundaries', command: ['turbo', 'boundaries'] },
+  { name: 'types', command: ['turbo', 'run', 'typecheck', '--output-logs=errors-only'] },
+]
+
+/** Runs every check and throws one sentence that names those that failed. */
+export async function check({ content }: { content?: string }): Promise<void> {
+  const failed = await runChecks(content)
+  if (failed.length > 0)
+    throw new KitError(`To mend: ${failed.join(', ')}. The lines above say where.`)
+  console.log('\nFormat, dead code, boundaries, types and words are in order.')
+}
+
+/** Runs every check, none stopped by another; gives the names of those that failed. */
+export async function runChecks(content?: string): Promise<string[]> {
+  const failed: string[] = []
+  console.log('\n— words')
+  try {
+    useWords(content)
+  } catch (error) {
+    if (!(error instanceof KitError)) throw error
+    console.error(error.message)
+    failed.push('words')
+  }
+  for (const { name, command } of checks) {
+    console.log(`\n— ${name}`)
+    const [program, ...args] = command
+    if ((await run(program, args)) !== 0) failed.push(name)
+  }
+  return failed
+}
+
+/** How many checks there are, the words included. */
+export const checkCount = checks.length + 1

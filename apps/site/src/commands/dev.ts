@@ -1,0 +1,16 @@
+import { KitError } from '../kit-error.ts'
+import { turbo } from '../run.ts'
+import { useWords } from '../words-in-use.ts'
+
+/** Starts the live servers of all rooms; a saved word shows in each. */
+export async function dev({ content }: { content?: string }): Promise<void> {
+  useWords(content)
+  console.log(`
+  Live rooms, as soon as each says that it is ready (Ctrl-C stops them all):
+
+    Home and cards   http://127.0.0.1:4700/
+    Quiz             http://127.0.0.1:4701/
+    Slides           http://127.0.0.1:4702/
+`)
+  if ((await turbo('dev')) !== 0) throw new KitError('A room stopped: the lines above say which.')
+}

@@ -1,0 +1,12 @@
+import { join } from 'node:path'
+import { root, run } from '../run.ts'
+
+/** `npm run content -- …`: core's own check, with its own options. */
+export async function content(words: string[]): Promise<void> {
+  process.exitCode = await run('node', ['src/check.ts', ...words], join(root, 'packages/core'))
+}
+
+/** `npm run cards -- …`: the cards' own command, with its own options. */
+export async function cards(words: string[]): Promise<void> {
+  process.exitCode = await run('tsx', ['src/cards.ts', ...words], join(root, 'apps/cards'))
+}

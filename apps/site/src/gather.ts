@@ -1,0 +1,28 @@
+import { cpSync, existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { siteFolder } from './serve.ts'
+
+const apps = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Safe to publish. */
+export const publicFolder = join(siteFolder, 'public')
+
+/** For the facilitator alone. */
+export const facilitatorFolder = join(siteFolder, 'facilitator')
+
+/** Takes what the other rooms have built, as files. */
+export function gather(): void {
+  for (const folder of [publicFolder, facilitatorFolder]) mkdirSync(folder, { recursive: true })
+  copy('deck/dist/public', join(publicFolder, 'deck'))
+  copy('deck/dist/facilitator', facilitatorFolder)
+  copy('quiz/dist', join(publicFolder, 'quiz'))
+  copy('cards/dist/public', join(publicFolder, 'cards'))
+  copy('site/pictures', join(publicFolder, 'pictures'))
+}
+
+function copy(from: string, to: string): void {
+  const source = join(apps, from)
+  if (!existsSync(source)) throw new Error(`apps/${from} is missing: npm run build makes it`)
+  cpSync(source, to, { recursive: true })
+}

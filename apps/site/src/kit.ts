@@ -1,0 +1,82 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { build } from './commands/build.ts'
+import { check } from './commands/check.ts'
+import { dev } from './commands/dev.ts'
+import { makeExports } from './commands/export.ts'
+import { cards, content } from './commands/rooms.ts'
+import { start } from './commands/start.ts'
+import { test } from './commands/test.ts'
+import { KitError } from './kit-error.ts'
+
+const program = new Command('npm run')
+  .description('Read the Room: one set of words, presented, answered and printed.')
+  .showHelpAfterError('(--help shows what can be written)')
+  .configureHelp({ showGlobalOptions: true })
+  .exitOverride()
+
+const folder = [
+  '--content <folder>',
+  'words of your own, instead of those that come with the kit',
+] as const
+
+program
+  .command('start')
+  .description('Builds everything and serves it on this computer until Ctrl-C.')
+  .option(...folder)
+  .option('--port <number>', 'the port to serve on (default: a free one)', port)
+  .action(start)
+program
+  .command('build')
+  .description('Builds everything into apps/site/dist.')
+  .option(...folder)
+  .action(build)
+program
+  .command('dev')
+  .description('Serves all rooms and reloads them when a word or a line of code is saved.')
+  .option(...folder)
+  .action(dev)
+program
+  .command('check')
+  .description('Checks format, types, dead code, boundaries and words.')
+  .option(...folder)
+  .action(check)
+program
+  .command('test')
+  .description('Checks everything and runs the tests.')
+  .option('--all', 'the long sets as well')
+  .action(test)
+program
+  .command('export')
+  .description('Makes what needs a browser: the pictures of the home page.')
+  .option(...folder)
+  .action(makeExports)
+for (const [name, action] of [
+  ['content', content],
+  ['cards', cards],
+] as const) {
+  program
+    .command(name)
+    .description(
+      name === 'content' ? 'Checks the words.' : 'Makes cards: cards -- --help says more.',
+    )
+    .helpOption(false)
+    .allowUnknownOption()
+    .argument('[words...]')
+    .action((words: string[]) => action(words))
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode
+  else if (error instanceof KitError) {
+    console.error(`\n${error.message}`)
+    process.exitCode = 1
+  } else throw error
+}
+
+function port(value: string): number {
+  const number = Number(value)
+  if (Number.isInteger(number) && number >= 0 && number < 65536) return number
+  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.')
+}

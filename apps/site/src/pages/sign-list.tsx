@@ -1,0 +1,38 @@
+import { mark } from '@read-the-room/brand'
+import { Picture } from '@read-the-room/brand/react'
+import { dimensionIds, type Kind, type Kit, type Scenario, type Sign } from '@read-the-room/core'
+
+/** The signs of a scenario, each with its mark and name, then what kind of moment they make. */
+export function SignList({ scenario, kit }: { scenario: Scenario; kit: Kit }) {
+  const { kinds, signs } = kit.moments
+  return (
+    <dl className="signs">
+      {dimensionIds.map((id) => (
+        <div key={id}>
+          <dt>
+            <Picture drawing={mark(markOf[scenario.signs[id].points])} />
+            {kit.dimensions[id].title}
+          </dt>
+          <dd>
+            <strong>{signs[scenario.signs[id].points]}.</strong> {scenario.signs[id].text}
+          </dd>
+        </div>
+      ))}
+      <div className={`kind ${scenario.kind}`}>
+        <dt>
+          <Picture drawing={mark(scenario.kind)} />
+          {kinds[scenario.kind].label}
+        </dt>
+        <dd>{scenario.next}</dd>
+      </div>
+    </dl>
+  )
+}
+
+/** The mark that stands for a sign. */
+const markOf: Record<Sign, Kind> = {
+  networking: 'networking',
+  both: 'mixed',
+  socializing: 'socializing',
+  none: 'unclear',
+}
