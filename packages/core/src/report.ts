@@ -1,6 +1,7 @@
 import type { LocaleFile, SharedFile } from './files.ts'
-import type { Locate, Path } from './parse-file.ts'
 import type { Problem } from './problem.ts'
+import type { Locate } from './read-yaml.ts'
+import type { Path } from './yaml-place.ts'
 
 /** A content file by its key in the kit. */
 export type FileName = SharedFile | LocaleFile

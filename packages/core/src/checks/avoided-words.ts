@@ -1,5 +1,5 @@
 import { localeFiles } from '../files.ts'
-import type { Path } from '../parse-file.ts'
+import type { Path } from '../yaml-place.ts'
 import type { Check } from './check.ts'
 import { textsIn } from './texts.ts'
 import { wordsToAvoid } from './words-to-avoid.ts'

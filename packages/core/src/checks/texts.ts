@@ -1,4 +1,4 @@
-import type { Path } from '../parse-file.ts'
+import type { Path } from '../yaml-place.ts'
 
 /** A text of a content file, with the path to it. */
 export type Placed = { path: Path; text: string }
