@@ -19,7 +19,10 @@ test('silence that points somewhere in a scenario is told, and "none" is right f
   if (scenario === undefined) throw new Error('the kit has no scenario')
   const ending = (points: 'none' | 'socializing') => ({
     ...scenario,
-    signs: { ...scenario.signs, outcome: { points, text: 'Nothing is said about what comes next.' } },
+    signs: {
+      ...scenario.signs,
+      outcome: { points, text: 'Nothing is said about what comes next.' },
+    },
   })
   expect(findings(silentSigns, { scenarios: { a: ending('socializing') } })).toMatchInlineSnapshot(`
     [
