@@ -1,10 +1,10 @@
 import { didYouMean } from './did-you-mean.ts'
 import type { FacilitatorKit } from './kit.ts'
-import type { Path } from './parse-file.ts'
 import type { Problem } from './problem.ts'
 import { spokenWords, stepMinutes, wordsPerMinute } from './run-sheet.ts'
 import type { Block, Script } from './schema/run-sheets.ts'
 import { dimensionIds } from './terms.ts'
+import type { Path } from './yaml-place.ts'
 
 /** Reports at a path inside the block. */
 export type BlockReport = (path: Path, message: string, at?: 'key' | 'value') => Problem

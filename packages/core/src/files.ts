@@ -1,5 +1,6 @@
 import { activitiesSchema } from './schema/activities.ts'
 import { cardsSchema } from './schema/cards.ts'
+import { conflictSchema } from './schema/conflict.ts'
 import { deckSchema } from './schema/deck.ts'
 import { dimensionsSchema } from './schema/dimensions.ts'
 import { facilitatorSchema } from './schema/facilitator.ts'
@@ -26,6 +27,7 @@ export const sharedFiles = {
 export const localeFiles = {
   dimensions: dimensionsSchema,
   moments: momentsSchema,
+  conflict: conflictSchema,
   scenarios: scenariosSchema,
   questions: questionsSchema,
   sources: sourcesSchema,

@@ -7,15 +7,16 @@ export type Limit = { max: number; why: string }
  * tests hold them to it, so a limit that is raised beyond its face fails there.
  */
 export const limits = {
-  title: { max: 40, why: 'a slide title and a card heading keep it on one line' },
-  question: { max: 60, why: 'the slide title and the card heading take two lines' },
+  title: { max: 32, why: 'the head of an A6 card keeps it on one line' },
+  question: { max: 60, why: 'the head of an A6 card takes two lines, three in a longer language' },
   headline: { max: 46, why: 'a pole on the A6 card takes two lines' },
   summary: { max: 130, why: 'the comparison slide and the quiz guidance take three lines' },
-  sign: { max: 60, why: 'a list item on the A6 card takes two lines' },
-  item: { max: 60, why: 'a list item on the back of the A6 card takes two lines' },
+  sign: { max: 60, why: 'three to a pole on the A6 card, two lines each' },
+  item: { max: 56, why: 'five to a pole on the back of the A6 card, two lines each' },
   line: { max: 180, why: 'something to say aloud in one breath; long ones stay off the card' },
   heading: { max: 70, why: 'a slide or page heading takes two lines' },
   label: { max: 40, why: 'a button or a label stays on one line of a 320 px phone' },
+  tag: { max: 20, why: 'a word or two beside a picture on a card' },
   sentence: { max: 220, why: 'one or two sentences: four lines of a slide' },
   paragraph: { max: 480, why: 'a short paragraph: a minute of speech at most' },
   note: { max: 1600, why: 'a speaker note fits the guide page beside its slide' },

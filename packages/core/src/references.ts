@@ -1,11 +1,12 @@
 import { didYouMean } from './did-you-mean.ts'
 import type { LocaleFile, SharedFile } from './files.ts'
 import type { FacilitatorKit } from './kit.ts'
-import type { Locate, Path } from './parse-file.ts'
 import type { Problem } from './problem.ts'
+import type { Locate } from './read-yaml.ts'
 import { read } from './reading.ts'
 import { runSheetProblems } from './run-sheet-problems.ts'
 import { dimensionIds } from './terms.ts'
+import type { Path } from './yaml-place.ts'
 
 type Name = SharedFile | LocaleFile
 type Reference = { from: LocaleFile; path: Path; id: string; to: Name; at?: 'key' }
@@ -42,12 +43,21 @@ type Report = (from: Name, path: Path, message: string) => Problem
 
 function references(kit: Partial<FacilitatorKit>): Reference[] {
   const claims = kit.deck?.why.claims ?? []
+  const evidence = kit.conflict?.evidence ?? []
   const moments = kit.site === undefined ? [] : [kit.site.moment.scenario]
   return [
     ...claims.map(
       ({ source }, index): Reference => ({
         from: 'deck',
         path: ['why', 'claims', index, 'source'],
+        id: source,
+        to: 'sources',
+      }),
+    ),
+    ...evidence.map(
+      ({ source }, index): Reference => ({
+        from: 'conflict',
+        path: ['evidence', index, 'source'],
         id: source,
         to: 'sources',
       }),

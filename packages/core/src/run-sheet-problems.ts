@@ -1,11 +1,11 @@
 import { type BlockReport, blockProblems } from './block-problems.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { FacilitatorKit } from './kit.ts'
-import type { Path } from './parse-file.ts'
 import type { Problem } from './problem.ts'
 import { leastReserve, total } from './run-sheet.ts'
 import type { RunSheet } from './schema/run-sheets.ts'
 import { type Length, lengths } from './terms.ts'
+import type { Path } from './yaml-place.ts'
 
 type Report = (path: Path, message: string, at?: 'key' | 'value') => Problem
 
