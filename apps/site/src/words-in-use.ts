@@ -1,12 +1,6 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import {
-  contentFolder,
-  contentHash,
-  contentLocales,
-  formatProblem,
-  inspect,
-} from '@read-the-room/core/load'
+import { contentProblems } from '@read-the-room/core/content-problems'
+import { contentFolder, contentHash } from '@read-the-room/core/load'
 import { KitError } from './kit-error.ts'
 
 /**
@@ -19,17 +13,9 @@ export function useWords(content: string | undefined): string {
     process.env.KIT_CONTENT = resolve(process.env.INIT_CWD ?? process.cwd(), content)
   }
   const folder = contentFolder()
-  if (!existsSync(folder)) throw new KitError(`There is no folder ${folder}: correct --content.`)
-  const locales = contentLocales(folder)
-  if (locales.length === 0) {
-    throw new KitError(`${folder} has no language folder: add one, such as en, with its files.`)
-  }
-  const lines = locales.flatMap((locale) => {
-    const result = inspect(locale, folder)
-    return 'problems' in result ? result.problems.map(formatProblem) : []
-  })
+  const lines = contentProblems(folder)
   if (lines.length > 0) {
-    throw new KitError(`${[...new Set(lines)].join('\n')}\n\nMend the words above, then try again.`)
+    throw new KitError(`${lines.join('\n')}\n\nMend the words above, then try again.`)
   }
   process.env.KIT_CONTENT_HASH = contentHash(folder)
   return folder

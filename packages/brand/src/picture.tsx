@@ -10,14 +10,18 @@ export function Picture({
   label?: string
   className?: string
 }) {
-  const meaning =
-    label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label }
+  const box = `0 0 ${drawing.width} ${drawing.height}`
+  const shapes = drawing.shapes.map((shape, index) => <Figure key={index} shape={shape} />)
+  if (label === undefined) {
+    return (
+      <svg aria-hidden="true" className={className} viewBox={box}>
+        {shapes}
+      </svg>
+    )
+  }
   return (
-    <svg {...meaning} className={className} viewBox={`0 0 ${drawing.width} ${drawing.height}`}>
-      {drawing.shapes.map((shape, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a drawing never changes its order
-        <Figure key={index} shape={shape} />
-      ))}
+    <svg role="img" aria-label={label} className={className} viewBox={box}>
+      {shapes}
     </svg>
   )
 }

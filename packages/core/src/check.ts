@@ -1,29 +1,21 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
-import { contentFolder, contentLocales, formatProblem, inspect } from './load.ts'
+import { contentProblems } from './content-problems.ts'
+import { contentFolder, contentLocales } from './folder.ts'
 
-const command = new Command('content')
+const command = new Command('npm run content --')
   .description('Checks every word of the kit and prints each mistake with its place.')
   .option('--content <folder>', 'the folder to check, instead of the kit’s own words')
   .parse()
 
 const { content } = command.opts<{ content?: string }>()
-const folder = content === undefined ? contentFolder() : resolve(content)
-const locales = contentLocales(folder)
-const problems = locales.flatMap((locale) => {
-  const result = inspect(locale, folder)
-  return 'problems' in result ? result.problems : []
-})
-
-for (const line of new Set(problems.map(formatProblem))) console.error(line)
-if (locales.length === 0) {
-  console.error(`${folder} has no language folder: add one, such as en, with its files`)
-  process.exitCode = 1
-} else if (problems.length > 0) {
-  console.error(
-    `\n${new Set(problems.map(formatProblem)).size} to mend. How: each line says what to do.`,
-  )
+// npm changes to the kit's own folder; what a person wrote is relative to where they stand.
+const folder =
+  content === undefined ? contentFolder() : resolve(process.env.INIT_CWD ?? '.', content)
+const lines = contentProblems(folder)
+if (lines.length > 0) {
+  console.error(lines.join('\n'))
   process.exitCode = 1
 } else {
-  console.log(`The words are in order: ${locales.join(', ')}.`)
+  console.log(`The words are in order: ${contentLocales(folder).join(', ')}.`)
 }
