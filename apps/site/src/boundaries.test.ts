@@ -12,7 +12,9 @@ test('a Vue component imports packages and its own room, never another app', () 
   const strays = files.flatMap((file) =>
     [...readFileSync(join(root, file), 'utf8').matchAll(importPath)]
       .map((match) => match[1] ?? '')
-      .filter((path) => /^@read-the-room\/(deck|quiz|cards|site)/.test(path) || path.includes('/apps/'))
+      .filter(
+        (path) => /^@read-the-room\/(deck|quiz|cards|site)/.test(path) || path.includes('/apps/'),
+      )
       .map((path) => `${file}: ${path}`),
   )
   expect(strays).toEqual([])

@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { shippedFolder } from '@read-the-room/core/load'
-import { load } from '@read-the-room/core/load'
+import { load, shippedFolder } from '@read-the-room/core/load'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, expect, test } from 'vitest'
 import { facilitatorFolder, publicFolder } from './gather.ts'
@@ -15,7 +14,9 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const shipped = load('en', shippedFolder).dimensions.purpose.networking.headline
 const changed = 'Quokkas trade useful things'
 
-test('a changed headline reaches slide, quiz, card and page, and goes again', { timeout: 600_000 }, async () => {
+test('a changed headline reaches slide, quiz, card and page, and goes again', {
+  timeout: 600_000,
+}, async () => {
   cpSync(shippedFolder, folder, { recursive: true })
   const file = join(folder, 'en/dimensions.yml')
   const text = readFileSync(file, 'utf8')

@@ -2,7 +2,16 @@ import { expect, test } from 'vitest'
 import { type Colours, dark, light } from './colours.ts'
 import { contrast } from './contrast.ts'
 
-const text = ['ink', 'quiet', 'networking', 'socializing', 'mixed', 'unclear', 'best', 'workable'] as const
+const text = [
+  'ink',
+  'quiet',
+  'networking',
+  'socializing',
+  'mixed',
+  'unclear',
+  'best',
+  'workable',
+] as const
 
 test.each([
   ['light', light],
@@ -10,7 +19,10 @@ test.each([
 ] as const)('every text colour can be read on the %s ground', (_name, colours: Colours) => {
   for (const role of text) {
     for (const ground of ['paper', 'card'] as const) {
-      expect(contrast(colours[role], colours[ground]), `${role} on ${ground}`).toBeGreaterThanOrEqual(4.5)
+      expect(
+        contrast(colours[role], colours[ground]),
+        `${role} on ${ground}`,
+      ).toBeGreaterThanOrEqual(4.5)
     }
   }
   for (const mode of ['networking', 'socializing', 'mixed'] as const) {

@@ -17,5 +17,7 @@ test('a plan draws walls, things and people, each person as its mark', () => {
   }
   const painted = roomPlan(room).shapes.filter(({ fill }) => fill === 'networking')
   expect(painted).toHaveLength(1)
-  expect(roomPlan({ ...room, walls: false }).shapes.length).toBeLessThan(roomPlan(room).shapes.length)
+  expect(roomPlan({ ...room, walls: false }).shapes.length).toBeLessThan(
+    roomPlan(room).shapes.length,
+  )
 })

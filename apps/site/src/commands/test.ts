@@ -4,54 +4,60 @@ import { KitError } from '../kit-error.ts'
 import { root, run, turbo } from '../run.ts'
 import { checkCount, runChecks } from './check.ts'
 
-/** Checks, builds, and runs all tests; the last line counts them. */
+type Step = { name: string; run: () => Promise<number> }
+
+/** What comes after the checks, in order; a build that fails leaves nothing to test. */
+const steps: Step[] = [
+  { name: 'build', run: () => turbo('build') },
+  { name: 'tests', run: () => turbo('test', '--continue') },
+  {
+    name: 'tests in a browser, one room at a time',
+    run: () => turbo('test:browser', '--continue', '--concurrency=1'),
+  },
+  {
+    name: 'a changed word reaches every room',
+    run: () => run('pnpm', ['--silent', 'run', 'test:words'], join(root, 'apps/site')),
+  },
+]
+
+/** Checks, builds, and runs all tests; the last line counts checks and tests. */
 export async function test({ all }: { all?: boolean }): Promise<void> {
   if (all === true) process.env.KIT_ALL = '1'
-  clearResults()
+  for (const file of resultFiles()) rmSync(file)
   const failed = await runChecks()
-  if (failed.includes('words')) return report(failed)
-
-  console.log('\n— build')
-  if ((await turbo('build')) !== 0) return report([...failed, 'build'])
-  console.log('\n— tests')
-  if ((await turbo('test', '--continue')) !== 0) failed.push('tests')
-  console.log('\n— tests in a browser, one room at a time')
-  if ((await turbo('test:browser', '--continue', '--concurrency=1')) !== 0)
-    failed.push('browser tests')
-  console.log('\n— a changed word reaches every room')
-  if ((await run('pnpm', ['--silent', 'run', 'test:words'], join(root, 'apps/site'))) !== 0) {
-    failed.push('changed word')
+  const checksFailed = failed.length
+  for (const step of steps) {
+    if (failed.includes('words') || failed.includes('build')) break
+    console.log(`\n— ${step.name}`)
+    if ((await step.run()) !== 0) failed.push(step.name)
   }
-  report(failed)
-}
-
-/** `failed` names steps; tests are counted from what Vitest wrote. */
-function report(failed: string[]): void {
-  const results = resultFiles().map((file) => JSON.parse(readFileSync(file, 'utf8')) as Results)
-  const sum = (count: (result: Results) => number) =>
-    results.reduce((total, result) => total + count(result), 0)
-  const testsFailed = sum(({ numFailedTests }) => numFailedTests)
-  const steps = failed.filter((step) => testsFailed === 0 || !testSteps.includes(step))
-  const passed =
-    sum(({ numPassedTests }) => numPassedTests) +
-    checkCount -
-    steps.filter((step) => !testSteps.includes(step) && step !== 'build').length
+  const tests = countTests()
+  // A step that stopped before any test could fail counts as one failure.
+  const silent =
+    failed.length > checksFailed && tests.failed === 0 ? failed.length - checksFailed : 0
   if (failed.length > 0)
     console.error(`\nTo mend: ${failed.join(', ')}. The lines above say where.`)
-  console.log(`\n${passed} passed, ${testsFailed + steps.length} failed`)
-  if (failed.length > 0) throw new KitError('Not everything is in order.')
+  const passed = checkCount - checksFailed + tests.passed
+  console.log(`\n${passed} passed, ${checksFailed + tests.failed + silent} failed`)
+  if (failed.length > 0) process.exitCode = 1
+  else if (tests.passed === 0)
+    throw new KitError('No test ran, which is a fault of the kit itself.')
 }
 
-const testSteps = ['tests', 'browser tests', 'changed word']
-
-type Results = { numPassedTests: number; numFailedTests: number }
+/** Sums what Vitest wrote in every room. */
+function countTests(): { passed: number; failed: number } {
+  const results = resultFiles().map(
+    (file) =>
+      JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number },
+  )
+  return {
+    passed: results.reduce((sum, { numPassedTests }) => sum + numPassedTests, 0),
+    failed: results.reduce((sum, { numFailedTests }) => sum + numFailedTests, 0),
+  }
+}
 
 function resultFiles(): string[] {
   return globSync('{apps,packages}/*/test-results/*.json', { cwd: root }).map((file) =>
     join(root, file),
   )
-}
-
-function clearResults(): void {
-  for (const file of resultFiles()) rmSync(file)
 }
