@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,16 +15,27 @@ const cache = fileURLToPath(new URL('../node_modules/.cache', import.meta.url))
 export async function unpack(): Promise<Chromium> {
   const home = join(cache, `chromium-${packageVersion()}`)
   if (!existsSync(home)) await unpackInto(home)
+  const fonts = join(home, 'fonts', 'kit.conf')
+  if (!existsSync(fonts)) await writeFile(fonts, fontConfiguration)
   const libraries = join(home, 'al2023', 'lib')
   const inherited = process.env.LD_LIBRARY_PATH
   return {
     path: join(home, 'chromium'),
     env: {
       LD_LIBRARY_PATH: inherited === undefined ? libraries : `${libraries}:${inherited}`,
-      FONTCONFIG_PATH: join(home, 'fonts'),
+      FONTCONFIG_FILE: fonts,
     },
   }
 }
+
+/** The package's own configuration looks for its font in /tmp, where nothing is unpacked. */
+const fontConfiguration = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`
 
 async function unpackInto(home: string): Promise<void> {
   await mkdir(cache, { recursive: true })

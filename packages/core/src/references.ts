@@ -1,10 +1,12 @@
 import { didYouMean } from './did-you-mean.ts'
 import type { LocaleFile, SharedFile } from './files.ts'
 import type { FacilitatorKit } from './kit.ts'
-import type { Locate, Path } from './parse-file.ts'
 import type { Problem } from './problem.ts'
+import type { Locate } from './read-yaml.ts'
 import { read } from './reading.ts'
+import { runSheetProblems } from './run-sheet-problems.ts'
 import { dimensionIds } from './terms.ts'
+import type { Path } from './yaml-place.ts'
 
 type Name = SharedFile | LocaleFile
 type Reference = { from: LocaleFile; path: Path; id: string; to: Name; at?: 'key' }
@@ -29,7 +31,12 @@ export function brokenReferences(
     const guess = didYouMean(id, Object.keys(target))
     return [problem(from, path, `"${id}" is not in ${to}.yml${guess}: correct the id`, at)]
   })
-  return [...broken, ...wrongKinds(kit, problem), ...strayQuotes(kit, problem)]
+  return [
+    ...broken,
+    ...wrongKinds(kit, problem),
+    ...strayQuotes(kit, problem),
+    ...runSheetProblems(kit, (path, message, at) => problem('run-sheets', path, message, at)),
+  ]
 }
 
 type Report = (from: Name, path: Path, message: string) => Problem
@@ -60,6 +67,14 @@ function references(kit: Partial<FacilitatorKit>): Reference[] {
       if (scenario === undefined) return []
       return [{ from: 'deck', path: ['practice', 'scenarios', id], id: scenario, to: 'scenarios' }]
     }),
+    ...(kit.sponsor?.known.findings ?? []).map(
+      ({ source }, index): Reference => ({
+        from: 'sponsor',
+        path: ['known', 'findings', index, 'source'],
+        id: source,
+        to: 'sources',
+      }),
+    ),
     ...moments.map(
       (id): Reference => ({
         from: 'site',

@@ -1,15 +1,20 @@
 import type { Plugin } from 'vite'
 import { secretFiles } from './files.ts'
+import type { Kit } from './kit.ts'
 import { contentFolder, load } from './load.ts'
 
 const prefix = 'kit:'
 
+/** Modules that an app makes from the kit, by name: `kit:en/<name>`. */
+export type Derived = Record<string, (kit: Kit) => unknown>
+
 /**
  * Content as plain objects, one module a file: `import dimensions from 'kit:en/dimensions'`.
  * The page reloads when a word is saved; mistakes appear in Vite's overlay and fail a build.
- * The facilitator's files are refused, so that no bundle can carry them by accident.
+ * The facilitator's files are refused, so that no bundle can carry them by accident; what an app
+ * derives sees the kit without them.
  */
-export function content(folder = contentFolder()): Plugin {
+export function content(folder = contentFolder(), derived: Derived = {}): Plugin {
   return {
     name: 'read-the-room:content',
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
@@ -19,7 +24,9 @@ export function content(folder = contentFolder()): Plugin {
       if (secretFiles.some((secret) => secret === file)) {
         throw new Error(`${id.slice(1)} is for the facilitator alone: it cannot go into a bundle`)
       }
-      const kit = load(locale, folder)
+      const { facilitator: _secret, ...kit } = load(locale, folder)
+      const make = derived[file]
+      if (make !== undefined) return `export default ${JSON.stringify(make(kit))}`
       if (!(file in kit)) throw new Error(`${id.slice(1)} is not a file of the kit`)
       return `export default ${JSON.stringify(kit[file as keyof typeof kit])}`
     },

@@ -13,7 +13,7 @@ export const deckSchema = z.strictObject({
   /** Above a comparison slide: "Dimension {number} of {total}". */
   dimension: template(limits.label, 'number', 'total'),
   /** Heads of the comparison table. */
-  columns: z.strictObject({ sign: label, networking: label, socializing: label }),
+  columns: z.strictObject({ networking: label, socializing: label }),
   /** One practice slide per dimension: the scenario that is talked over. */
   practice: z.strictObject({
     kicker: label,
@@ -22,6 +22,8 @@ export const deckSchema = z.strictObject({
     /** Which scenario each dimension practises on: an id of `scenarios.yml`. */
     scenarios: z.record(z.enum(dimensionIds), z.string()),
   }),
+  /** The slide that says what to do in each kind of moment. */
+  act: z.strictObject({ heading }),
   close: z.strictObject({ heading, points: list(limits.sentence, 2, 4), link: label }),
   /** Words of the slide's foot and of the controls. */
   foot: text(limits.label),

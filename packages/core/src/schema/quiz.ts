@@ -4,22 +4,48 @@ import { heading, label, plural, sentence, template } from './text.ts'
 
 const fits = z.strictObject({ best: label, workable: label, backfires: label })
 
+const way = z.strictObject({
+  /** The name of the way in: first screen and page title. */
+  title: label,
+  /** What it is for, in a sentence: first screen. */
+  text: sentence,
+})
+
 /** `quiz.yml`: the words of the quiz's own screens. */
 export const quizSchema = z.strictObject({
+  /** The language's own name, in the language itself. */
+  language: label,
   title: heading,
   intro: sentence,
   privacy: sentence,
-  start: label,
+  /** The ways in: quick check, before and after the workshop, the rest. */
+  ways: z.strictObject({ check: way, before: way, after: way, practice: way }),
+  /** How long a way is: "8 questions", "about 6 minutes". */
+  questions: plural(limits.label, 'count'),
+  minutes: plural(limits.label, 'count'),
+  /** Where a way was left: "Go on at question {number}". */
+  resume: template(limits.label, 'number'),
+  /** A way whose every question is answered. */
+  done: label,
+  /** Back to the first screen. */
+  home: label,
   /** "Question {number} of {total}". */
   progress: template(limits.label, 'number', 'total'),
+  /** Said once per answer by screen readers: "{number} of {total} answered". */
+  answered: template(limits.label, 'number', 'total'),
   check: label,
+  /** When Check is pressed before an option is chosen. */
+  choose: sentence,
   next: label,
   /** The last question's way on. */
   finish: label,
   /** What a choice is called, by skill. */
   fits: z.strictObject({ act: fits, read: fits, recognise: fits }),
   yours: label,
-  guidance: label,
+  /** Opens the reason of the option that is neither chosen nor best. */
+  other: label,
+  /** Opens the guidance of the dimension: "More on {dimension}". */
+  guidance: template(limits.label, 'dimension'),
   result: z.strictObject({
     heading,
     /** "You chose the best option in {best} of {total} scenes." */
@@ -29,6 +55,7 @@ export const quizSchema = z.strictObject({
     practice: sentence,
     restart: label,
   }),
+  /** Stored answers that cannot be read. */
   lost: sentence,
 })
 

@@ -1,0 +1,21 @@
+import type { OptionKey, Skill } from '@read-the-room/core'
+import type { Words } from '../words/words.ts'
+
+/** How an option fits, in words, with a sign of its own shape: never by colour alone. */
+export function Fit({ words, skill, option }: { words: Words; skill: Skill; option: OptionKey }) {
+  return (
+    <span className={`fit ${option}`}>
+      <svg className="tick" viewBox="0 0 16 16" aria-hidden="true">
+        <path d={shapes[option]} />
+      </svg>
+      {words.quiz.fits[skill][option]}
+    </span>
+  )
+}
+
+/** A tick, a half-way dash, an arrow that turns back. */
+const shapes: Record<OptionKey, string> = {
+  best: 'M2.5 8.5 6.5 12.5 13.5 4',
+  workable: 'M2.5 9.5C5 5.5 7 5.5 8.5 8S12 10.5 13.5 6.5',
+  backfires: 'M13 13C13 7 10 5.5 3.5 5.5M7 2 3.5 5.5 7 9',
+}

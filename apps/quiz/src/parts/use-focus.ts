@@ -1,0 +1,14 @@
+import { useEffect, useRef } from 'react'
+
+/** Moves the focus to an element when it comes into view, unless the page has only just opened. */
+export function useFocus<T extends HTMLElement>(): React.RefObject<T | null> {
+  const element = useRef<T>(null)
+  useEffect(() => {
+    if (document.activeElement !== document.body || moved) element.current?.focus()
+    moved = true
+  }, [])
+  return element
+}
+
+/** Whether a screen was shown before: the first one leaves the focus where the browser put it. */
+let moved = false

@@ -1,0 +1,62 @@
+import { fill, pluralize } from '@read-the-room/core'
+import { Mark } from '../parts/mark.tsx'
+import { useFocus } from '../parts/use-focus.ts'
+import { answered, position } from '../state/position.ts'
+import type { Go, State } from '../state/state.ts'
+import { minutesFor, type Way, ways } from '../ways.ts'
+import type { Words } from '../words/words.ts'
+
+type Props = { words: Words; state: State }
+
+/** The first screen: what it is, and the ways in with their number of questions and minutes. */
+export function Start({ words, state }: Props) {
+  const { quiz, ids } = words
+  const heading = useFocus<HTMLHeadingElement>()
+  return (
+    <main className="start">
+      <div className="marks">
+        <Mark kind="networking" />
+        <Mark kind="mixed" />
+        <Mark kind="socializing" />
+      </div>
+      <h1 ref={heading} tabIndex={-1}>
+        {quiz.title}
+      </h1>
+      <p className="lead">{quiz.intro}</p>
+      <ul className="ways">
+        {ways
+          .filter((way) => ids[way].length > 0)
+          .map((way) => (
+            <li key={way}>
+              <WayIn words={words} way={way} go={state.goes[way]} />
+            </li>
+          ))}
+      </ul>
+      <p className="small">{quiz.privacy}</p>
+    </main>
+  )
+}
+
+function WayIn({ words, way, go }: { words: Words; way: Way; go: Go }) {
+  const { quiz, ids, locale } = words
+  const count = ids[way].length
+  const minutes = minutesFor(count)
+  const started = answered(ids[way], go) > 0
+  const place = position(ids[way], go)
+  const length = [
+    pluralize(quiz.questions, count, locale, { count }),
+    pluralize(quiz.minutes, minutes, locale, { count: minutes }),
+  ].join(' · ')
+  return (
+    <a className="way" href={`#${way}`}>
+      <strong>{quiz.ways[way].title}</strong>
+      <span>{quiz.ways[way].text}</span>
+      <span className="small">{length}</span>
+      {started && (
+        <span className="resume">
+          {place.at === 'result' ? quiz.done : fill(quiz.resume, { number: place.index + 1 })}
+        </span>
+      )}
+    </a>
+  )
+}

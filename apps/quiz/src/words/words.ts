@@ -1,0 +1,18 @@
+import type { Questions } from '@read-the-room/core'
+import type { Way } from '../ways.ts'
+import type { GuideWords, ScreenWords, WordParts } from './derived.ts'
+
+/** Loads each part of a language's words; the build makes one small file of each. */
+export type PartLoaders = { [part in keyof WordParts]: () => Promise<{ default: WordParts[part] }> }
+export type LocaleTable = Record<string, PartLoaders>
+
+/** The words at hand in one language. Questions and guidance arrive when they are needed. */
+export type Words = ScreenWords & {
+  locale: string
+  questions: Partial<Record<Way, Questions>>
+  guide: GuideWords | undefined
+}
+
+export function firstWords(locale: string, screen: ScreenWords): Words {
+  return { ...screen, locale, questions: {}, guide: undefined }
+}

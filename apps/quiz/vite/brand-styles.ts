@@ -1,0 +1,14 @@
+import { brandCss, withOwn } from '@read-the-room/brand'
+import type { Workshop } from '@read-the-room/core'
+import type { Plugin } from 'vite'
+
+const id = 'quiz:brand.css'
+
+/** `import 'quiz:brand.css'`: the brand's custom properties, in the organisation's own colours. */
+export function brandStyles({ colours }: Workshop): Plugin {
+  return {
+    name: 'quiz:brand-styles',
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    load: (resolved) => (resolved === `\0${id}` ? brandCss(withOwn(colours)) : undefined),
+  }
+}

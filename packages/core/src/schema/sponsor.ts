@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { limits } from '../limits.ts'
+import { heading, list, sentence, text, title } from './text.ts'
+
+const part = (least: number, most: number) =>
+  z.strictObject({ heading, points: list(limits.sentence, least, most) })
+
+const finding = z.strictObject({
+  /** What is known, no stronger than its source. Its limit stands in `sources.yml`. */
+  text: sentence,
+  /** An id of `sources.yml`. */
+  source: z.string(),
+})
+
+/** `sponsor.yml`: one page for whoever pays for the hour. */
+export const sponsorSchema = z.strictObject({
+  title,
+  intro: text(limits.paragraph),
+  /** What people can do afterwards. */
+  objectives: part(6, 8),
+  /** What is known, each with its source. */
+  known: z.strictObject({ heading, findings: z.array(finding).min(2).max(6) }),
+  /** What nobody has shown. */
+  unknown: part(2, 5),
+  /** Minutes, people, rooms, paper and money. */
+  cost: part(3, 6),
+  /** What is kept of whom, and what is not. */
+  privacy: part(2, 5),
+  /** How to tell whether it was worth it. */
+  results: part(2, 4),
+  /** What may be changed, and what should stay. */
+  edit: part(2, 5),
+})
+
+export type Sponsor = z.infer<typeof sponsorSchema>
