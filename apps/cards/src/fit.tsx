@@ -20,13 +20,17 @@ export class FitError extends Error {
 
 /** The largest look at which every side of every card of a set fits. One size for the whole set. */
 export async function largestLook(set: CardSet, content: Size): Promise<Look> {
-  let misfits: Misfit[] = []
-  for (const step of steps) {
-    const look = colourLook(step)
-    misfits = await misfitsAt(set, content, look)
-    if (misfits.length === 0) return look
+  const looks = steps.map(colourLook)
+  let [fits, fails] = [looks.length, -1]
+  while (fits - fails > 1) {
+    const middle = Math.floor((fits + fails) / 2)
+    const look = looks[middle]
+    if (look && (await misfitsAt(set, content, look)).length > 0) fails = middle
+    else fits = middle
   }
-  throw new FitError(set, misfits)
+  const best = looks[fits]
+  if (best) return best
+  throw new FitError(set, await misfitsAt(set, content, colourLook({ size: floor, air: 0 })))
 }
 
 async function misfitsAt(set: CardSet, content: Size, look: Look): Promise<Misfit[]> {

@@ -22,9 +22,21 @@ export async function loadFonts(): Promise<void> {
 
 /** The width of a text in points, as it will be set. */
 export function widthOf(text: string, size: number, weight: number): number {
+  return emsOf(text, weight) * size
+}
+
+/** Setting a word is slow and words recur, at every size that is tried. */
+const known = new Map<string, number>()
+
+function emsOf(text: string, weight: number): number {
+  const key = `${weight}${text}`
+  const before = known.get(key)
+  if (before !== undefined) return before
   const face = Font.getFont({ fontFamily: family, fontWeight: weight })?.data
   if (!isFace(face)) throw new Error(`${family} ${weight} is not loaded: await loadFonts() first`)
-  return (face.layout(text).advanceWidth * size) / face.unitsPerEm
+  const ems = face.layout(text).advanceWidth / face.unitsPerEm
+  known.set(key, ems)
+  return ems
 }
 
 type Face = { unitsPerEm: number; layout: (text: string) => { advanceWidth: number } }
