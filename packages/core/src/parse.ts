@@ -7,6 +7,7 @@ import type { Problem } from './problem.ts'
 import type { Locate } from './read-yaml.ts'
 import { brokenReferences } from './references.ts'
 import { reporter } from './report.ts'
+import { workshopProblems } from './workshop-problems.ts'
 
 /** A content file as text. The path is inside the content folder: `en/dimensions.yml`. */
 export type ContentFile = { path: string; text: string }
@@ -47,7 +48,11 @@ export function parse(files: ContentFile[], locale: string, shipped: ContentFile
   problems.push(...unknownFiles(files, locale))
   const partial = values as Partial<FacilitatorKit> & { locale: string }
   const report = reporter(locale, places)
-  problems.push(...brokenReferences(partial, report), ...checkContent(partial, report))
+  problems.push(
+    ...workshopProblems(partial, localesOf([...files, ...shipped]), report),
+    ...brokenReferences(partial, report),
+    ...checkContent(partial, report),
+  )
   if (problems.length > 0) return { problems: problems.sort(byPlace) }
   return { kit: values as FacilitatorKit }
 }
@@ -58,6 +63,13 @@ function textOf(files: ContentFile[], path: string): string | undefined {
 
 function byPlace(a: Problem, b: Problem): number {
   return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column
+}
+
+function localesOf(files: ContentFile[]): string[] {
+  const folders = files
+    .filter(({ path }) => path.includes('/'))
+    .map(({ path }) => path.split('/')[0])
+  return [...new Set(folders)].filter((name) => name !== undefined).sort()
 }
 
 type Expected = {
