@@ -7,6 +7,9 @@ import { logoEnding } from './logo.ts'
 /** The words that the kit ships. */
 export const shippedFolder = fileURLToPath(new URL('../content', import.meta.url))
 
+/** What a new folder of an organisation begins with. */
+export const starterFolder = fileURLToPath(new URL('../starter', import.meta.url))
+
 /** The content folder in use: `--content` of the command (as KIT_CONTENT), else the shipped one. */
 export function contentFolder(): string {
   return process.env.KIT_CONTENT ?? shippedFolder

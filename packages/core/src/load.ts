@@ -12,7 +12,13 @@ import { type ContentFile, parse } from './parse.ts'
 import { ContentError, type Problem } from './problem.ts'
 import { isPseudo, pseudo } from './pseudo.ts'
 
-export { contentFolder, contentHash, contentLocales, shippedFolder } from './folder.ts'
+export {
+  contentFolder,
+  contentHash,
+  contentLocales,
+  shippedFolder,
+  starterFolder,
+} from './folder.ts'
 export type { Logo } from './logo.ts'
 export { ContentError, formatProblem, type Problem } from './problem.ts'
 export { publicKit } from './public-kit.ts'
