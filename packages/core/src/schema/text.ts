@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Limit, limits } from '../limits.ts'
+import { typographic } from '../typography.ts'
 
 const controls = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u
 
@@ -8,6 +9,7 @@ export const text = ({ max, why }: Limit) =>
   z
     .string()
     .trim()
+    .overwrite(typographic)
     .min(1, 'is empty: write the text')
     .refine((value) => !controls.test(value), 'contains an invisible control character: delete it')
     .refine((value) => [...value].length <= max, {
