@@ -1,9 +1,9 @@
-import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, isAlias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import { describeSyntax, type Fault } from './describe-syntax.ts'
 import { offsetOf, type Path } from './yaml-place.ts'
 
-/** Largest content file, in characters: ten times the longest that the kit ships. */
-const longestFile = 1_000_000
+/** Largest content file, in characters: four times the longest that the kit ships. */
+const longestFile = 250_000
 
 /** Where a path stands in its file; line and column count from 1. */
 export type Locate = (path: Path, at?: 'key' | 'value') => { line: number; column: number }
@@ -21,23 +21,23 @@ export type ReadYaml =
  */
 export function readYaml(text: string): ReadYaml {
   if (text.length > longestFile) {
-    const message = 'is larger than a million characters: split it'
+    const message = `is longer than ${longestFile} characters: keep a file of words to what it is for`
     return { unreadable: [{ line: 1, column: 1, path: [], message }] }
   }
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true })
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: false })
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   const placed = ({ offset, path, message }: Fault) => ({ ...place(offset), path, message })
-  const { doubled, unreadable } = describeSyntax(document.errors, text)
-  const stop = [...unreadable, ...unsafeNodes(document)]
+  const syntax = describeSyntax(document.errors, text)
+  const stop = syntax.length > 0 ? syntax : unsafeNodes(document)
   if (stop.length > 0) return { unreadable: stop.map(placed) }
   return {
     input: document.toJS({ maxAliasCount: 0 }) ?? {},
     locate: (path, at = 'value') => place(offsetOf(document, path, at)),
-    doubled: doubled.map(placed),
+    doubled: doubledKeys(document).map(placed),
   }
 }
 
@@ -51,6 +51,29 @@ function unsafeNodes(document: Document): Fault[] {
         found.push({ offset, path: [], message: 'uses a YAML alias (*): write the text out' })
       } else if (isNode(node) && node.tag !== undefined) {
         found.push({ offset, path: [], message: `uses a YAML tag (${node.tag}): remove it` })
+      }
+    },
+    Pair(_key, { key }) {
+      if (isScalar(key)) return
+      const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0
+      found.push({ offset, path: [], message: 'is no name: write a word before the colon' })
+    },
+  })
+  return found
+}
+
+/** The parser's own search for doubled keys takes a minute for a hundred thousand of them. */
+function doubledKeys(document: Document): Fault[] {
+  const found: Fault[] = []
+  visit(document, {
+    Map(_key, { items }) {
+      const names = new Set<string>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        const name = String(key.value)
+        const message = 'stands here twice: rename or remove one'
+        if (names.has(name)) found.push({ offset: key.range?.[0] ?? 0, path: [name], message })
+        names.add(name)
       }
     },
   })
