@@ -1,0 +1,42 @@
+import { type ContentFile, textOf } from './content-file.ts'
+import { type LocaleFile, localeFiles } from './files.ts'
+import { type ParsedFile, parseFile } from './parse-file.ts'
+import type { Problem } from './problem.ts'
+import type { Report } from './report.ts'
+import { translationProblems } from './translation-problems.ts'
+
+/** The language in which the kit is written first; every other one has its shape. */
+export const firstLocale = 'en'
+
+/** The English file of a folder; none where the folder does not write that file itself. */
+export function englishFile(
+  files: ContentFile[],
+  name: LocaleFile,
+  shipped: ContentFile[] = [],
+): ParsedFile<unknown> | undefined {
+  const path = `${firstLocale}/${name}.yml`
+  const text = textOf(files, path)
+  if (text === undefined) return undefined
+  return parseFile<unknown>(path, text, localeFiles[name], textOf(shipped, path))
+}
+
+/** Every file of a locale that parsed, against its English; English mistakes are told there. */
+export function againstEnglish(
+  files: ContentFile[],
+  shipped: ContentFile[],
+  kit: { locale: string } & Partial<Record<LocaleFile, unknown>>,
+  report: Report,
+): Problem[] {
+  if (kit.locale === firstLocale) return []
+  return localeFileNames.flatMap((name) => {
+    const english = kit[name] === undefined ? undefined : englishFile(files, name, shipped)
+    if (english === undefined || 'problems' in english) return []
+    return translationProblems(localeFiles[name], english.value, kit[name], {
+      locale: kit.locale,
+      report: (path, message, at) => report(name, path, message, at),
+    })
+  })
+}
+
+/** The files of a locale folder, in the order of the kit. */
+export const localeFileNames = Object.keys(localeFiles) as LocaleFile[]
