@@ -5,20 +5,24 @@ import { avoidedWords } from './avoided-words.ts'
 import { bestIsLongest } from './best-is-longest.ts'
 import type { Check, PartialKit } from './check.ts'
 import { giveaways } from './giveaways.ts'
+import { hiddenDimension } from './hidden-dimension.ts'
 import { optionLengths } from './option-lengths.ts'
 import { parallelForms } from './parallel-forms.ts'
 import { readingEase } from './reading-ease.ts'
 import { repeatedReasons } from './repeated-reasons.ts'
 import { sharedScenes } from './shared-scenes.ts'
+import { silentSigns } from './silent-signs.ts'
 
 const checks: Check[] = [
   parallelForms,
   sharedScenes,
   askWording,
+  hiddenDimension,
   optionLengths,
   bestIsLongest,
   giveaways,
   repeatedReasons,
+  silentSigns,
   avoidedWords,
   readingEase,
 ]

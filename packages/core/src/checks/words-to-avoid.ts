@@ -64,7 +64,7 @@ export const wordsToAvoid: Record<string, Avoided[]> = {
     avoid('primeras? impresi(?:ón|ones)', 'leave it out: the quoted seconds have no source'),
     avoid('no verbal', 'say what is seen: the quoted shares have no source'),
     avoid('(?:24|48) horas', 'write "pronto": the deadline is a custom, not a finding'),
-    avoid('usted|ustedes', 'speak to the reader as "tú"'),
+    avoid('usted|ustedes|vosotr[oa]s', 'speak to one reader, as "tú"'),
   ],
 }
 
