@@ -37,8 +37,8 @@ test('one file, one key too few and one key too many: three findings, and no cra
   )
   expect('problems' in result && result.problems.map(formatProblem)).toMatchInlineSnapshot(`
     [
-      "de/activities.yml:2:3  talks.nap: is not in the English: remove it",
-      "de/sorting.yml:2:1  leaves out "find-a-mentor": translate it from English",
+      "de/activities.yml:3:3  talks.nap: is not in the English: remove it",
+      "de/sorting.yml:3:1  leaves out "find-a-mentor": translate it from English",
       "de/sponsor.yml:1:1  is missing: add the file",
     ]
   `)
