@@ -20,7 +20,11 @@ export function englishFile(
   return parseFile<unknown>(path, text, localeFiles[name], textOf(shipped, path))
 }
 
-/** Every file of a locale that parsed, against its English; English mistakes are told there. */
+/**
+ * Every file of a locale that parsed, against its English; English mistakes are told there. A
+ * folder that extends the kit is held to this only where it writes a file in both languages: what
+ * an organisation adds in one language need not exist in the others.
+ */
 export function againstEnglish(
   files: ContentFile[],
   shipped: ContentFile[],
@@ -29,7 +33,8 @@ export function againstEnglish(
 ): Problem[] {
   if (kit.locale === firstLocale) return []
   return localeFileNames.flatMap((name) => {
-    const english = kit[name] === undefined ? undefined : englishFile(files, name, shipped)
+    const own = textOf(files, `${kit.locale}/${name}.yml`) !== undefined
+    const english = own && kit[name] !== undefined ? englishFile(files, name, shipped) : undefined
     if (english === undefined || 'problems' in english) return []
     return translationProblems(localeFiles[name], english.value, kit[name], {
       locale: kit.locale,
