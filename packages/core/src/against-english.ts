@@ -9,7 +9,7 @@ import { translationProblems } from './translation-problems.ts'
 export const firstLocale = 'en'
 
 /** The English file of a folder; none where the folder does not write that file itself. */
-export function englishFile(
+function englishFile(
   files: ContentFile[],
   name: LocaleFile,
   shipped: ContentFile[] = [],

@@ -1,14 +1,14 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { englishFile, firstLocale, localeFileNames } from './against-english.ts'
-import { type ContentFile, textOf } from './content-file.ts'
+import { firstLocale, localeFileNames } from './against-english.ts'
+import type { ContentFile } from './content-file.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { localeFiles } from './files.ts'
 import { contentLocales } from './folder.ts'
 import { readFiles } from './load.ts'
 import type { TranslatedFrom } from './schema/translated-from.ts'
 import { fingerprints, writeTranslated } from './stale.ts'
-import { marksOf, marksPath } from './stale-notes.ts'
+import { marksOf, marksPath, rawFile } from './stale-notes.ts'
 
 /**
  * Writes down that files of a locale (`es/forms.yml`), or a whole locale (`es`), are translated
@@ -49,10 +49,10 @@ function marksOfFiles(
 ): TranslatedFrom {
   return Object.fromEntries(
     names.flatMap((name) => {
-      const english = englishFile(files, name)
-      const here = textOf(files, `${locale}/${name}.yml`) !== undefined
-      if (!here || english === undefined || 'problems' in english) return []
-      return [[name, fingerprints(localeFiles[name], english.value)] as const]
+      const english = rawFile(files, `${firstLocale}/${name}.yml`)
+      const own = rawFile(files, `${locale}/${name}.yml`)
+      if (english === undefined || own === undefined) return []
+      return [[name, fingerprints(localeFiles[name], english.input)] as const]
     }),
   )
 }

@@ -1,9 +1,9 @@
-import { englishFile, firstLocale, localeFileNames } from './against-english.ts'
+import { firstLocale, localeFileNames } from './against-english.ts'
 import { type ContentFile, textOf } from './content-file.ts'
 import { type LocaleFile, localeFiles } from './files.ts'
 import { parseFile } from './parse-file.ts'
 import type { Problem } from './problem.ts'
-import { readYaml } from './read-yaml.ts'
+import { type Locate, readYaml } from './read-yaml.ts'
 import { type TranslatedFrom, translatedFromSchema } from './schema/translated-from.ts'
 import { staleWords } from './stale.ts'
 
@@ -29,6 +29,16 @@ export function staleNotes(files: ContentFile[], locale: string): Problem[] {
   return localeFileNames.flatMap((name) => staleIn(name, files, locale, marks[name]))
 }
 
+/** A file as it was written, so that a rule of typography does not make translations stale. */
+export function rawFile(
+  files: ContentFile[],
+  path: string,
+): { input: unknown; locate: Locate } | undefined {
+  const text = textOf(files, path)
+  const read = text === undefined ? undefined : readYaml(text)
+  return read === undefined || 'unreadable' in read ? undefined : read
+}
+
 function staleIn(
   name: LocaleFile,
   files: ContentFile[],
@@ -36,17 +46,15 @@ function staleIn(
   marks: Record<string, string> | undefined,
 ): Problem[] {
   const file = `${locale}/${name}.yml`
-  const text = textOf(files, file)
-  const english = englishFile(files, name)
-  if (text === undefined || english === undefined || 'problems' in english) return []
-  const own = readYaml(text)
-  if ('unreadable' in own) return []
+  const english = rawFile(files, `${firstLocale}/${name}.yml`)
+  const own = rawFile(files, file)
+  if (english === undefined || own === undefined) return []
   const done = `then run npm run content -- --translated ${file}`
   if (marks === undefined) {
     const message = `is not marked as translated: read it against ${firstLocale}/${name}.yml, ${done}`
     return [{ file, line: 1, column: 1, path: '', message }]
   }
-  return staleWords(localeFiles[name], english.value, marks).map(({ words, since }) => {
+  return staleWords(localeFiles[name], english.input, marks).map(({ words, since }) => {
     const { line } = english.locate(words.path)
     const why = since === 'new' ? 'is new in English' : 'its English has changed'
     const message = `${why} (${firstLocale}/${name}.yml:${line}): look again, ${done}`

@@ -6,7 +6,7 @@ import type { Path } from './yaml-place.ts'
 /** A text that a translator turns, or all forms of a plural as one text, with its path. */
 export type Words = { path: Path; text: string }
 
-/** Every text of a parsed file that a translator turns, in the order of the file. */
+/** Every text of a file that a translator turns, in the order of the file. */
 export function wordsIn(schema: z.ZodType, value: unknown, path: Path = []): Words[] {
   const inner = unwrap(schema)
   const mark = translated.get(inner)

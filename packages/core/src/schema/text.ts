@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Limit, limits } from '../limits.ts'
+import { typographic } from '../typography.ts'
 import { translated } from './translated.ts'
 
 const controls = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u
@@ -10,6 +11,7 @@ export const text = (limit: Limit, rule?: { keeps: (value: string) => boolean; e
   const plain = z
     .string()
     .trim()
+    .overwrite(typographic)
     .min(1, 'is empty: write the text')
     .refine((value) => !controls.test(value), 'contains an invisible control character: delete it')
     .refine((value) => [...value].length <= max, {
