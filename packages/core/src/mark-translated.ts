@@ -16,9 +16,9 @@ import { marksOf, marksPath, rawFile } from './stale-notes.ts'
  */
 export function markTranslated(folder: string, what: readonly string[]): string[] {
   if (what.length === 0 || !existsSync(folder)) return []
-  const { files } = readFiles(folder)
   const locales = contentLocales(folder).filter((locale) => locale !== firstLocale)
   return what.map((name) => {
+    const { files } = readFiles(folder)
     const [locale = '', file] = name.split('/')
     if (!locales.includes(locale)) {
       return `${name} is no translation${didYouMean(locale, locales)}: write one of ${locales.join(', ')}, or a file in it.`

@@ -22,8 +22,9 @@ test('a translation is stale once its English has changed, until it is marked ag
     'de/cards.yml:…:…  is not marked as translated: read it against en/cards.yml, then run npm run content -- --translated de/cards.yml',
     'de/forms.yml:…:…  is not marked as translated: read it against en/forms.yml, then run npm run content -- --translated de/forms.yml',
   ])
-  expect(markTranslated(folder, ['de'])).toEqual([
-    'Marked as translated: de/cards.yml, de/forms.yml.',
+  expect(markTranslated(folder, ['de/cards.yml', 'de/forms.yml'])).toEqual([
+    'Marked as translated: de/cards.yml.',
+    'Marked as translated: de/forms.yml.',
   ])
   expect(notes()).toEqual([])
 
@@ -33,7 +34,9 @@ test('a translation is stale once its English has changed, until it is marked ag
   expect(notes()).toEqual([
     'de/forms.yml:…:…  exit.title: its English has changed (en/forms.yml:…): look again, then run npm run content -- --translated de/forms.yml',
   ])
-  expect(markTranslated(folder, ['de/forms.yml'])).toEqual(['Marked as translated: de/forms.yml.'])
+  expect(markTranslated(folder, ['de'])).toEqual([
+    'Marked as translated: de/cards.yml, de/forms.yml.',
+  ])
   expect(notes()).toEqual([])
 })
 
