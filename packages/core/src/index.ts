@@ -1,8 +1,6 @@
-export { type CatchUp, type Cut, catchUp } from './catch-up.ts'
 export type { Kit } from './kit.ts'
 export { expansion, type Limit, limits } from './limits.ts'
 export { type Reading, read, type Signs } from './reading.ts'
-export { rounds, schedule, stepMinutes, total } from './run-sheet.ts'
 export type { Activities, Activity, Step, Talk } from './schema/activities.ts'
 export type { Cards } from './schema/cards.ts'
 export type { Conflict } from './schema/conflict.ts'
