@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { audiences, lengths, papers } from '../terms.ts'
 import { title } from './text.ts'
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'is no colour: write # and six digits 0–9, a–f')
+const colour = z
+  .string()
+  .regex(/^#[0-9a-fA-F]{6}$/, 'is no colour: write # and six digits 0–9, a–f')
 
 /** `workshop.yml`: whose workshop it is. Every line may be left out. */
 export const workshopSchema = z.strictObject({
