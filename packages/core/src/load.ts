@@ -13,6 +13,7 @@ import { isPseudo, pseudo } from './pseudo.ts'
 
 export { contentFolder, contentHash, contentLocales, shippedFolder } from './folder.ts'
 export { ContentError, formatProblem, type Problem } from './problem.ts'
+export { publicKit } from './public-kit.ts'
 
 /**
  * The kit of one locale from a folder; `pseudo` and `pseudo-rtl` are made from its English, or
