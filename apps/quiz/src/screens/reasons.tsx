@@ -10,11 +10,13 @@ type Props = {
   question: Question
   chosen: OptionKey
   last: boolean
+  /** Where the result of the answers so far is, in a go that few finish at once. */
+  soFar: string | undefined
   onNext: () => void
 }
 
 /** The scene with its deciding words, then why the chosen and the best option are what they are. */
-export function Reasons({ words, question, chosen, last, onNext }: Props) {
+export function Reasons({ words, question, chosen, last, soFar, onNext }: Props) {
   const { quiz } = words
   const heading = useFocus<HTMLHeadingElement>()
   const others = optionKeys.filter((key) => key !== chosen && key !== 'best')
@@ -55,6 +57,11 @@ export function Reasons({ words, question, chosen, last, onNext }: Props) {
       <button type="button" onClick={onNext}>
         {last ? quiz.finish : quiz.next}
       </button>
+      {soFar !== undefined && !last && (
+        <a className="quiet-link" href={soFar}>
+          {quiz.soFar}
+        </a>
+      )}
     </>
   )
 }

@@ -1,14 +1,19 @@
-import { ways } from '../ways.ts'
-import type { Answer, Go, State } from './state.ts'
+import { type Answer, type Go, goNames, type State } from './state.ts'
 
-/** Two tabs' states made one. The order does not matter, and merging again changes nothing. */
+/**
+ * Two tabs' states made one. The order does not matter, merging again changes nothing, and the
+ * first state itself comes back when the other adds nothing.
+ */
 export function merge(one: State, other: State): State {
-  return {
-    seed: [one.seed, other.seed].toSorted()[0] ?? one.seed,
+  const merged: State = {
+    seed: greater(one.seed, other.seed),
     goes: Object.fromEntries(
-      ways.map((way) => [way, mergeGo(one.goes[way], other.goes[way])]),
+      goNames.map((name) => [name, mergeGo(one.goes[name], other.goes[name])]),
     ) as State['goes'],
+    moment: latest(one.moment, other.moment),
+    plan: latest(one.plan, other.plan),
   }
+  return JSON.stringify(merged) === JSON.stringify(one) ? one : merged
 }
 
 /** A later round replaces an earlier one; within a round no answer is dropped. */
@@ -16,7 +21,7 @@ function mergeGo(one: Go, other: Go): Go {
   if (one.round !== other.round) return one.round > other.round ? one : other
   const answers = { ...one.answers }
   for (const [id, answer] of Object.entries(other.answers)) {
-    answers[id] = earlier(answers[id], answer)
+    answers[id] = earlier(Object.hasOwn(answers, id) ? answers[id] : undefined, answer)
   }
   return { round: one.round, answers, step: Math.max(one.step, other.step) }
 }
@@ -25,4 +30,13 @@ function earlier(one: Answer | undefined, other: Answer): Answer {
   if (one === undefined) return other
   if (one.at !== other.at) return one.at < other.at ? one : other
   return one.key < other.key ? one : other
+}
+
+function latest<T extends { at: number }>(one: T, other: T): T {
+  if (one.at !== other.at) return one.at > other.at ? one : other
+  return JSON.stringify(one) >= JSON.stringify(other) ? one : other
+}
+
+function greater(one: string, other: string): string {
+  return [one, other].toSorted()[1] ?? one
 }
