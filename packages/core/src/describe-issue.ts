@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { didYouMean, nearest } from './did-you-mean.ts'
-import type { Path } from './parse-file.ts'
 import { schemaKeys } from './schema-keys.ts'
+import type { Path } from './yaml-place.ts'
 
 /** `path` is the field as people name it; `key` the misspelt key inside it, when there is one. */
 type Described = { path: Path; key?: string; message: string }
@@ -56,7 +56,7 @@ function wrongType(issue: z.core.$ZodIssueInvalidType): string {
 function oneOf(issue: z.core.$ZodIssueInvalidValue): string {
   if (issue.input === undefined) return 'is missing: add it'
   const known = issue.values.map(String)
-  const guess = didYouMean(String(issue.input), known)
+  const guess = typeof issue.input === 'string' ? didYouMean(issue.input, known) : ''
   return `"${String(issue.input)}" is not known here${guess}: write ${known.join(', ')}`
 }
 

@@ -1,5 +1,5 @@
 import type { YAMLParseError } from 'yaml'
-import type { Path } from './parse-file.ts'
+import type { Path } from './yaml-place.ts'
 
 /** A fault at a place of the text, counted in characters from its start. */
 export type Fault = { offset: number; path: Path; message: string }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -25,10 +25,17 @@ export function contentFiles(folder: string): { path: string; bytes: Uint8Array 
 
 /** The locales of a folder: its subfolders named like a language (`en`, `pt-BR`), in order. */
 export function contentLocales(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
+  const own = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(entry.name))
     .map(({ name }) => name)
-    .sort()
+  const shipped = extendsShipped(folder) ? contentLocales(shippedFolder) : []
+  return [...new Set([...own, ...shipped])].sort()
+}
+
+/** Whether the folder's `workshop.yml` says that it takes from the kit what it leaves out. */
+export function extendsShipped(folder: string): boolean {
+  const file = join(folder, 'workshop.yml')
+  return existsSync(file) && /^extends: *read-the-room *$/m.test(readFileSync(file, 'utf8'))
 }
 
 /** SHA-256 over names and bytes: what a cache must know of a content folder. */

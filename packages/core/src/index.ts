@@ -1,21 +1,30 @@
 export type { Kit } from './kit.ts'
 export { expansion, type Limit, limits } from './limits.ts'
 export { type Reading, read, type Signs } from './reading.ts'
+export type { Activities, Activity, Step, Talk } from './schema/activities.ts'
 export type { Cards } from './schema/cards.ts'
+export type { Conflict } from './schema/conflict.ts'
 export type { Deck } from './schema/deck.ts'
 export type { Dimension, Dimensions, Pole } from './schema/dimensions.ts'
+export type { Field, Forms, Plan, WritingSheet } from './schema/forms.ts'
 export type { Moments } from './schema/moments.ts'
 export type { Question, Questions } from './schema/questions.ts'
 export type { Quiz } from './schema/quiz.ts'
 export type { Room, Rooms } from './schema/rooms.ts'
 export type { Scenario, Scenarios } from './schema/scenarios.ts'
 export type { Site } from './schema/site.ts'
+export type { Sorting, SortingCard } from './schema/sorting.ts'
 export type { Source, Sources } from './schema/sources.ts'
+export type { Sponsor } from './schema/sponsor.ts'
 export type { Workshop } from './schema/workshop.ts'
 export { shuffle } from './shuffle.ts'
 export {
+  type Answer,
   type Audience,
+  answers,
   audiences,
+  type Beat,
+  beats,
   credit,
   type DimensionId,
   dimensionIds,

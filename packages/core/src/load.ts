@@ -1,5 +1,11 @@
 import { decode } from './decode.ts'
-import { contentFiles, contentFolder, contentLocales } from './folder.ts'
+import {
+  contentFiles,
+  contentFolder,
+  contentLocales,
+  extendsShipped,
+  shippedFolder,
+} from './folder.ts'
 import type { FacilitatorKit } from './kit.ts'
 import { type ContentFile, parse } from './parse.ts'
 import { ContentError, type Problem } from './problem.ts'
@@ -28,6 +34,16 @@ export function inspect(
     const spoken = inspect(locales.find((name) => name === 'en') ?? locales[0] ?? 'en', folder)
     return 'kit' in spoken ? { kit: pseudo(spoken.kit, locale) } : spoken
   }
+  const { files, problems } = readFiles(folder)
+  const shipped = extendsShipped(folder) ? readFiles(shippedFolder).files : []
+  const parsed = parse(files, locale, shipped)
+  if ('kit' in parsed) return problems.length === 0 ? parsed : { problems }
+  const unreadable = problems.map(({ file }) => file)
+  const rest = parsed.problems.filter(({ file }) => !unreadable.includes(file))
+  return { problems: [...problems, ...rest] }
+}
+
+function readFiles(folder: string): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = []
   const problems: Problem[] = []
   for (const { path, bytes } of contentFiles(folder)) {
@@ -35,9 +51,5 @@ export function inspect(
     if ('problem' in decoded) problems.push(decoded.problem)
     else files.push({ path, text: decoded.text })
   }
-  const unreadable = problems.map(({ file }) => file)
-  const parsed = parse(files, locale)
-  if ('kit' in parsed) return problems.length === 0 ? parsed : { problems }
-  const rest = parsed.problems.filter(({ file }) => !unreadable.includes(file))
-  return { problems: [...problems, ...rest] }
+  return { files, problems }
 }

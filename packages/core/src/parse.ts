@@ -1,23 +1,30 @@
 import type { z } from 'zod'
+import { checkContent } from './checks/all.ts'
 import { type LocaleFile, localeFiles, type SharedFile, sharedFiles } from './files.ts'
 import type { FacilitatorKit } from './kit.ts'
-import { type Locate, parseFile } from './parse-file.ts'
+import { parseFile } from './parse-file.ts'
 import type { Problem } from './problem.ts'
+import type { Locate } from './read-yaml.ts'
 import { brokenReferences } from './references.ts'
+import { reporter } from './report.ts'
 
 /** A content file as text. The path is inside the content folder: `en/dimensions.yml`. */
 export type ContentFile = { path: string; text: string }
 
 export type Parsed = { kit: FacilitatorKit } | { problems: Problem[] }
 
-/** The files of a content folder → the kit of one locale, or every problem in them. */
-export function parse(files: ContentFile[], locale: string): Parsed {
+/**
+ * The files of a content folder → the kit of one locale, or every problem in them.
+ * `shipped` are the kit's own files, for a folder that extends them: what it leaves out is theirs.
+ */
+export function parse(files: ContentFile[], locale: string, shipped: ContentFile[] = []): Parsed {
   const problems: Problem[] = []
   const values: Record<string, unknown> = { locale }
   const places: Partial<Record<SharedFile | LocaleFile, Locate>> = {}
 
   for (const { name, path, schema } of expected(locale)) {
-    const text = files.find((file) => file.path === path)?.text
+    const under = textOf(shipped, path)
+    const text = textOf(files, path) ?? (under === undefined ? undefined : '')
     if (text === undefined) {
       problems.push({
         file: path,
@@ -28,7 +35,7 @@ export function parse(files: ContentFile[], locale: string): Parsed {
       })
       continue
     }
-    const parsed = parseFile(path, text, schema)
+    const parsed = parseFile(path, text, schema, under)
     if ('problems' in parsed) {
       problems.push(...parsed.problems)
       continue
@@ -39,9 +46,14 @@ export function parse(files: ContentFile[], locale: string): Parsed {
 
   problems.push(...unknownFiles(files, locale))
   const partial = values as Partial<FacilitatorKit> & { locale: string }
-  problems.push(...brokenReferences(partial, places))
+  const report = reporter(locale, places)
+  problems.push(...brokenReferences(partial, report), ...checkContent(partial, report))
   if (problems.length > 0) return { problems: problems.sort(byPlace) }
   return { kit: values as FacilitatorKit }
+}
+
+function textOf(files: ContentFile[], path: string): string | undefined {
+  return files.find((file) => file.path === path)?.text
 }
 
 function byPlace(a: Problem, b: Problem): number {

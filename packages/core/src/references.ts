@@ -1,41 +1,34 @@
 import { didYouMean } from './did-you-mean.ts'
-import type { LocaleFile, SharedFile } from './files.ts'
+import type { LocaleFile } from './files.ts'
 import type { FacilitatorKit } from './kit.ts'
-import type { Locate, Path } from './parse-file.ts'
 import type { Problem } from './problem.ts'
 import { read } from './reading.ts'
+import type { FileName, Report } from './report.ts'
+import { runSheetProblems } from './run-sheet-problems.ts'
 import { dimensionIds } from './terms.ts'
+import type { Path } from './yaml-place.ts'
 
-type Name = SharedFile | LocaleFile
-type Reference = { from: LocaleFile; path: Path; id: string; to: Name; at?: 'key' }
+type Reference = { from: LocaleFile; path: Path; id: string; to: FileName; at?: 'key' }
 
 /** Ids that name nothing, and texts that contradict the rest. Looks only at files that parsed. */
-export function brokenReferences(
-  kit: Partial<FacilitatorKit> & { locale: string },
-  places: Partial<Record<Name, Locate>>,
-): Problem[] {
-  const problem = (from: Name, path: Path, message: string, at?: 'key' | 'value'): Problem => ({
-    file:
-      from in places && from !== 'workshop' && from !== 'rooms'
-        ? `${kit.locale}/${from}.yml`
-        : `${from}.yml`,
-    ...(places[from]?.(path, at) ?? { line: 1, column: 1 }),
-    path: path.join('.'),
-    message,
-  })
+export function brokenReferences(kit: Partial<FacilitatorKit>, problem: Report): Problem[] {
   const broken = references(kit).flatMap(({ from, path, id, to, at }) => {
     const target = kit[to]
     if (target === undefined || id in target) return []
     const guess = didYouMean(id, Object.keys(target))
     return [problem(from, path, `"${id}" is not in ${to}.yml${guess}: correct the id`, at)]
   })
-  return [...broken, ...wrongKinds(kit, problem), ...strayQuotes(kit, problem)]
+  return [
+    ...broken,
+    ...wrongKinds(kit, problem),
+    ...strayQuotes(kit, problem),
+    ...runSheetProblems(kit, (path, message, at) => problem('run-sheets', path, message, at)),
+  ]
 }
-
-type Report = (from: Name, path: Path, message: string) => Problem
 
 function references(kit: Partial<FacilitatorKit>): Reference[] {
   const claims = kit.deck?.why.claims ?? []
+  const evidence = kit.conflict?.evidence ?? []
   const moments = kit.site === undefined ? [] : [kit.site.moment.scenario]
   return [
     ...claims.map(
@@ -46,11 +39,27 @@ function references(kit: Partial<FacilitatorKit>): Reference[] {
         to: 'sources',
       }),
     ),
+    ...evidence.map(
+      ({ source }, index): Reference => ({
+        from: 'conflict',
+        path: ['evidence', index, 'source'],
+        id: source,
+        to: 'sources',
+      }),
+    ),
     ...dimensionIds.flatMap((id): Reference[] => {
       const scenario = kit.deck?.practice.scenarios[id]
       if (scenario === undefined) return []
       return [{ from: 'deck', path: ['practice', 'scenarios', id], id: scenario, to: 'scenarios' }]
     }),
+    ...(kit.sponsor?.known.findings ?? []).map(
+      ({ source }, index): Reference => ({
+        from: 'sponsor',
+        path: ['known', 'findings', index, 'source'],
+        id: source,
+        to: 'sources',
+      }),
+    ),
     ...moments.map(
       (id): Reference => ({
         from: 'site',

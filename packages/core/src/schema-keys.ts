@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Path } from './parse-file.ts'
+import type { Path } from './yaml-place.ts'
 
 /** The keys that a schema knows at a path; none where any key is allowed. */
 export function schemaKeys(schema: z.ZodType, path: Path): string[] {

@@ -40,6 +40,26 @@ export type QuestionSet = (typeof questionSets)[number]
 export const lengths = [45, 60, 90] as const
 export type Length = (typeof lengths)[number]
 
+/** Where in a block something is said, in speaking order. The deck puts it under that slide. */
+export const beats = [
+  'open',
+  'why',
+  'moment',
+  ...dimensionIds,
+  'rule',
+  'act',
+  'task',
+  'vote',
+  'reveal',
+  'debrief',
+  'close',
+] as const
+export type Beat = (typeof beats)[number]
+
+/** How a field of a paper form is answered: on lines, with one tick, or with a number. */
+export const answers = ['lines', 'tick', 'count'] as const
+export type Answer = (typeof answers)[number]
+
 /** Paper sizes that the kit prints on. */
 export const papers = ['a4', 'letter'] as const
 export type Paper = (typeof papers)[number]

@@ -1,14 +1,8 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
 import { dimensionIds } from '../terms.ts'
+import { claim } from './claim.ts'
 import { heading, label, list, sentence, template, text, title } from './text.ts'
-
-const claim = z.strictObject({
-  /** The claim in a sentence, no stronger than its source. */
-  text: sentence,
-  /** An id of `sources.yml`. */
-  source: z.string(),
-})
 
 /** `deck.yml`: the words of the slides that are not the model's own. */
 export const deckSchema = z.strictObject({
@@ -19,7 +13,7 @@ export const deckSchema = z.strictObject({
   /** Above a comparison slide: "Dimension {number} of {total}". */
   dimension: template(limits.label, 'number', 'total'),
   /** Heads of the comparison table. */
-  columns: z.strictObject({ sign: label, networking: label, socializing: label }),
+  columns: z.strictObject({ networking: label, socializing: label }),
   /** One practice slide per dimension: the scenario that is talked over. */
   practice: z.strictObject({
     kicker: label,
@@ -28,6 +22,8 @@ export const deckSchema = z.strictObject({
     /** Which scenario each dimension practises on: an id of `scenarios.yml`. */
     scenarios: z.record(z.enum(dimensionIds), z.string()),
   }),
+  /** The slide that says what to do in each kind of moment. */
+  act: z.strictObject({ heading }),
   close: z.strictObject({ heading, points: list(limits.sentence, 2, 4), link: label }),
   /** Words of the slide's foot and of the controls. */
   foot: text(limits.label),

@@ -13,6 +13,7 @@ export const facilitatorSchema = z.strictObject({
     title: note,
     why: note,
     rule: note,
+    act: note,
     close: note,
     compare: z.strictObject({
       purpose: note,

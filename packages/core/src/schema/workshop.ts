@@ -6,6 +6,8 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'is no colour: write # and si
 
 /** `workshop.yml`: whose workshop it is. Every line may be left out. */
 export const workshopSchema = z.strictObject({
+  /** Takes from the kit, key by key, whatever this folder leaves out. */
+  extends: z.literal('read-the-room').optional(),
   /** Your organisation's name: title slide, home page, foot of the cards. */
   organisation: title.optional(),
   /** The event's name: title slide, home page. */

@@ -1,0 +1,83 @@
+import { View } from '@react-pdf/renderer'
+import { type Dimension, fill, type Kit, type Mode, modes } from '@read-the-room/core'
+import { gap, type Look, leading, sizes } from '../look.ts'
+import { Copy } from '../parts/copy.tsx'
+import { type Icon, icons } from '../parts/icons.ts'
+import { Item } from '../parts/item.tsx'
+import { Kicker } from '../parts/kicker.tsx'
+import { Picture } from '../parts/picture.tsx'
+import { PoleBox } from '../parts/pole-box.tsx'
+
+type Props = { kit: Kit; dimension: Dimension; look: Look }
+
+/** What to do on either side of a dimension, and one line that mends a misstep. */
+export function ComparisonBack({ kit, dimension, look }: Props) {
+  return (
+    <View style={{ flexGrow: 1, gap: gap(look, 3, 9) }}>
+      <Kicker look={look}>{dimension.title}</Kicker>
+      {modes.map((mode) => (
+        <Advice key={mode} {...{ kit, dimension, mode, look }} />
+      ))}
+      <Repair {...{ kit, dimension, look }} />
+    </View>
+  )
+}
+
+function Advice({ kit, dimension, mode, look }: Props & { mode: Mode }) {
+  const pole = dimension[mode]
+  const items = [
+    ...pole.do.slice(0, 2).map((text) => ({ icon: 'do', text }) as const),
+    ...pole.avoid.slice(0, 1).map((text) => ({ icon: 'avoid', text }) as const),
+    ...pole.phrases
+      .slice(0, 2)
+      .map((text) => ({ icon: 'say', text: fill(kit.cards.quote, { text }) }) as const),
+  ]
+  return (
+    <PoleBox mode={mode} label={kit.moments.signs[mode]} look={look}>
+      {items.map(({ icon, text }, index) => (
+        <Item key={String(index)} icon={icon} paint={mode} look={look}>
+          {text}
+        </Item>
+      ))}
+    </PoleBox>
+  )
+}
+
+/** What the three small pictures stand for. */
+function Legend({ kit, look }: Pick<Props, 'kit' | 'look'>) {
+  const entries = [
+    ['do', kit.cards.do],
+    ['avoid', kit.cards.avoid],
+    ['say', kit.cards.say],
+  ] as const satisfies [Icon, string][]
+  return (
+    <View style={{ flexDirection: 'row', gap: 6 }}>
+      {entries.map(([icon, word]) => (
+        <View key={icon} style={{ flexDirection: 'row', alignItems: 'center', gap: 2 }}>
+          <Picture drawing={icons[icon]('quiet')} look={look} width={look.size * 0.72} />
+          <Copy size={sizes.small(look)} colour={look.colours.quiet} leading={1.15}>
+            {word}
+          </Copy>
+        </View>
+      ))}
+    </View>
+  )
+}
+
+function Repair({ kit, dimension, look }: Props) {
+  const [repair = ''] = dimension.repairs
+  const { colours } = look
+  return (
+    <View style={{ gap: gap(look, 0, 3) }}>
+      <View style={{ flexDirection: 'row', alignItems: 'center', gap: 8 }}>
+        <Copy size={sizes.small(look)} colour={colours.ink} leading={1.15} bold grow>
+          {kit.cards.repair}
+        </Copy>
+        <Legend kit={kit} look={look} />
+      </View>
+      <Copy size={sizes.body(look)} colour={colours.ink} leading={leading(look)}>
+        {fill(kit.cards.quote, { text: repair })}
+      </Copy>
+    </View>
+  )
+}

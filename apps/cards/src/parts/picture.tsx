@@ -1,0 +1,47 @@
+import { Circle, Path, Rect, Svg } from '@react-pdf/renderer'
+import type { Drawing, Shape } from '@read-the-room/brand'
+import type { Look } from '../look.ts'
+
+type Props = { drawing: Drawing; look: Look; width: number }
+
+/** A picture from brand, `width` points wide. */
+export function Picture({ drawing, look, width }: Props) {
+  const height = (width * drawing.height) / drawing.width
+  return (
+    <Svg
+      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+      width={width}
+      height={height}
+      style={{ width, height, flexShrink: 0 }}
+    >
+      {drawing.shapes.map((shape) => (
+        <Figure key={JSON.stringify(shape)} shape={shape} look={look} />
+      ))}
+    </Svg>
+  )
+}
+
+function Figure({ shape, look }: { shape: Shape; look: Look }) {
+  const paint = paintOf(shape, look)
+  switch (shape.kind) {
+    case 'rect': {
+      const { x, y, w, h, r = 0 } = shape
+      return <Rect x={x} y={y} width={w} height={h} rx={r} ry={r} {...paint} />
+    }
+    case 'circle':
+      return <Circle cx={shape.x} cy={shape.y} r={shape.r} {...paint} />
+    case 'path':
+      return <Path d={shape.d} {...paint} />
+    default:
+      throw new RangeError(`no such shape: ${String(shape satisfies never)}`)
+  }
+}
+
+function paintOf({ fill, stroke, width = 1, dash, cap }: Shape, { colours }: Look) {
+  return {
+    fill: fill ? colours[fill] : 'none',
+    ...(stroke ? { stroke: colours[stroke], strokeWidth: width } : {}),
+    ...(dash ? { strokeDasharray: dash.join(' ') } : {}),
+    ...(cap ? { strokeLineCap: cap } : {}),
+  }
+}

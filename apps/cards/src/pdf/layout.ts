@@ -1,0 +1,40 @@
+import layoutDocument from '@react-pdf/layout'
+import { type DocumentProps, Font, pdf } from '@react-pdf/renderer'
+import type { ReactElement } from 'react'
+import { loadFonts } from '../fonts.ts'
+import { setLines } from './set-lines.ts'
+import { type Node, walk } from './tree.ts'
+
+/**
+ * Lays a document out twice: first to learn how wide each text is, then with our own line ends in
+ * it. Left alone, react-pdf squeezes the spaces of any line that is a little too long.
+ */
+export async function layOut(document: ReactElement<DocumentProps>): Promise<Node> {
+  await loadFonts()
+  const { container } = pdf(document)
+  const source: Node = container.document
+  number(source)
+  setLines(source, await resolve(source))
+  return await resolve(source)
+}
+
+/** Marks every text so that it is found again in the laid-out tree. */
+function number(source: Node): void {
+  let next = 0
+  for (const node of walk(source)) {
+    if (node.type !== 'TEXT') continue
+    node.props = { ...node.props, textId: next }
+    next += 1
+  }
+}
+
+/** Its types leave out the fonts that it takes. */
+const resolveDocument = layoutDocument as unknown as (
+  document: Node,
+  fonts: typeof Font,
+) => Promise<unknown>
+
+async function resolve(source: Node): Promise<Node> {
+  const laidOut: unknown = await resolveDocument(source, Font)
+  return laidOut as Node
+}

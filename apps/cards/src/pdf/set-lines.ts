@@ -1,0 +1,81 @@
+import { widthOf } from '../fonts.ts'
+import { breakLines } from '../text/break-lines.ts'
+import { splitWords } from '../text/words.ts'
+import { type Node, walk } from './tree.ts'
+
+/** Kerning across a space may widen a line by a hair; this keeps it inside its box. */
+const hair = 0.3
+
+/** Two sums of the same widths may differ by this much. */
+const rounding = 0.01
+
+/** Writes a line end into each text of `source` where its box in `laidOut` asks for one. */
+export function setLines(source: Node, laidOut: Node): void {
+  const laid = new Map<unknown, Node>()
+  for (const node of walk(laidOut)) {
+    if (node.type === 'TEXT' && node.box) laid.set(node.props.textId, node)
+  }
+  for (const node of walk(source)) {
+    const twin = node.type === 'TEXT' ? laid.get(node.props.textId) : undefined
+    if (twin?.box) setText(node, twin, twin.box.width)
+  }
+}
+
+/** A text is a row of runs, each in its own weight and size; a nested text is a run of its own. */
+function setText(source: Node, laid: Node, width: number): void {
+  const instances = leaves(source)
+  const styles = leafStyles(laid).map(styleOf)
+  if (naturalWidth(instances, styles) <= width + rounding) return
+  const words = instances.flatMap((instance, run) => {
+    const { size, weight } = styles[run] ?? styleOf(undefined)
+    const space = widthOf(' ', size, weight)
+    return splitWords(instance.value ?? '').map(({ text, spaced }) => ({
+      text,
+      run,
+      width: widthOf(text, size, weight),
+      space: spaced ? space : 0,
+    }))
+  })
+  const ends = new Set(breakLines(words, width - hair))
+  for (const [run, instance] of instances.entries()) {
+    instance.value = words
+      .map((word, index) => ({ ...word, index }))
+      .filter((word) => word.run === run)
+      .map(({ text, space, index }) => text + after(space, index + 1, words.length, ends))
+      .join('')
+  }
+}
+
+/** The space stays before the line end: whoever reads the file aloud needs it. */
+function after(space: number, end: number, count: number, ends: Set<number>): string {
+  if (end === count) return ''
+  const gap = space > 0 ? ' ' : ''
+  return ends.has(end) ? `${gap}\n` : gap
+}
+
+/** How wide the text is in one line. */
+function naturalWidth(instances: Node[], styles: Style[]): number {
+  return styles.reduce(
+    (sum, { size, weight }, run) => sum + widthOf(instances[run]?.value ?? '', size, weight),
+    0,
+  )
+}
+
+function leaves(node: Node): Node[] {
+  return [...walk(node)].filter(({ type }) => type === 'TEXT_INSTANCE')
+}
+
+/** The style of the text around each leaf. */
+function leafStyles(node: Node): Node['style'][] {
+  return (node.children ?? []).flatMap((child) =>
+    child.type === 'TEXT_INSTANCE' ? [node.style] : leafStyles(child),
+  )
+}
+
+type Style = { size: number; weight: number }
+
+function styleOf(style: Node['style']): Style {
+  const { fontSize, fontWeight } = style ?? {}
+  if (typeof fontSize !== 'number') throw new Error('a text without a font size: set it on it')
+  return { size: fontSize, weight: fontWeight === 700 || fontWeight === 'bold' ? 700 : 400 }
+}

@@ -1,0 +1,32 @@
+/** What this room reads of react-pdf's private trees; `seams.test.ts` holds it to that. */
+export type Node = {
+  type: string
+  props: Record<string, unknown>
+  style?: Record<string, unknown>
+  box?: Box
+  value?: string
+  lines?: Line[]
+  children?: Node[]
+}
+
+export type Box = { top: number; left: number; width: number; height: number }
+
+export type Line = {
+  string: string
+  xAdvance: number
+  overflowRight?: number
+  box: { x: number; y: number; width: number; height: number }
+  runs: Run[]
+}
+
+export type Run = {
+  attributes: { fontSize: number; font?: { familyName?: string; fullName?: string }[] }
+  glyphs: { id: number; codePoints: number[] }[]
+  positions: { xAdvance: number }[]
+}
+
+/** Every node of a tree, parents first. */
+export function* walk(node: Node): Generator<Node> {
+  yield node
+  for (const child of node.children ?? []) yield* walk(child)
+}

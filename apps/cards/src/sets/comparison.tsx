@@ -1,0 +1,18 @@
+import { dimensionIds, type Kit } from '@read-the-room/core'
+import { ComparisonBack } from '../faces/comparison-back.tsx'
+import { ComparisonFront } from '../faces/comparison-front.tsx'
+import type { Card, CardSet } from './card-set.ts'
+
+/** One two-sided card per dimension. */
+export function comparison(kit: Kit): CardSet {
+  const total = dimensionIds.length
+  const cards = dimensionIds.map((id, index): Card => {
+    const dimension = kit.dimensions[id]
+    return {
+      name: id,
+      front: (look) => <ComparisonFront {...{ kit, dimension, look, total }} number={index + 1} />,
+      back: (look) => <ComparisonBack {...{ kit, dimension, look }} />,
+    }
+  })
+  return { id: 'comparison', title: kit.cards.comparison, locale: kit.locale, cards }
+}

@@ -1,0 +1,17 @@
+import type { Kit } from '@read-the-room/core'
+import { ScenarioBack } from '../faces/scenario-back.tsx'
+import { ScenarioFront } from '../faces/scenario-front.tsx'
+import type { Card, CardSet } from './card-set.ts'
+
+/** One two-sided card per scenario: the story in front, its signs behind. */
+export function scenarios(kit: Kit): CardSet {
+  const cards = Object.entries(kit.scenarios).map(([name, scenario]): Card => {
+    const room = kit.rooms[name]
+    return {
+      name,
+      front: (look, width) => <ScenarioFront {...{ kit, scenario, room, width, look }} />,
+      back: (look) => <ScenarioBack {...{ kit, scenario, look }} />,
+    }
+  })
+  return { id: 'scenarios', title: kit.cards.scenarios, locale: kit.locale, cards }
+}

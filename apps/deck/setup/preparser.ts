@@ -1,0 +1,24 @@
+import { load } from '@read-the-room/core/load'
+import { definePreparserSetup } from '@slidev/types'
+import { expand } from '../src/expand.ts'
+import { settings } from '../src/settings.ts'
+import { cover, groups } from '../src/slides.ts'
+import { target } from '../src/target.ts'
+
+/** Fills `slides.md` with the slides that core's words make. */
+export default definePreparserSetup(() => [
+  {
+    name: 'read-the-room',
+    transformRawLines(lines) {
+      const wanted = target()
+      const kit = load(wanted.locale)
+      const filled = expand([...lines], {
+        cover: cover(kit),
+        groups: groups(kit),
+        settings: settings(kit, wanted),
+        notes: wanted.audience === 'facilitator',
+      })
+      lines.splice(0, lines.length, ...filled)
+    },
+  },
+])

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { expand } from './expand.ts'
+import type { Close } from './slide.ts'
+
+const close: Close = { id: 'end', layout: 'close', title: 'End', points: ['a'], note: 'Say bye.' }
+const filling = { cover: close, groups: { close: [close] }, settings: { lang: 'en' }, notes: true }
+
+test('hand-written slides stay where they are', () => {
+  const lines = ['---', 'theme: none', '---', '', '@close', '', '---', '', '# Ours']
+  expect(expand(lines, filling).slice(-5)).toEqual(['', '', '---', '', '# Ours'])
+})
+
+test('an unknown directive names the known ones', () => {
+  expect(() => expand(['---', 'theme: none', '---', '@clsoe'], filling)).toThrow(
+    'slides.md: @clsoe is not known: write @close',
+  )
+})

@@ -1,0 +1,13 @@
+import type { Kit } from '@read-the-room/core'
+import { favicon } from './favicon.ts'
+import type { Target } from './target.ts'
+
+/** Slidev's settings that depend on the deck. The others stand in `slides.md`. */
+export function settings(kit: Pick<Kit, 'locale' | 'workshop'>, { audience }: Target) {
+  return {
+    lang: kit.locale,
+    htmlAttrs: { lang: kit.locale, dir: 'ltr' },
+    favicon: favicon(kit.workshop.colours),
+    presenter: audience === 'facilitator',
+  }
+}

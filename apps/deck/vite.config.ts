@@ -1,0 +1,11 @@
+import { load } from '@read-the-room/core/load'
+import { defineConfig } from 'vite'
+import { oneFile } from './src/one-file.ts'
+import { target } from './src/target.ts'
+import { words } from './src/vite-words.ts'
+
+const { locale, audience } = target()
+
+export default defineConfig({
+  plugins: [words(load(locale)), ...(audience === 'facilitator' ? oneFile() : [])],
+})

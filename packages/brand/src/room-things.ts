@@ -1,0 +1,46 @@
+import type { Room } from '@read-the-room/core'
+import { polar, tidy } from './polar.ts'
+import type { Shape } from './shape.ts'
+
+type Thing = Room['things'][number]
+
+const line = { stroke: 'quiet', width: 0.8, fill: 'paper' } as const
+
+/** A table, a desk or a blanket. Positions are of the middle. */
+export function furniture({ kind, x, y, width: w, height: h = w }: Thing): Shape[] {
+  const [left, top] = [tidy(x - w / 2), tidy(y - h / 2)]
+  switch (kind) {
+    case 'round':
+      return [{ kind: 'circle', x, y, r: w / 2, ...line }]
+    case 'block':
+      return [{ kind: 'rect', x: left, y: top, w, h, r: 1, ...line }]
+    case 'blanket':
+      return [{ kind: 'rect', x: left, y: top, w, h, r: 2, ...line }, ...stripes(left, top, w, h)]
+    default:
+      throw new RangeError(`no such thing: ${String(kind satisfies never)}`)
+  }
+}
+
+/** Who sits at a round table or a blanket has a plate there: one table length of sharing food. */
+export function plate({ x, y, faces }: Room['people'][number], things: readonly Thing[]): Shape[] {
+  if (faces === undefined) return []
+  const spot = polar(x, y, faces, 10.4)
+  const laid = things.some((thing) => thing.kind !== 'block' && holds(thing, spot.x, spot.y))
+  if (!laid) return []
+  return [{ kind: 'circle', ...spot, r: 2.3, stroke: 'quiet', width: 0.5, fill: 'card' }]
+}
+
+/** A blanket is striped near its short sides, which tells it from a table. */
+function stripes(left: number, top: number, w: number, h: number): Shape[] {
+  return [2.4, 4.4, w - 4.4, w - 2.4].map((at) => ({
+    kind: 'path',
+    d: `M${tidy(left + at)} ${tidy(top + 0.4)} L${tidy(left + at)} ${tidy(top + h - 0.4)}`,
+    stroke: 'rule',
+    width: 0.8,
+  }))
+}
+
+function holds({ kind, x, y, width: w, height: h = w }: Thing, atX: number, atY: number) {
+  if (kind === 'round') return Math.hypot(atX - x, atY - y) < w / 2 - 2
+  return Math.abs(atX - x) < w / 2 - 2 && Math.abs(atY - y) < h / 2 - 2
+}

@@ -1,0 +1,94 @@
+import { type BlockReport, blockProblems } from './block-problems.ts'
+import { didYouMean } from './did-you-mean.ts'
+import type { FacilitatorKit } from './kit.ts'
+import type { Problem } from './problem.ts'
+import { leastReserve, total } from './run-sheet.ts'
+import type { RunSheet } from './schema/run-sheets.ts'
+import { type Length, lengths } from './terms.ts'
+import type { Path } from './yaml-place.ts'
+
+type Report = (path: Path, message: string, at?: 'key' | 'value') => Problem
+
+/** Run sheets whose sums, words or names do not agree with each other or with the rest. */
+export function runSheetProblems(kit: Partial<FacilitatorKit>, report: Report): Problem[] {
+  const runSheets = kit['run-sheets']
+  if (runSheets === undefined) return []
+  return [
+    ...strayScripts(kit, report),
+    ...lengths.flatMap((length) => {
+      const sheet = runSheets.sheets[length]
+      const here: Report = (path, message, at) =>
+        report(['sheets', String(length), ...path], message, at)
+      return [
+        ...wrongSum(sheet, length, here),
+        ...wrongOrder(sheet, here),
+        ...sheet.blocks.flatMap((block, index) => {
+          const inBlock: BlockReport = (path, message, at) =>
+            here(['blocks', index, ...path], message, at)
+          return [
+            ...repeated(sheet, index, inBlock),
+            ...blockProblems(block, runSheets.scripts[block.id], kit, inBlock),
+          ]
+        }),
+      ]
+    }),
+  ]
+}
+
+function strayScripts(kit: Partial<FacilitatorKit>, report: Report): Problem[] {
+  const { 'run-sheets': runSheets, activities } = kit
+  if (runSheets === undefined || activities === undefined) return []
+  const known = [...Object.keys(activities.talks), ...Object.keys(activities.activities)]
+  return Object.keys(runSheets.scripts)
+    .filter((id) => !known.includes(id))
+    .map((id) =>
+      report(
+        ['scripts', id],
+        `"${id}" is not in activities.yml${didYouMean(id, known)}: correct the id`,
+        'key',
+      ),
+    )
+}
+
+function wrongSum(sheet: RunSheet, length: Length, report: Report): Problem[] {
+  const minutes = total(sheet)
+  const off = Math.abs(length - minutes)
+  const sum =
+    off === 0
+      ? []
+      : [
+          report(
+            [],
+            `blocks and reserve add up to ${minutes} minutes, not ${length}: ${minutes < length ? 'add' : 'take away'} ${off}`,
+            'key',
+          ),
+        ]
+  const least = Math.ceil(length * leastReserve)
+  if (sheet.reserve >= least) return sum
+  return [
+    ...sum,
+    report(['reserve'], `is ${sheet.reserve}: keep at least ${least} of ${length} free`),
+  ]
+}
+
+function wrongOrder(sheet: RunSheet, report: Report): Problem[] {
+  const ids = sheet.blocks.map(({ id }) => id)
+  const stray = (['shorten', 'drop'] as const).flatMap((list) =>
+    sheet[list].flatMap((id, index) => {
+      if (sheet[list].indexOf(id) < index)
+        return [report([list, index], `"${id}" stands here twice: remove one`)]
+      if (ids.includes(id)) return []
+      return [report([list, index], `"${id}" is no block of this length${didYouMean(id, ids)}`)]
+    }),
+  )
+  const forgotten = sheet.blocks
+    .filter(({ id, minutes, least }) => minutes > least && !sheet.shorten.includes(id))
+    .map(({ id }) => report(['shorten'], `leaves out "${id}", which has minutes to give: add it`))
+  return [...stray, ...forgotten]
+}
+
+function repeated(sheet: RunSheet, index: number, report: BlockReport): Problem[] {
+  const id = sheet.blocks[index]?.id
+  if (sheet.blocks.findIndex((block) => block.id === id) === index) return []
+  return [report(['id'], `"${id}" stands in this length twice: remove one`)]
+}

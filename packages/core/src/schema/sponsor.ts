@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { limits } from '../limits.ts'
+import { claim } from './claim.ts'
+import { heading, list, text, title } from './text.ts'
+
+const part = (least: number, most: number) =>
+  z.strictObject({ heading, points: list(limits.sentence, least, most) })
+
+/** `sponsor.yml`: one page for whoever pays for the hour. */
+export const sponsorSchema = z.strictObject({
+  title,
+  intro: text(limits.paragraph),
+  /** What people can do afterwards. */
+  objectives: part(6, 8),
+  /** What is known. The limit of each finding stands at its source, in `sources.yml`. */
+  known: z.strictObject({ heading, findings: z.array(claim).min(3).max(6) }),
+  /** What nobody has shown. */
+  unknown: part(2, 5),
+  /** Minutes, people, rooms, paper and money. */
+  cost: part(3, 6),
+  /** What is kept of whom, and what is not. */
+  privacy: part(2, 5),
+  /** How to tell whether it was worth it. */
+  results: part(2, 4),
+  /** What may be changed, and what should stay. */
+  edit: part(2, 5),
+})
+
+export type Sponsor = z.infer<typeof sponsorSchema>
