@@ -6,6 +6,7 @@ import { Announcer } from './parts/announcer.tsx'
 import { Foot } from './parts/foot.tsx'
 import { type NoticeName, Notices } from './parts/notices.tsx'
 import { Screen } from './screens/screen.tsx'
+import { useMore } from './screens/use-more.ts'
 import { hasAnswers } from './state/state.ts'
 import { useAnswers } from './state/use-answers.ts'
 import type { Way } from './ways.ts'
@@ -22,6 +23,7 @@ export function App({ words: first }: { words: Words }) {
   const [state, dispatch, trouble] = useAnswers(hash)
   const [wanted, speak] = useLanguage(first.locale)
   const { words, failed } = useWords(first, wanted, wayOf(route))
+  const { more, failed: stuck } = useMore(route.at === 'moment' || words.guide !== undefined)
   usePage(words.locale, titleOf(route, words))
   const [update, onUpdate] = useUpdate()
   const [message, announce] = useState('')
@@ -37,7 +39,7 @@ export function App({ words: first }: { words: Words }) {
 
   const notices: [NoticeName, boolean][] = [
     ['update', update],
-    ['words', failed],
+    ['words', failed || stuck],
     ['lost', trouble === 'lost'],
     ['denied', trouble === 'denied'],
     ['link', route.at === 'nowhere'],
@@ -58,7 +60,7 @@ export function App({ words: first }: { words: Words }) {
         names={notices.filter(([, wanted]) => wanted).map(([name]) => name)}
         onUpdate={onUpdate}
       />
-      <Screen route={shown} {...{ words, state, dispatch, announce }} />
+      <Screen route={shown} {...{ words, more, state, dispatch, announce }} />
       <Foot
         words={words}
         answers={hasAnswers(state)}

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { type Plugin, type Rolldown, runnerImport } from 'vite'
 import type { prerender } from '../src/prerender.tsx'
+import { derived } from '../src/words/derived.ts'
 import { document } from './document.ts'
 import { type BuiltLocale, direction } from './locale-table.ts'
 
@@ -23,7 +24,7 @@ export function pages(locales: BuiltLocale[], plugins: () => Plugin[]): Plugin {
       const script = findScript(bundle)
       for (const { name, kit, path } of locales) {
         const root = path === '' ? '' : '../'
-        const { screen, icon } = await module.prerender(kit.locale)
+        const { screen, icon } = module.prerender(kit.locale, derived.screen(kit))
         const source = document({
           lang: kit.locale,
           direction: direction(kit.locale),

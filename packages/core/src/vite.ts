@@ -15,6 +15,14 @@ export type Derived = Record<string, (kit: Kit) => unknown>
  * derives sees the kit without them.
  */
 export function content(folder = contentFolder(), derived: Derived = {}): Plugin {
+  const kits = new Map<string, Kit>()
+  const kitOf = (locale: string): Kit => {
+    const held = kits.get(locale)
+    if (held !== undefined) return held
+    const { facilitator: _secret, ...kit } = load(locale, folder)
+    kits.set(locale, kit)
+    return kit
+  }
   return {
     name: 'read-the-room:content',
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
@@ -24,7 +32,7 @@ export function content(folder = contentFolder(), derived: Derived = {}): Plugin
       if (secretFiles.some((secret) => secret === file)) {
         throw new Error(`${id.slice(1)} is for the facilitator alone: it cannot go into a bundle`)
       }
-      const { facilitator: _secret, ...kit } = load(locale, folder)
+      const kit = kitOf(locale)
       const make = derived[file]
       if (make !== undefined) return `export default ${JSON.stringify(make(kit))}`
       if (!(file in kit)) throw new Error(`${id.slice(1)} is not a file of the kit`)
@@ -34,6 +42,7 @@ export function content(folder = contentFolder(), derived: Derived = {}): Plugin
       server.watcher.add(folder)
       server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(folder)) return
+        kits.clear()
         for (const module of server.moduleGraph.idToModuleMap.values()) {
           if (module.id?.startsWith(`\0${prefix}`)) server.moduleGraph.invalidateModule(module)
         }

@@ -53,7 +53,7 @@ type NoteProps = {
 
 /** The plan that a reminder carries. */
 function PlanNote({ words, choice, heading, children }: NoteProps) {
-  const text = choice === undefined ? undefined : words.quiz.result.plan.choices[choice]
+  const text = choice === undefined ? undefined : words.guide?.plans.choices[choice]
   return (
     <aside className="plan-note">
       <h2>{heading}</h2>
@@ -65,14 +65,16 @@ function PlanNote({ words, choice, heading, children }: NoteProps) {
 
 /** What the first reminder opens: the plan once more. */
 export function PlanScreen({ words, choice }: { words: Words; choice: number }) {
-  const { later, plan } = words.quiz.result
+  const { later } = words.quiz.result
   const heading = useFocus<HTMLHeadingElement>()
   return (
     <main>
       <h1 ref={heading} tabIndex={-1}>
         {later.plan}
       </h1>
-      <blockquote className="lead">{plan.choices[choice] ?? plan.intro}</blockquote>
+      <blockquote className="lead">
+        {words.guide?.plans.choices[choice] ?? words.guide?.plans.intro}
+      </blockquote>
       <p>{later.text}</p>
       <a className="button" href="#start">
         {words.quiz.home}

@@ -10,11 +10,13 @@ type Props = { words: Words; state: State; dispatch: Dispatch<Action> }
 
 /** One if–then plan to choose, and a calendar file that brings it back. */
 export function PlanMaker({ words, state, dispatch }: Props) {
-  const { quiz, ids } = words
+  const { quiz, ids, guide } = words
   const { plan } = quiz.result
+  if (guide === undefined) return null
+  const { plans } = guide
   const remind = () => {
     const absolute = (hash: string) => new URL(hash, location.href).href
-    const chosen = state.plan.choice === undefined ? '' : (plan.choices[state.plan.choice] ?? '')
+    const chosen = state.plan.choice === undefined ? '' : (plans.choices[state.plan.choice] ?? '')
     const entries = [
       { inDays: 2, ...plan.reminders.plan, link: absolute(planHash(state)) },
       { inDays: 7, ...plan.reminders.after, link: absolute(afterHash(ids, state)) },
@@ -26,9 +28,9 @@ export function PlanMaker({ words, state, dispatch }: Props) {
   return (
     <section className="plan">
       <fieldset>
-        <legend className="big">{plan.heading}</legend>
-        <p className="small">{plan.intro}</p>
-        {plan.choices.map((text, choice) => (
+        <legend className="big">{plans.title}</legend>
+        <p className="small">{plans.intro}</p>
+        {plans.choices.map((text, choice) => (
           <label key={text} className="option">
             <input
               type="radio"

@@ -33,7 +33,7 @@ export function ReadingScreen({ words, guide, moment, dispatch }: Props) {
           <Mark kind={reading.kind} /> {kind.label}{' '}
           {reading.soFar && <span className="so-far">{moments.soFar}</span>}
         </h1>
-        <p>{kind.when}</p>
+        <p>{reading.soFar ? moments.before : kind.when}</p>
       </header>
       <section>
         <h2>{quiz.moment.do}</h2>

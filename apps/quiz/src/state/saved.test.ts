@@ -24,7 +24,8 @@ test('a damaged part is left out and the rest is kept', () => {
 })
 
 test('a state of the first version, which knew no moments and no plans, is read', () => {
-  const first = '{"seed":"5","goes":{"check":{"round":2,"answers":{"cake":{"key":"best","at":7}},"step":1}}}'
+  const first =
+    '{"seed":"5","goes":{"check":{"round":2,"answers":{"cake":{"key":"best","at":7}},"step":1}}}'
   expect(fromSaved(first)).toEqual(state)
 })
 

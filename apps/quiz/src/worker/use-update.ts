@@ -10,7 +10,7 @@ export function useUpdate(): [boolean, () => void] {
   useEffect(() => {
     if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
     // The script lies in `assets/`, the worker beside that folder.
-    const script = new URL('../sw.js', import.meta.url)
+    const script = new URL(/* @vite-ignore */ '../sw.js', import.meta.url)
     navigator.serviceWorker.register(script).then((registration) => {
       const offer = () => {
         if (navigator.serviceWorker.controller !== null && registration.waiting !== null) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
-import { heading, label, list, plural, sentence, template } from './text.ts'
+import { heading, label, plural, sentence, template } from './text.ts'
 
 const reminder = z.strictObject({
   /** The entry's name in the calendar. */
@@ -38,11 +38,8 @@ export const quizResultSchema = z.strictObject({
     copied: label,
     share: label,
   }),
+  /** The plans themselves are the guests' plans of `forms.yml`. */
   plan: z.strictObject({
-    heading,
-    intro: sentence,
-    /** If–then plans to choose from; their order is part of the links in reminders. */
-    choices: list(limits.line, 3, 6),
     /** The button, and what it makes. */
     remind: label,
     remindText: sentence,
