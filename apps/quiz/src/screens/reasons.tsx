@@ -41,18 +41,20 @@ export function Reasons({ words, question, chosen, last, soFar, onNext }: Props)
           <p>{question.options.best.reason}</p>
         </section>
       )}
-      {others.map((key) => (
-        <details key={key}>
-          <summary>{quiz.other}</summary>
-          <section className={`reason ${key}`}>
-            <h2>
-              <Fit words={words} skill={question.skill} option={key} />
-            </h2>
-            <p className="choice">{question.options[key].text}</p>
-            <p>{question.options[key].reason}</p>
-          </section>
-        </details>
-      ))}
+      <details>
+        <summary>{quiz.other}</summary>
+        <div className="prose">
+          {others.map((key) => (
+            <section key={key} className={`reason ${key}`}>
+              <h3>
+                <Fit words={words} skill={question.skill} option={key} />
+              </h3>
+              <p className="choice">{question.options[key].text}</p>
+              <p>{question.options[key].reason}</p>
+            </section>
+          ))}
+        </div>
+      </details>
       <Guidance words={words} question={question} />
       <button type="button" onClick={onNext}>
         {last ? quiz.finish : quiz.next}

@@ -1,3 +1,4 @@
+import { same } from './same.ts'
 import { type Answer, type Go, goNames, type State } from './state.ts'
 
 /**
@@ -13,7 +14,7 @@ export function merge(one: State, other: State): State {
     moment: latest(one.moment, other.moment),
     plan: latest(one.plan, other.plan),
   }
-  return JSON.stringify(merged) === JSON.stringify(one) ? one : merged
+  return same(merged, one) ? one : merged
 }
 
 /** A later round replaces an earlier one; within a round no answer is dropped. */
@@ -34,7 +35,16 @@ function earlier(one: Answer | undefined, other: Answer): Answer {
 
 function latest<T extends { at: number }>(one: T, other: T): T {
   if (one.at !== other.at) return one.at > other.at ? one : other
-  return JSON.stringify(one) >= JSON.stringify(other) ? one : other
+  return inOrder(one) >= inOrder(other) ? one : other
+}
+
+/** A text that tells two values of the same moment apart, whatever the order of their keys. */
+function inOrder(value: object): string {
+  return JSON.stringify(value, (_key, field: unknown) =>
+    typeof field === 'object' && field !== null && !Array.isArray(field)
+      ? Object.entries(field).sort(([one], [other]) => (one < other ? -1 : 1))
+      : field,
+  )
 }
 
 function greater(one: string, other: string): string {

@@ -52,7 +52,7 @@ export const quizSchema = z.strictObject({
   /** What a choice is called, by skill. */
   fits: z.strictObject({ act: fits, read: fits, recognise: fits }),
   yours: label,
-  /** Opens the reason of the option that is neither chosen nor best. */
+  /** Opens the reasons of the options that are neither chosen nor best. */
   other: label,
   /** Opens the guidance of the dimension: "More on {dimension}". */
   guidance: template(limits.label, 'dimension'),
