@@ -7,8 +7,9 @@ type Props = { words: Words; names: NoticeName[]; onUpdate: () => void }
 
 /** One clear sentence for each thing that went another way than planned. */
 export function Notices({ words: { quiz }, names, onUpdate }: Props) {
-  return names.map((name) => (
-    <div key={name} className="notice unprinted">
+  if (names.length === 0) return null
+  const notices = names.map((name) => (
+    <div key={name} className="notice">
       <p>{name === 'forgotten' ? quiz.forget.done : quiz.notices[name]}</p>
       {name === 'words' && (
         <button type="button" className="plain" onClick={() => location.reload()}>
@@ -22,4 +23,5 @@ export function Notices({ words: { quiz }, names, onUpdate }: Props) {
       )}
     </div>
   ))
+  return <aside className="unprinted">{notices}</aside>
 }
