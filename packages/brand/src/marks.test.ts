@@ -17,7 +17,8 @@ test('a plan draws walls, things and people, each person as its mark', () => {
   }
   const painted = roomPlan(room).shapes.filter(({ fill }) => fill === 'networking')
   expect(painted).toHaveLength(1)
-  expect(roomPlan({ ...room, walls: false }).shapes.length).toBeLessThan(
-    roomPlan(room).shapes.length,
-  )
+  const walls = roomPlan(room).shapes.filter(({ stroke }) => stroke === 'ink')
+  const outdoors = roomPlan({ ...room, walls: false }).shapes
+  expect(walls.length).toBeGreaterThan(4)
+  expect(outdoors.filter(({ stroke }) => stroke === 'ink')).toHaveLength(0)
 })
