@@ -4,23 +4,23 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { papers } from '@read-the-room/core'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
-import { printSheets } from './print.tsx'
-import { comparison } from './sets/comparison.tsx'
-import { scenarios } from './sets/scenarios.tsx'
+import { formsOf, make } from './forms.ts'
+import { prepare } from './prepare.tsx'
+import { allSets } from './sets/all-sets.ts'
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url))
-const open = join(dist, 'public')
+const [open, facilitator] = [join(dist, 'public'), join(dist, 'facilitator')]
 
 rmSync(dist, { recursive: true, force: true })
-mkdirSync(open, { recursive: true })
+for (const folder of [open, facilitator]) mkdirSync(folder, { recursive: true })
 for (const locale of contentLocales(contentFolder())) {
-  const kit = load(locale)
-  for (const set of [comparison(kit), scenarios(kit)]) {
+  for (const set of allSets(load(locale))) {
     for (const paper of papers) {
-      writeFileSync(
-        join(open, `${set.id}-${paper}-sheet-${locale}.pdf`),
-        await printSheets(set, paper),
-      )
+      const prepared = await prepare(set, paper)
+      for (const form of formsOf(prepared)) {
+        const name = `${set.id}-${paper}-${form}-${locale}.pdf`
+        writeFileSync(join(set.secret ? facilitator : open, name), await make(prepared, form))
+      }
     }
   }
 }

@@ -1,0 +1,95 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { bleedOf, plain, shopTrim } from './geometry/formats.ts'
+import { folded } from './geometry/stock.ts'
+import type { About } from './pdf/about.ts'
+import { draw } from './pdf/draw.ts'
+import { reframe } from './pdf/reframe.ts'
+import { describe, type FacePages, type Placing, sheets } from './pdf/sheets.ts'
+import type { Prepared } from './prepare.tsx'
+import { isTwoSided } from './sets/card-set.ts'
+
+/** What a file is for: to read, to print and cut, to print on one side and fold, a print shop. */
+export const forms = ['screen', 'sheet', 'fold', 'shop'] as const
+export type Form = (typeof forms)[number]
+
+/** The forms that make sense for a set: a full page needs no cutting and no shop. */
+export function formsOf({ set, profile }: Prepared): Form[] {
+  if (set.format === 'page' || profile === 'large-print') return ['sheet']
+  if (set.format === 'quarter' && isTwoSided(set)) return ['screen', 'sheet', 'fold', 'shop']
+  return ['screen', 'sheet', 'shop']
+}
+
+/** The file of a prepared set in one form, as bytes. */
+export async function make(
+  prepared: Prepared,
+  form: Form,
+  placing: Partial<Placing> & { black?: boolean; backFirst?: boolean } = {},
+): Promise<Uint8Array> {
+  const { set, paper, page, faces } = prepared
+  const about = aboutOf(prepared, form)
+  const { black = false } = placing
+  switch (form) {
+    case 'screen':
+      return await draw(faces, about, { tagged: true, black })
+    case 'sheet':
+      if (formsOf(prepared).length === 1) return await draw(faces, about, { tagged: true, black })
+      return await sheets(await facePages(prepared, black), about, {
+        stock: plain(set.format, paper),
+        ...placing,
+      })
+    case 'fold':
+      return await sheets(unfolded(await facePages(prepared, black)), about, {
+        stock: folded(plain(set.format, paper)),
+        ...placing,
+      })
+    case 'shop': {
+      const [trim, by] = [shopTrim(set.format, paper), bleedOf(paper)]
+      const size = { width: trim.width + 2 * by, height: trim.height + 2 * by }
+      const bleed = { by, ground: black ? '#FFFFFF' : ground }
+      const bytes = await draw(reframe(faces, page, size), about, { tagged: false, black, bleed })
+      return placing.backFirst ? await backsFirst(bytes, prepared, about) : bytes
+    }
+    default:
+      throw new RangeError(`no such form: ${String(form satisfies never)}`)
+  }
+}
+
+/** What is painted under a shop's cards, to beyond the cut. */
+const ground = '#FBF8F3'
+
+/** The faces of a set and its slug in one file, to be placed on sheets. */
+export async function facePages(prepared: Prepared, black: boolean): Promise<FacePages> {
+  const { faces, slug, cards } = prepared
+  const pages = [...(faces.children ?? []), ...(slug.children ?? [])]
+  const about = aboutOf(prepared, 'sheet')
+  const bytes = await draw({ ...faces, children: pages }, about, { tagged: false, black })
+  return { bytes, cards, slug: pages.length - 1 }
+}
+
+/** Front and back of a card as two faces side by side on one side of the paper. */
+export function unfolded({ cards, ...faces }: FacePages): FacePages {
+  const sides = cards.flatMap(({ front, back = front }) => [{ front }, { front: back }])
+  return { ...faces, cards: sides }
+}
+
+/** Some shops want the back of each card before its front. */
+async function backsFirst(bytes: Uint8Array, { cards }: Prepared, about: About) {
+  const [from, file] = [
+    await PDFDocument.load(bytes, { updateMetadata: false }),
+    await PDFDocument.create({ updateMetadata: false }),
+  ]
+  describe(file, about, undefined)
+  const order = cards.flatMap(({ front, back }) => (back === undefined ? [front] : [back, front]))
+  for (const page of await file.copyPages(from, order)) file.addPage(page)
+  return await file.save({ addDefaultPage: false })
+}
+
+/** What a file of a set says of itself. */
+export function aboutOf({ set, paper, profile, hash }: Prepared, form: string): About {
+  return {
+    title: set.title,
+    locale: set.kit.locale,
+    subject: `${set.id} ${paper} ${form} ${profile}`,
+    hash,
+  }
+}
