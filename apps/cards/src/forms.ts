@@ -1,6 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { bleedOf, plain, shopTrim } from './geometry/formats.ts'
-import { folded } from './geometry/stock.ts'
+import { folded, type Stock } from './geometry/stock.ts'
 import type { About } from './pdf/about.ts'
 import { draw } from './pdf/draw.ts'
 import { reframe } from './pdf/reframe.ts'
@@ -13,8 +13,9 @@ export const forms = ['screen', 'sheet', 'fold', 'shop'] as const
 export type Form = (typeof forms)[number]
 
 /** The forms that make sense for a set: a full page needs no cutting and no shop. */
-export function formsOf({ set, profile }: Prepared): Form[] {
-  if (set.format === 'page' || profile === 'large-print') return ['sheet']
+export function formsOf(prepared: Prepared): Form[] {
+  const { set } = prepared
+  if (isWholePage(prepared)) return ['sheet']
   if (set.format === 'quarter' && isTwoSided(set)) return ['screen', 'sheet', 'fold', 'shop']
   return ['screen', 'sheet', 'shop']
 }
@@ -32,16 +33,12 @@ export async function make(
     case 'screen':
       return await draw(faces, about, { tagged: true, black })
     case 'sheet':
-      if (formsOf(prepared).length === 1) return await draw(faces, about, { tagged: true, black })
-      return await sheets(await facePages(prepared, black), about, {
-        stock: plain(set.format, paper),
-        ...placing,
-      })
-    case 'fold':
-      return await sheets(unfolded(await facePages(prepared, black)), about, {
-        stock: folded(plain(set.format, paper)),
-        ...placing,
-      })
+    case 'fold': {
+      if (isWholePage(prepared)) return await draw(faces, about, { tagged: true, black })
+      const stock = placing.stock ?? stockOf(prepared, form)
+      const pages = filling(await facePages(prepared, black), stock, form)
+      return await sheets(pages, about, { ...placing, stock })
+    }
     case 'shop': {
       const [trim, by] = [shopTrim(set.format, paper), bleedOf(paper)]
       const size = { width: trim.width + 2 * by, height: trim.height + 2 * by }
@@ -52,6 +49,27 @@ export async function make(
     default:
       throw new RangeError(`no such form: ${String(form satisfies never)}`)
   }
+}
+
+/** A full page is printed as it is read. */
+export function isWholePage({ set, profile }: Prepared): boolean {
+  return set.format === 'page' || profile === 'large-print'
+}
+
+/** The plain paper that a form is printed on. */
+export function stockOf({ set, paper }: Prepared, form: 'sheet' | 'fold'): Stock {
+  const stock = plain(set.format, paper)
+  return form === 'fold' ? folded(stock) : stock
+}
+
+/** A single card fills its sheet with copies; a folded one lies beside its own back. */
+export function filling(pages: FacePages, stock: Stock, form: 'sheet' | 'fold'): FacePages {
+  const cells = stock.columns * stock.rows
+  const slots = form === 'fold' ? cells / 2 : cells
+  const [only] = pages.cards
+  const alone = pages.cards.length === 1 && only !== undefined
+  const cards = alone ? Array.from({ length: slots }, () => only) : pages.cards
+  return form === 'fold' ? unfolded({ ...pages, cards }) : { ...pages, cards }
 }
 
 /** What is painted under a shop's cards, to beyond the cut. */
@@ -67,7 +85,7 @@ export async function facePages(prepared: Prepared, black: boolean): Promise<Fac
 }
 
 /** Front and back of a card as two faces side by side on one side of the paper. */
-export function unfolded({ cards, ...faces }: FacePages): FacePages {
+function unfolded({ cards, ...faces }: FacePages): FacePages {
   const sides = cards.flatMap(({ front, back = front }) => [{ front }, { front: back }])
   return { ...faces, cards: sides }
 }

@@ -29,6 +29,8 @@ export type Placing = {
   startAt?: number
   /** How far backs are moved, in millimetres right and down: read off the calibration sheet. */
   offset?: { x: number; y: number }
+  /** How often the whole set is printed; each copy begins a new sheet. */
+  copies?: number
 }
 
 /** Places finished faces on sheets, with cut marks on the fronts and mirrored backs. */
@@ -42,14 +44,15 @@ export async function sheets(faces: FacePages, about: About, placing: Placing) {
 
 /** Adds the sheets of a set to a file. A face is stored once, however often it is printed. */
 export async function addSheets(file: File, faces: FacePages, placing: Placing): Promise<void> {
-  const { stock, offset = { x: 0, y: 0 } } = placing
+  const { stock, offset = { x: 0, y: 0 }, copies = 1 } = placing
   const { cards, slug } = faces
   const wanted = new Set(cards.flatMap(({ front, back = front }) => [front, back]))
   if (slug !== undefined) wanted.add(slug)
   const numbers = [...wanted]
   const embedded = await file.embedPdf(faces.bytes, numbers)
   const pages = new Map(numbers.map((number, index) => [number, embedded[index]]))
-  for (const { fronts, backs } of impose(cards.length, stock, placing)) {
+  const run = impose(cards.length, stock, placing)
+  for (const { fronts, backs } of Array.from({ length: copies }, () => run).flat()) {
     const front = addSheet(file, stock)
     drawMarks(front, stock)
     if (slug !== undefined) drawSlug(front, stock, pages.get(slug))
