@@ -27,8 +27,8 @@ export async function make(
   placing: Partial<Placing> & { black?: boolean; backFirst?: boolean } = {},
 ): Promise<Uint8Array> {
   const { set, paper, page, faces } = prepared
-  const about = aboutOf(prepared, form)
   const { black = false } = placing
+  const about = aboutOf(prepared, form, black)
   switch (form) {
     case 'screen':
       return await draw(faces, about, { tagged: true, black })
@@ -79,7 +79,7 @@ const ground = '#FBF8F3'
 export async function facePages(prepared: Prepared, black: boolean): Promise<FacePages> {
   const { faces, slug, cards } = prepared
   const pages = [...(faces.children ?? []), ...(slug.children ?? [])]
-  const about = aboutOf(prepared, 'sheet')
+  const about = aboutOf(prepared, 'sheet', black)
   const bytes = await draw({ ...faces, children: pages }, about, { tagged: false, black })
   return { bytes, cards, slug: pages.length - 1 }
 }
@@ -103,11 +103,11 @@ async function backsFirst(bytes: Uint8Array, { cards }: Prepared, about: About) 
 }
 
 /** What a file of a set says of itself. */
-export function aboutOf({ set, paper, profile, hash }: Prepared, form: string): About {
+function aboutOf({ set, paper, profile, hash }: Prepared, form: Form, black: boolean): About {
   return {
     title: set.title,
     locale: set.kit.locale,
-    subject: `${set.id} ${paper} ${form} ${profile}`,
+    subject: `${set.id} ${paper} ${form} ${black ? 'ink-saver' : profile}`,
     hash,
   }
 }
