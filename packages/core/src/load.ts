@@ -1,3 +1,4 @@
+import type { ContentFile } from './content-file.ts'
 import { decode } from './decode.ts'
 import {
   contentFiles,
@@ -8,7 +9,7 @@ import {
 } from './folder.ts'
 import type { FacilitatorKit } from './kit.ts'
 import { withLogo } from './own-logo.ts'
-import { type ContentFile, parse } from './parse.ts'
+import { parse } from './parse.ts'
 import { ContentError, type Problem } from './problem.ts'
 import { isPseudo, pseudo } from './pseudo.ts'
 
@@ -59,7 +60,8 @@ export function inspect(
   return { problems: [...problems, ...rest] }
 }
 
-function readFiles(folder: string): { files: ContentFile[]; problems: Problem[] } {
+/** The files of a folder as text; a file in another encoding is told, and left out. */
+export function readFiles(folder: string): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = []
   const problems: Problem[] = []
   for (const { path, bytes } of contentFiles(folder)) {

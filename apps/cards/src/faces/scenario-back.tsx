@@ -1,5 +1,5 @@
-import { View } from '@react-pdf/renderer'
 import { dimensionIds, type Kit, type Scenario } from '@read-the-room/core'
+import { View } from '@react-pdf/renderer'
 import { gap, type Look } from '../look.ts'
 import { Headed } from '../parts/headed.tsx'
 import { Kicker } from '../parts/kicker.tsx'
@@ -16,8 +16,9 @@ export function ScenarioBack({ kit, scenario, look }: Props) {
       <Kicker look={look}>{scenario.title}</Kicker>
       {dimensionIds.map((id) => {
         const { points, text } = scenario.signs[id]
+        const [label, pointsTo] = [kit.dimensions[id].title, kit.moments.signs[points]]
         return (
-          <SignRow key={id} points={points} label={kit.dimensions[id].title} look={look}>
+          <SignRow key={id} {...{ points, pointsTo, label, look }}>
             {text}
           </SignRow>
         )

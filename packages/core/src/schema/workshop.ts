@@ -4,7 +4,7 @@ import { limits } from '../limits.ts'
 import { audiences, lengths, papers } from '../terms.ts'
 import { text, title } from './text.ts'
 
-const sixDigits = /^#[0-9a-f]{6}$/i
+const sixDigits = /^#[0-9a-fA-F]{6}$/
 
 const colour = z
   .string()
