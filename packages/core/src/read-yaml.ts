@@ -1,9 +1,10 @@
 import { type Document, isAlias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import { describeSyntax, type Fault } from './describe-syntax.ts'
+import { printable } from './printable.ts'
 import { offsetOf, type Path } from './yaml-place.ts'
 
 /** Largest content file, in characters: four times the longest that the kit ships. */
-const longestFile = 250_000
+export const longestFile = 250_000
 
 /** Where a path stands in its file; line and column count from 1. */
 export type Locate = (path: Path, at?: 'key' | 'value') => { line: number; column: number }
@@ -12,12 +13,12 @@ export type Locate = (path: Path, at?: 'key' | 'value') => { line: number; colum
 export type PlacedFault = { line: number; column: number; path: Path; message: string }
 
 export type ReadYaml =
-  | { input: unknown; locate: Locate; doubled: PlacedFault[] }
+  | { input: unknown; locate: Locate; names: PlacedFault[] }
   | { unreadable: PlacedFault[] }
 
 /**
- * YAML text → plain values and their places. Ids that stand twice are told, and the rest is still
- * read; what cannot be read at all, and what is unsafe (aliases, tags, a huge file), stops it.
+ * YAML text → plain values and their places. Wrong names are told, and the rest is still read; what
+ * cannot be read at all, and what is unsafe (aliases, tags, a huge file), stops it.
  */
 export function readYaml(text: string): ReadYaml {
   if (text.length > longestFile) {
@@ -37,21 +38,26 @@ export function readYaml(text: string): ReadYaml {
   return {
     input: document.toJS({ maxAliasCount: 0 }) ?? {},
     locate: (path, at = 'value') => place(offsetOf(document, path, at)),
-    doubled: doubledKeys(document).map(placed),
+    names: wrongNames(document).map(placed),
   }
 }
+
+/** Nobody mends more unsafe places than these at a time. */
+const enough = 100
 
 /** Aliases and custom tags have no use in the words of a kit, and much misuse. */
 function unsafeNodes(document: Document): Fault[] {
   const found: Fault[] = []
   visit(document, {
     Node(_key, node) {
+      if (found.length >= enough) return visit.BREAK
       const offset = node.range?.[0] ?? 0
       if (isAlias(node)) {
         found.push({ offset, path: [], message: 'uses a YAML alias (*): write the text out' })
       } else if (isNode(node) && node.tag !== undefined) {
         found.push({ offset, path: [], message: `uses a YAML tag (${node.tag}): remove it` })
       }
+      return undefined
     },
     Pair(_key, { key }) {
       if (isScalar(key)) return
@@ -62,8 +68,14 @@ function unsafeNodes(document: Document): Fault[] {
   return found
 }
 
-/** The parser's own search for doubled keys takes a minute for a hundred thousand of them. */
-function doubledKeys(document: Document): Fault[] {
+const twice = 'stands here twice: rename or remove one'
+const noName = 'is no name: write letters, digits and hyphens'
+
+/**
+ * Names that stand twice in a group, and names that could not be part of an address or an id.
+ * The parser's own search for doubled ones takes a minute for a hundred thousand of them.
+ */
+function wrongNames(document: Document): Fault[] {
   const found: Fault[] = []
   visit(document, {
     Map(_key, { items }) {
@@ -71,8 +83,9 @@ function doubledKeys(document: Document): Fault[] {
       for (const { key } of items) {
         if (!isScalar(key)) continue
         const name = String(key.value)
-        const message = 'stands here twice: rename or remove one'
-        if (names.has(name)) found.push({ offset: key.range?.[0] ?? 0, path: [name], message })
+        const message = names.has(name) ? twice : noName
+        const wrong = names.has(name) || !/^[\p{L}\p{N}][\p{L}\p{N}\p{M}._-]{0,79}$/u.test(name)
+        if (wrong) found.push({ offset: key.range?.[0] ?? 0, path: [printable(name, 80)], message })
         names.add(name)
       }
     },
