@@ -10,4 +10,4 @@ export function useNav(): {
 }
 
 /** The slide that a component stands on. */
-export function useSlideContext(): { $page: Ref<number> }
+export function useSlideContext(): { $page: Ref<number>; $clicks: Ref<number> }

@@ -4,8 +4,11 @@ import { oneFile } from './src/one-file.ts'
 import { target } from './src/target.ts'
 import { words } from './src/vite-words.ts'
 
-const { locale, audience } = target()
+const wanted = target()
 
 export default defineConfig({
-  plugins: [words(load(locale)), ...(audience === 'facilitator' ? oneFile() : [])],
+  plugins: [
+    words(load(wanted.locale), wanted),
+    ...(wanted.audience === 'facilitator' ? oneFile() : []),
+  ],
 })
