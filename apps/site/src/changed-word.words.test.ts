@@ -14,9 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const shipped = load('en', shippedFolder).dimensions.purpose.networking.headline
 const changed = 'Quokkas trade useful things'
 
-test('a changed headline reaches slide, quiz, card and page, and goes again', {
-  timeout: 600_000,
-}, async () => {
+test('a changed headline reaches slide, quiz, card and page, and goes again', async () => {
   cpSync(shippedFolder, folder, { recursive: true })
   const file = join(folder, 'en/dimensions.yml')
   const text = readFileSync(file, 'utf8')
@@ -51,7 +49,7 @@ function bundle(folder: string): string {
 }
 
 async function pdfText(file: string): Promise<string> {
-  const pdf = await getDocument({ data: new Uint8Array(readFileSync(file)) }).promise
+  const pdf = await getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise
   const pages = Array.from({ length: pdf.numPages }, async (_page, index) => {
     const { items } = await (await pdf.getPage(index + 1)).getTextContent()
     return items.map((item) => ('str' in item ? item.str : '')).join(' ')

@@ -22,6 +22,7 @@ export async function takePictures(): Promise<void> {
         const viewport = { width, height: (width * 9) / 16 }
         const page = await browser.newPage({ viewport, deviceScaleFactor: 1280 / width })
         await show(page, `${address}/public`, locale)
+        await page.evaluate(() => document.fonts.ready)
         await page.screenshot({
           path: join(folder, `${name}-${locale}.png`),
           animations: 'disabled',
@@ -45,13 +46,14 @@ const scenes: Record<string, Scene> = {
     async show(page, site) {
       await page.goto(`${site}/deck/#/3`)
       await page.getByRole('heading', { level: 1 }).first().waitFor()
-      await page.evaluate(() => document.fonts.ready)
     },
   },
   quiz: {
-    width: 640,
+    width: 800,
     async show(page, site) {
       await page.goto(`${site}/quiz/#check`)
+      // The quiz waits for no font; a second visit has it.
+      await page.reload()
       await page.getByRole('radio').first().check()
     },
   },

@@ -15,9 +15,9 @@ test('a plan draws walls, things and people, each person as its mark', () => {
     things: [{ kind: 'round' as const, x: 80, y: 50, width: 20 }],
     people: [{ mark: 'networking' as const, x: 60, y: 50 }],
   }
-  const painted = roomPlan(room).shapes.filter(({ fill }) => fill === 'networking')
-  expect(painted).toHaveLength(1)
-  expect(roomPlan({ ...room, walls: false }).shapes.length).toBeLessThan(
-    roomPlan(room).shapes.length,
-  )
+  const { shapes } = roomPlan(room)
+  expect(shapes.filter(({ fill }) => fill === 'networking')).toHaveLength(1)
+  expect(roomPlan({ ...room, people: [] }).shapes.length).toBeLessThan(shapes.length)
+  expect(roomPlan({ ...room, things: [] }).shapes.length).toBeLessThan(shapes.length)
+  expect(roomPlan({ ...room, walls: false }).shapes).not.toEqual(shapes)
 })

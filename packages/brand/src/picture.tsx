@@ -1,3 +1,5 @@
+/** @jsxRuntime automatic */
+// tsx reads the tsconfig of the room that it runs in, not of this one.
 import type { Drawing, Shape } from './shape.ts'
 
 /** A drawing as SVG in a page, coloured by the brand's custom properties. No label: decoration. */

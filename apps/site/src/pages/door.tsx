@@ -14,7 +14,7 @@ export function Door({
 }) {
   return (
     <li className="door">
-      <img src={picture} alt={words.picture} width="640" height="400" />
+      <img src={picture} alt={words.picture} width="640" height="360" />
       <h2>{words.heading}</h2>
       <p>{words.text}</p>
       <p className="links">

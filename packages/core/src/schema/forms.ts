@@ -123,7 +123,6 @@ export const formsSchema = z.strictObject({
   }),
 })
 
-export type Form = z.infer<typeof form>
 export type Field = z.infer<typeof field>
 export type Plan = z.infer<typeof plan>
 export type WritingSheet = z.infer<typeof sheet>

@@ -18,7 +18,6 @@ export const title = text(limits.title)
 export const heading = text(limits.heading)
 export const label = text(limits.label)
 export const sentence = text(limits.sentence)
-export const paragraph = text(limits.paragraph)
 
 /** A list of texts with a least and a greatest number of items. */
 export const list = (limit: Limit, least: number, most: number) =>
