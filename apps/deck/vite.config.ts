@@ -2,6 +2,7 @@ import { load } from '@read-the-room/core/load'
 import { defineConfig } from 'vite'
 import { oneFile } from './src/one-file.ts'
 import { target } from './src/target.ts'
+import { nav } from './src/vite-nav.ts'
 import { words } from './src/vite-words.ts'
 
 const wanted = target()
@@ -9,6 +10,7 @@ const wanted = target()
 export default defineConfig({
   plugins: [
     words(load(wanted.locale), wanted),
+    nav(),
     ...(wanted.audience === 'facilitator' ? oneFile() : []),
   ],
 })

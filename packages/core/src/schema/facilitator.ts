@@ -59,6 +59,8 @@ export const facilitatorSchema = z.strictObject({
     begin: label,
     /** Before the workshop has begun. */
     waiting: sentence,
+    /** Above the names of all blocks. */
+    row: label,
     block: label,
     planned: label,
     real: label,
