@@ -18,31 +18,81 @@ export class FitError extends Error {
   }
 }
 
-/** The largest look at which every side of every card of a set fits. One size for the whole set. */
-export async function largestLook(set: CardSet, content: Size): Promise<Look> {
-  let misfits: Misfit[] = []
-  for (const step of steps) {
-    const look = colourLook(step)
-    misfits = await misfitsAt(set, content, look)
-    if (misfits.length === 0) return look
-  }
-  throw new FitError(set, misfits)
+/** How a set is dressed: one size for all of it, spaced by side so that each fills its card. */
+export type Dress = { front: Look; back: Look }
+
+/** The largest size at which every side of every card of a set fits. */
+export async function largestDress(set: CardSet, content: Size): Promise<Dress> {
+  const sides = sidesOf(set)
+  const front = await firstFit(
+    set,
+    sides.filter(({ side }) => side === 'front'),
+    content,
+  )
+  const back = await firstFit(
+    set,
+    sides.filter(({ side }) => side === 'back'),
+    content,
+  )
+  const size = Math.min(steps[front]?.size ?? floor, steps[back]?.size ?? floor)
+  const atSize = steps.findIndex((step) => step.size === size)
+  return { front: lookAt(Math.max(front, atSize)), back: lookAt(Math.max(back, atSize)) }
 }
 
-async function misfitsAt(set: CardSet, content: Size, look: Look): Promise<Misfit[]> {
-  const sides = sidesOf(set)
+/** The first step at which all sides fit. The fullest ones decide; the rest are checked at last. */
+async function firstFit(set: CardSet, sides: Side[], content: Size): Promise<number> {
+  if (sides.length === 0) return 0
+  const over = (some: Side[], step: number) => overAt(some, content, lookAt(step))
+  const first = await over(sides, 0)
+  const fullest = sides
+    .map((side, index) => ({ side, over: first[index] ?? 0 }))
+    .sort((one, other) => other.over - one.over)
+    .slice(0, 6)
+    .map(({ side }) => side)
+  let step = (first.some(tooMuch) ? await search(fullest, over) : 0) - 1
+  let misfits: Misfit[] = []
+  do {
+    step += 1
+    const overs = step === 0 ? first : await over(sides, Math.min(step, steps.length - 1))
+    misfits = sides.flatMap(({ card, side }, index) =>
+      tooMuch(overs[index] ?? 0) ? [{ card, side, over: overs[index] ?? 0 }] : [],
+    )
+  } while (misfits.length > 0 && step < steps.length - 1)
+  if (misfits.length > 0) throw new FitError(set, misfits)
+  return step
+}
+
+/** The first step at which these sides fit; the number of steps where none does. */
+async function search(
+  sides: Side[],
+  over: (sides: Side[], step: number) => Promise<number[]>,
+): Promise<number> {
+  let [fits, fails]: [number, number] = [steps.length, 0]
+  while (fits - fails > 1) {
+    const middle = Math.floor((fits + fails) / 2)
+    if ((await over(sides, middle)).some(tooMuch)) fails = middle
+    else fits = middle
+  }
+  return fits
+}
+
+const tooMuch = (over: number) => over > 0.01
+
+/** By how many points each side is taller than its room. */
+async function overAt(sides: Side[], content: Size, look: Look): Promise<number[]> {
   const faces = sides.map(({ face }) => face(look, pt(content.width)))
   const heights = await heightsOf(faces, content.width)
-  const room = pt(content.height)
-  return sides
-    .map(({ card, side }, index) => ({ card, side, over: (heights[index] ?? 0) - room }))
-    .filter(({ over }) => over > 0)
+  return heights.map((height) => height - pt(content.height))
 }
 
 /** The height in points that each face takes when nothing holds it. */
-export async function heightsOf(faces: ReturnType<Face>[], width: number): Promise<number[]> {
+async function heightsOf(faces: ReturnType<Face>[], width: number): Promise<number[]> {
   const { children = [] } = await layOut(<Unbounded faces={faces} width={width} />)
   return children.map((page) => page.children?.[0]?.box?.height ?? 0)
+}
+
+function lookAt(step: number): Look {
+  return colourLook(steps[step] ?? { size: floor, air: 0 })
 }
 
 type Side = { card: string; side: 'front' | 'back'; face: Face }
@@ -55,6 +105,6 @@ function sidesOf({ cards }: CardSet): Side[] {
 }
 
 function describe({ id, locale }: CardSet, { card, side, over }: Misfit): string {
-  const lines = Math.ceil(over / (floor * 1.22))
+  const lines = Math.ceil(over / (floor * 1.2))
   return `${locale}: card ${id}, ${card}, ${side}: does not fit at ${floor} pt: shorten it by about ${lines} ${lines === 1 ? 'line' : 'lines'}`
 }

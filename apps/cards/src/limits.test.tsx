@@ -1,7 +1,7 @@
 import { dimensionIds, expansion, type Kit, limits, modes } from '@read-the-room/core'
 import { load } from '@read-the-room/core/load'
 import { expect, test } from 'vitest'
-import { largestLook } from './fit.tsx'
+import { largestDress } from './fit.tsx'
 import { quarters } from './geometry/stock.ts'
 import { contentOf } from './sets/card-set.ts'
 import { comparison } from './sets/comparison.tsx'
@@ -10,8 +10,8 @@ import { longText } from './testing/long-text.ts'
 test.each(Object.entries(quarters))(
   'comparison cards at their limits fit on %s',
   async (_paper, stock) => {
-    const look = await largestLook(comparison(atLimits(load('en'))), contentOf(stock.cell))
-    expect(look.size).toBeGreaterThanOrEqual(10)
+    const look = await largestDress(comparison(atLimits(load('en'))), contentOf(stock.cell))
+    expect(look.front.size).toBeGreaterThanOrEqual(10)
   },
 )
 

@@ -1,13 +1,24 @@
 import { decode } from './decode.ts'
-import { contentFiles, contentFolder, extendsShipped, shippedFolder } from './folder.ts'
+import {
+  contentFiles,
+  contentFolder,
+  contentLocales,
+  extendsShipped,
+  shippedFolder,
+} from './folder.ts'
 import type { FacilitatorKit } from './kit.ts'
 import { type ContentFile, parse } from './parse.ts'
 import { ContentError, type Problem } from './problem.ts'
+import { isPseudo, pseudo } from './pseudo.ts'
 
 export { contentFolder, contentHash, contentLocales, shippedFolder } from './folder.ts'
 export { ContentError, formatProblem, type Problem } from './problem.ts'
+export { publicKit } from './public-kit.ts'
 
-/** The kit of one locale from a folder. Throws `ContentError` with every problem. */
+/**
+ * The kit of one locale from a folder; `pseudo` and `pseudo-rtl` are made from its English, or
+ * from its first language. Throws `ContentError` with every problem.
+ */
 export function load(locale: string, folder = contentFolder()): FacilitatorKit {
   const result = inspect(locale, folder)
   if ('problems' in result) throw new ContentError(result.problems)
@@ -19,6 +30,11 @@ export function inspect(
   locale: string,
   folder = contentFolder(),
 ): { kit: FacilitatorKit } | { problems: Problem[] } {
+  if (isPseudo(locale)) {
+    const locales = contentLocales(folder)
+    const spoken = inspect(locales.find((name) => name === 'en') ?? locales[0] ?? 'en', folder)
+    return 'kit' in spoken ? { kit: pseudo(spoken.kit, locale) } : spoken
+  }
   const { files, problems } = readFiles(folder)
   const shipped = extendsShipped(folder) ? readFiles(shippedFolder).files : []
   const parsed = parse(files, locale, shipped)

@@ -1,10 +1,12 @@
 import type { z } from 'zod'
+import { checkContent } from './checks/all.ts'
 import { type LocaleFile, localeFiles, type SharedFile, sharedFiles } from './files.ts'
 import type { FacilitatorKit } from './kit.ts'
 import { parseFile } from './parse-file.ts'
 import type { Problem } from './problem.ts'
 import type { Locate } from './read-yaml.ts'
 import { brokenReferences } from './references.ts'
+import { reporter } from './report.ts'
 
 /** A content file as text. The path is inside the content folder: `en/dimensions.yml`. */
 export type ContentFile = { path: string; text: string }
@@ -44,7 +46,8 @@ export function parse(files: ContentFile[], locale: string, shipped: ContentFile
 
   problems.push(...unknownFiles(files, locale))
   const partial = values as Partial<FacilitatorKit> & { locale: string }
-  problems.push(...brokenReferences(partial, places))
+  const report = reporter(locale, places)
+  problems.push(...brokenReferences(partial, report), ...checkContent(partial, report))
   if (problems.length > 0) return { problems: problems.sort(byPlace) }
   return { kit: values as FacilitatorKit }
 }

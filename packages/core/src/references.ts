@@ -1,30 +1,17 @@
 import { didYouMean } from './did-you-mean.ts'
-import type { LocaleFile, SharedFile } from './files.ts'
+import type { LocaleFile } from './files.ts'
 import type { FacilitatorKit } from './kit.ts'
 import type { Problem } from './problem.ts'
-import type { Locate } from './read-yaml.ts'
 import { read } from './reading.ts'
+import type { FileName, Report } from './report.ts'
 import { runSheetProblems } from './run-sheet-problems.ts'
 import { dimensionIds } from './terms.ts'
 import type { Path } from './yaml-place.ts'
 
-type Name = SharedFile | LocaleFile
-type Reference = { from: LocaleFile; path: Path; id: string; to: Name; at?: 'key' }
+type Reference = { from: LocaleFile; path: Path; id: string; to: FileName; at?: 'key' }
 
 /** Ids that name nothing, and texts that contradict the rest. Looks only at files that parsed. */
-export function brokenReferences(
-  kit: Partial<FacilitatorKit> & { locale: string },
-  places: Partial<Record<Name, Locate>>,
-): Problem[] {
-  const problem = (from: Name, path: Path, message: string, at?: 'key' | 'value'): Problem => ({
-    file:
-      from in places && from !== 'workshop' && from !== 'rooms'
-        ? `${kit.locale}/${from}.yml`
-        : `${from}.yml`,
-    ...(places[from]?.(path, at) ?? { line: 1, column: 1 }),
-    path: path.join('.'),
-    message,
-  })
+export function brokenReferences(kit: Partial<FacilitatorKit>, problem: Report): Problem[] {
   const broken = references(kit).flatMap(({ from, path, id, to, at }) => {
     const target = kit[to]
     if (target === undefined || id in target) return []
@@ -38,8 +25,6 @@ export function brokenReferences(
     ...runSheetProblems(kit, (path, message, at) => problem('run-sheets', path, message, at)),
   ]
 }
-
-type Report = (from: Name, path: Path, message: string) => Problem
 
 function references(kit: Partial<FacilitatorKit>): Reference[] {
   const claims = kit.deck?.why.claims ?? []

@@ -47,6 +47,7 @@ export const beats = [
   'moment',
   ...dimensionIds,
   'rule',
+  'act',
   'task',
   'vote',
   'reveal',

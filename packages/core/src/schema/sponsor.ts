@@ -1,16 +1,10 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
-import { heading, list, sentence, text, title } from './text.ts'
+import { claim } from './claim.ts'
+import { heading, list, text, title } from './text.ts'
 
 const part = (least: number, most: number) =>
   z.strictObject({ heading, points: list(limits.sentence, least, most) })
-
-const finding = z.strictObject({
-  /** What is known, no stronger than its source. Its limit stands in `sources.yml`. */
-  text: sentence,
-  /** An id of `sources.yml`. */
-  source: z.string(),
-})
 
 /** `sponsor.yml`: one page for whoever pays for the hour. */
 export const sponsorSchema = z.strictObject({
@@ -18,8 +12,8 @@ export const sponsorSchema = z.strictObject({
   intro: text(limits.paragraph),
   /** What people can do afterwards. */
   objectives: part(6, 8),
-  /** What is known, each with its source. */
-  known: z.strictObject({ heading, findings: z.array(finding).min(2).max(6) }),
+  /** What is known. The limit of each finding stands at its source, in `sources.yml`. */
+  known: z.strictObject({ heading, findings: z.array(claim).min(3).max(6) }),
   /** What nobody has shown. */
   unknown: part(2, 5),
   /** Minutes, people, rooms, paper and money. */

@@ -1,0 +1,23 @@
+import type { LocaleFile, SharedFile } from './files.ts'
+import type { Problem } from './problem.ts'
+import type { Locate } from './read-yaml.ts'
+import type { Path } from './yaml-place.ts'
+
+/** A content file by its key in the kit. */
+export type FileName = SharedFile | LocaleFile
+
+/** Makes a problem at a path of a file. A whole file has the empty path. */
+export type Report = (from: FileName, path: Path, message: string, at?: 'key' | 'value') => Problem
+
+/** Reports for one locale, placed by what is known of each file that parsed. */
+export function reporter(locale: string, places: Partial<Record<FileName, Locate>>): Report {
+  return (from, path, message, at) => ({
+    file:
+      from in places && from !== 'workshop' && from !== 'rooms'
+        ? `${locale}/${from}.yml`
+        : `${from}.yml`,
+    ...(places[from]?.(path, at) ?? { line: 1, column: 1 }),
+    path: path.join('.'),
+    message,
+  })
+}
