@@ -48,10 +48,15 @@ async function buildOneFile(target: Target): Promise<void> {
 async function build(target: Target, folder: string): Promise<void> {
   const flags = ['--base', './', '--out', folder]
   const notes = target.audience === 'room' ? ['--without-notes'] : []
-  await run(process.execPath, [slidev, 'build', 'slides.md', ...flags, ...notes], {
-    cwd: app,
-    env: { ...process.env, ...environment(target) },
-  })
+  try {
+    await run(process.execPath, [slidev, 'build', 'slides.md', ...flags, ...notes], {
+      cwd: app,
+      env: { ...process.env, ...environment(target) },
+    })
+  } catch (error) {
+    const { stderr } = error as { stderr: string }
+    throw new Error(`${target.audience} ${target.length} ${target.locale}: ${stderr}`)
+  }
   // Slidev writes these two for hosts that rewrite addresses; the hash router needs neither.
   for (const stray of ['404.html', '_redirects']) await rm(join(folder, stray), { force: true })
   console.log(`deck: ${target.audience} ${target.length} ${target.locale}`)

@@ -13,9 +13,9 @@ const secondTitleLine = 46
 const titleChars = 42
 
 const compareType = {
-  large: { sign: { line: 31, chars: 28 }, headline: { line: 31, chars: 27 } },
-  medium: { sign: { line: 28, chars: 31 }, headline: { line: 29, chars: 29 } },
-  small: { sign: { line: 26, chars: 34 }, headline: { line: 26, chars: 32 } },
+  large: { sign: { line: 31, chars: 30 }, headline: { line: 31, chars: 28 } },
+  medium: { sign: { line: 28, chars: 33 }, headline: { line: 29, chars: 31 } },
+  small: { sign: { line: 26, chars: 36 }, headline: { line: 26, chars: 34 } },
 } as const satisfies Record<Size, Record<'sign' | 'headline', Type>>
 
 /** Signs stand in rows, so the longer one of a pair sets the height of both. */
@@ -33,9 +33,9 @@ export function compareSize({ title, columns }: Pick<Compare, 'title' | 'columns
 }
 
 const activityType = {
-  large: { invitation: { line: 31, chars: 49 }, step: { line: 30, chars: 38 } },
-  medium: { invitation: { line: 28, chars: 54 }, step: { line: 27, chars: 42 } },
-  small: { invitation: { line: 26, chars: 60 }, step: { line: 25, chars: 47 } },
+  large: { invitation: { line: 31, chars: 54 }, step: { line: 30, chars: 41 } },
+  medium: { invitation: { line: 28, chars: 59 }, step: { line: 27, chars: 45 } },
+  small: { invitation: { line: 26, chars: 65 }, step: { line: 25, chars: 50 } },
 } as const satisfies Record<Size, Record<'invitation' | 'step', Type>>
 
 /** An activity's invitation and steps beside its clock. */
@@ -57,9 +57,9 @@ function wider({ invitation, step }: Record<'invitation' | 'step', Type>) {
 }
 
 const kindsType = {
-  large: { summary: { line: 28, chars: 84 }, text: { line: 26, chars: 50 } },
-  medium: { summary: { line: 26, chars: 90 }, text: { line: 25, chars: 54 } },
-  small: { summary: { line: 25, chars: 94 }, text: { line: 23, chars: 58 } },
+  large: { summary: { line: 28, chars: 90 }, text: { line: 26, chars: 55 } },
+  medium: { summary: { line: 26, chars: 98 }, text: { line: 25, chars: 59 } },
+  small: { summary: { line: 25, chars: 98 }, text: { line: 23, chars: 65 } },
 } as const satisfies Record<Size, Record<'summary' | 'text', Type>>
 
 /** The four kinds of moment under each other. */
@@ -73,9 +73,9 @@ export function kindsSize({ title, summary, kinds }: Pick<Kinds, 'title' | 'summ
 }
 
 const sceneType = {
-  large: { line: 33, chars: 39 },
-  medium: { line: 31, chars: 43 },
-  small: { line: 28, chars: 47 },
+  large: { line: 33, chars: 44 },
+  medium: { line: 31, chars: 48 },
+  small: { line: 28, chars: 53 },
 } as const satisfies Record<Size, Type>
 
 /** A scene beside its plan or clock, above what the room does with it. */
