@@ -3,12 +3,12 @@ import { type Dress, largestDress } from './fit.tsx'
 import { contentOf, plain } from './geometry/formats.ts'
 import { pt, type Size } from './geometry/units.ts'
 import { lookOf, type Profile, stepsOf } from './look.ts'
+import { Slug } from './parts/slug.tsx'
 import { type FacePage, Faces } from './pdf/faces.tsx'
 import { layOut } from './pdf/layout.ts'
 import type { FacePages } from './pdf/sheets.ts'
 import type { Node } from './pdf/tree.ts'
 import { hashOf, version } from './pdf/words.ts'
-import { Slug } from './parts/slug.tsx'
 import type { CardSet } from './sets/card-set.ts'
 
 /** A set that has been fitted and laid out once: every form of it is drawn from this. */

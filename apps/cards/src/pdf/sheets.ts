@@ -1,8 +1,8 @@
 import {
   degrees,
+  type PDFDocument as File,
   grayscale,
   PDFDocument,
-  type PDFDocument as File,
   type PDFEmbeddedPage,
   PDFName,
   type PDFPage,
@@ -56,7 +56,8 @@ export async function addSheets(file: File, faces: FacePages, placing: Placing):
     const front = addSheet(file, stock)
     drawMarks(front, stock)
     if (slug !== undefined) drawSlug(front, stock, pages.get(slug))
-    for (const place of fronts) drawFace(front, stock, place, pages.get(cards[place.card]?.front ?? -1))
+    for (const place of fronts)
+      drawFace(front, stock, place, pages.get(cards[place.card]?.front ?? -1))
     if (cards.every(({ back }) => back === undefined)) continue
     const back = addSheet(file, stock)
     for (const { x, y, ...place } of backs) {
@@ -89,7 +90,12 @@ function addSheet(file: File, { sheet }: Stock): PDFPage {
 }
 
 /** A PDF page counts from the bottom left; sheets here count from the top left. */
-function drawFace(page: PDFPage, stock: Stock, place: Placement, face: PDFEmbeddedPage | undefined) {
+function drawFace(
+  page: PDFPage,
+  stock: Stock,
+  place: Placement,
+  face: PDFEmbeddedPage | undefined,
+) {
   if (face === undefined) return
   const { x, y, turned } = place
   const [left, bottom] = [pt(x), pt(stock.sheet.height - y - stock.cell.height)]
