@@ -8,11 +8,19 @@ import {
   shippedFolder,
 } from './folder.ts'
 import type { FacilitatorKit } from './kit.ts'
+import { withLogo } from './own-logo.ts'
 import { parse } from './parse.ts'
 import { ContentError, type Problem } from './problem.ts'
 import { isPseudo, pseudo } from './pseudo.ts'
 
-export { contentFolder, contentHash, contentLocales, shippedFolder } from './folder.ts'
+export {
+  contentFolder,
+  contentHash,
+  contentLocales,
+  shippedFolder,
+  starterFolder,
+} from './folder.ts'
+export type { Logo } from './logo.ts'
 export { ContentError, formatProblem, type Problem } from './problem.ts'
 export { publicKit } from './public-kit.ts'
 
@@ -23,7 +31,14 @@ export { publicKit } from './public-kit.ts'
 export function load(locale: string, folder = contentFolder()): FacilitatorKit {
   const result = inspect(locale, folder)
   if ('problems' in result) throw new ContentError(result.problems)
-  return result.kit
+  return withAddress(result.kit)
+}
+
+/** While the kit is served in the room (KIT_ADDRESS), codes lead there, not to the published one. */
+function withAddress(kit: FacilitatorKit): FacilitatorKit {
+  const address = process.env.KIT_ADDRESS
+  if (address === undefined || address === '') return kit
+  return { ...kit, workshop: { ...kit.workshop, address } }
 }
 
 /** Like `load`, with the problems as a value. */
@@ -39,7 +54,7 @@ export function inspect(
   const { files, problems } = readFiles(folder)
   const shipped = extendsShipped(folder) ? readFiles(shippedFolder).files : []
   const parsed = parse(files, locale, shipped)
-  if ('kit' in parsed) return problems.length === 0 ? parsed : { problems }
+  if ('kit' in parsed) return problems.length === 0 ? withLogo(parsed.kit, folder) : { problems }
   const unreadable = problems.map(({ file }) => file)
   const rest = parsed.problems.filter(({ file }) => !unreadable.includes(file))
   return { problems: [...problems, ...rest] }

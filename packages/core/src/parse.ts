@@ -11,6 +11,7 @@ import { brokenReferences } from './references.ts'
 import { reporter } from './report.ts'
 import { translatedFromSchema } from './schema/translated-from.ts'
 import { marksPath } from './stale-notes.ts'
+import { workshopProblems } from './workshop-problems.ts'
 
 export type Parsed = { kit: FacilitatorKit } | { problems: Problem[] }
 
@@ -49,6 +50,7 @@ export function parse(files: ContentFile[], locale: string, shipped: ContentFile
   const partial = values as Partial<FacilitatorKit> & { locale: string }
   const report = reporter(locale, places)
   problems.push(
+    ...workshopProblems(partial, localesOf([...files, ...shipped]), report),
     ...brokenReferences(partial, report),
     ...checkContent(partial, report),
     ...againstEnglish(files, shipped, partial, report),
@@ -67,6 +69,13 @@ function wrongMarks(files: ContentFile[], locale: string): Problem[] {
 
 function byPlace(a: Problem, b: Problem): number {
   return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column
+}
+
+function localesOf(files: ContentFile[]): string[] {
+  const folders = files
+    .filter(({ path }) => path.includes('/'))
+    .map(({ path }) => path.split('/')[0])
+  return [...new Set(folders)].filter((name) => name !== undefined).sort()
 }
 
 type Expected = {
