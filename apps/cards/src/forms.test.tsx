@@ -52,10 +52,7 @@ test('a scenario card keeps its signs and its kind for the back', async () => {
 })
 
 test('the same words make the same bytes', async () => {
-  const [one, other] = [
-    await printed(comparison(kit), 'a4'),
-    await printed(comparison(kit), 'a4'),
-  ]
+  const [one, other] = [await printed(comparison(kit), 'a4'), await printed(comparison(kit), 'a4')]
   expect(Buffer.compare(one, other)).toBe(0)
 })
 

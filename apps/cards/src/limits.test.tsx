@@ -7,10 +7,9 @@ import { comparison } from './sets/comparison.tsx'
 import { longText } from './testing/long-text.ts'
 
 test.each(papers)('comparison cards at their limits fit on %s', async (paper) => {
-    const look = await largestDress(comparison(atLimits(load('en'))), contentOf('quarter', paper))
-    expect(look.front.size).toBeGreaterThanOrEqual(10)
-  },
-)
+  const look = await largestDress(comparison(atLimits(load('en'))), contentOf('quarter', paper))
+  expect(look.front.size).toBeGreaterThanOrEqual(10)
+})
 
 /** Every field that the comparison card shows, as long as a translation may need it. */
 function atLimits(kit: Kit): Kit {

@@ -1,5 +1,5 @@
-import { type Dimension, fill, type Kit, type Mode, modes } from '@read-the-room/core'
 import { View } from '@react-pdf/renderer'
+import { type Dimension, fill, type Kit, type Mode, modes } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look.ts'
 import { Copy } from '../parts/copy.tsx'
 import { type Icon, icons } from '../parts/icons.ts'

@@ -1,5 +1,5 @@
-import { type Conflict, fill, type Kit } from '@read-the-room/core'
 import { View } from '@react-pdf/renderer'
+import { type Conflict, fill, type Kit } from '@read-the-room/core'
 import type { ReactNode } from 'react'
 import { gap, type Look, sizes } from '../look.ts'
 import { Block } from '../parts/block.tsx'
@@ -74,7 +74,12 @@ export function ConflictBack({ kit, look }: Props) {
 }
 
 function Column({ children }: { children: ReactNode }) {
-  const style = { flexGrow: 1, flexShrink: 1, flexBasis: 0, justifyContent: 'space-between' } as const
+  const style = {
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: 0,
+    justifyContent: 'space-between',
+  } as const
   return <View style={style}>{children}</View>
 }
 

@@ -1,5 +1,5 @@
-import type { Field, Forms } from '@read-the-room/core'
 import { View } from '@react-pdf/renderer'
+import type { Field, Forms } from '@read-the-room/core'
 import { gap, type Look } from '../look.ts'
 import { Block } from '../parts/block.tsx'
 import { Copy } from '../parts/copy.tsx'

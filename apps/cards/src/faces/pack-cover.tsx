@@ -1,5 +1,5 @@
-import { fill, type Kit } from '@read-the-room/core'
 import { View } from '@react-pdf/renderer'
+import { fill, type Kit } from '@read-the-room/core'
 import { gap, type Look } from '../look.ts'
 import type { Receiver } from '../packs/recipe.ts'
 import { Block, type GroupTag } from '../parts/block.tsx'

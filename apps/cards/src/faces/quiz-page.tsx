@@ -1,5 +1,12 @@
-import { fill, type Kit, type OptionKey, optionKeys, type Question, shuffle } from '@read-the-room/core'
 import { View } from '@react-pdf/renderer'
+import {
+  fill,
+  type Kit,
+  type OptionKey,
+  optionKeys,
+  type Question,
+  shuffle,
+} from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look.ts'
 import { Block } from '../parts/block.tsx'
 import { Copy } from '../parts/copy.tsx'

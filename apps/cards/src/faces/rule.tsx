@@ -1,6 +1,6 @@
+import { View } from '@react-pdf/renderer'
 import { mark } from '@read-the-room/brand'
 import { dimensionIds, fill, type Kit, kinds } from '@read-the-room/core'
-import { View } from '@react-pdf/renderer'
 import { gap, type Look, sizes } from '../look.ts'
 import { Block } from '../parts/block.tsx'
 import { Copy } from '../parts/copy.tsx'
@@ -54,7 +54,13 @@ function Signs({ kit, look }: Props) {
       {signs.map(([sign, kind]) => (
         <View key={sign} style={{ flexDirection: 'row', alignItems: 'center', gap: 3 }}>
           <Picture drawing={mark(kind)} look={look} width={look.size * 1.15} />
-          <Copy look={look} size={sizes.small(look)} colour={look.colours[kind]} leading={1.15} bold>
+          <Copy
+            look={look}
+            size={sizes.small(look)}
+            colour={look.colours[kind]}
+            leading={1.15}
+            bold
+          >
             {kit.moments.signs[sign]}
           </Copy>
         </View>

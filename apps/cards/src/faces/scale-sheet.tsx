@@ -1,5 +1,5 @@
-import type { Forms } from '@read-the-room/core'
 import { View } from '@react-pdf/renderer'
+import type { Forms } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look.ts'
 import { Copy } from '../parts/copy.tsx'
 import { ScaleHead, Statement } from '../parts/form-parts.tsx'

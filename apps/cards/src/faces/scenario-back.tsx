@@ -1,5 +1,5 @@
-import { dimensionIds, type Kit, type Scenario } from '@read-the-room/core'
 import { View } from '@react-pdf/renderer'
+import { dimensionIds, type Kit, type Scenario } from '@read-the-room/core'
 import { gap, type Look } from '../look.ts'
 import { Headed } from '../parts/headed.tsx'
 import { Kicker } from '../parts/kicker.tsx'

@@ -1,6 +1,6 @@
+import { View } from '@react-pdf/renderer'
 import { roomPlan } from '@read-the-room/brand'
 import type { Kit, Room, Scenario } from '@read-the-room/core'
-import { View } from '@react-pdf/renderer'
 import { gap, type Look } from '../look.ts'
 import { Copy } from '../parts/copy.tsx'
 import { Head } from '../parts/head.tsx'

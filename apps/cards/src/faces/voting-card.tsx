@@ -1,6 +1,6 @@
+import { View } from '@react-pdf/renderer'
 import { mark } from '@read-the-room/brand'
 import type { Kind, Kit } from '@read-the-room/core'
-import { View } from '@react-pdf/renderer'
 import { type Look, sizes } from '../look.ts'
 import { Copy } from '../parts/copy.tsx'
 import { Kicker } from '../parts/kicker.tsx'

@@ -1,6 +1,6 @@
+import { View } from '@react-pdf/renderer'
 import { mark } from '@read-the-room/brand'
 import type { Kit, Scenario } from '@read-the-room/core'
-import { View } from '@react-pdf/renderer'
 import { gap, type Look, sizes } from '../look.ts'
 import { Copy } from '../parts/copy.tsx'
 import { PageHead } from '../parts/page-head.tsx'

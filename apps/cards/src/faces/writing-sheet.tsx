@@ -1,5 +1,5 @@
-import type { WritingSheet } from '@read-the-room/core'
 import { View } from '@react-pdf/renderer'
+import type { WritingSheet } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look.ts'
 import { Block } from '../parts/block.tsx'
 import { Copy } from '../parts/copy.tsx'

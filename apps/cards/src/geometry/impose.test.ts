@@ -1,9 +1,9 @@
+import { papers } from '@read-the-room/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { formats, plain } from './formats.ts'
 import { impose, type Placement } from './impose.ts'
 import { cutMarks } from './marks.ts'
-import { formats, plain } from './formats.ts'
-import { papers } from '@read-the-room/core'
 import { centred, type Stock } from './stock.ts'
 
 const stocks = fc

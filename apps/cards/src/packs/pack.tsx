@@ -42,7 +42,10 @@ async function runOf(line: Line, group: number, part: Prepared): Promise<Run> {
   const cards = line.form === 'fold' ? faces.cards : faces.cards.flatMap(separate)
   const cells = (stock.columns * stock.rows) / (line.form === 'fold' ? 2 : 1)
   const run = repeated(line, group, cards.slice(0, usedOf(part, cards.length)), cells)
-  const pages = line.form === 'fold' ? several({ ...faces, cards: run.cards }, part) : { ...faces, cards: run.cards }
+  const pages =
+    line.form === 'fold'
+      ? several({ ...faces, cards: run.cards }, part)
+      : { ...faces, cards: run.cards }
   return { line, title: part.set.title, pages, copies: run.copies, sheets: run.sheets }
 }
 
@@ -58,7 +61,10 @@ function usedOf({ set }: Prepared, count: number): number {
 
 function several(pages: Run['pages'], part: Prepared): Run['pages'] {
   if (pages.cards.length > 1) return filling(pages, stockOf(part, 'fold'), 'fold')
-  return { ...pages, cards: pages.cards.flatMap(({ front, back = front }) => [{ front }, { front: back }]) }
+  return {
+    ...pages,
+    cards: pages.cards.flatMap(({ front, back = front }) => [{ front }, { front: back }]),
+  }
 }
 
 function stockFor(part: Prepared, { form }: Line) {

@@ -1,7 +1,7 @@
+import { View } from '@react-pdf/renderer'
 import { gap, type Look, sizes } from '../look.ts'
 import { Copy } from './copy.tsx'
 import { Kicker } from './kicker.tsx'
-import { View } from '@react-pdf/renderer'
 
 type Props = { look: Look; kicker?: string; aside?: string; children: string }
 

@@ -15,7 +15,14 @@ export function Headed({ head, tag = 'H2', look, children }: Props) {
   }
   return (
     <Block tag="Sect" style={style}>
-      <Copy look={look} tag={tag} size={sizes.small(look)} colour={colours.quiet} leading={1.15} bold>
+      <Copy
+        look={look}
+        tag={tag}
+        size={sizes.small(look)}
+        colour={colours.quiet}
+        leading={1.15}
+        bold
+      >
         {head}
       </Copy>
       <Copy look={look}>{children}</Copy>

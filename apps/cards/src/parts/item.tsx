@@ -1,5 +1,5 @@
-import type { Paint } from '@read-the-room/brand'
 import { View } from '@react-pdf/renderer'
+import type { Paint } from '@read-the-room/brand'
 import type { ReactNode } from 'react'
 import { gap, type Look, leading } from '../look.ts'
 import { Block } from './block.tsx'

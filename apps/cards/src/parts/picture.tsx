@@ -1,5 +1,5 @@
-import type { Drawing, Shape } from '@read-the-room/brand'
 import { Circle, Path, Rect, Svg } from '@react-pdf/renderer'
+import type { Drawing, Shape } from '@read-the-room/brand'
 import type { Look } from '../look.ts'
 
 type Props = {

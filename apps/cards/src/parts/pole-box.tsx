@@ -1,6 +1,6 @@
+import { View } from '@react-pdf/renderer'
 import { mark } from '@read-the-room/brand'
 import type { Mode } from '@read-the-room/core'
-import { View } from '@react-pdf/renderer'
 import type { ReactNode } from 'react'
 import { gap, type Look, sizes } from '../look.ts'
 import { Block } from './block.tsx'

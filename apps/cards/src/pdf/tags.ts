@@ -108,5 +108,10 @@ function stroke(paint: () => void): Node {
     paint()
     return null
   }
-  return { type: 'CANVAS', props: { paint: run }, style: {}, box: { top: 0, left: 0, width: 1, height: 1 } }
+  return {
+    type: 'CANVAS',
+    props: { paint: run },
+    style: {},
+    box: { top: 0, left: 0, width: 1, height: 1 },
+  }
 }

@@ -23,7 +23,11 @@ function catalogRules({ objects }: Opened): Finding[] {
   }
   for (const [index, page] of objects.getPages().entries()) {
     if (String(page.node.get(PDFName.of('Tabs'))) === '/S') continue
-    findings.push({ rule: 'tabs', page: index + 1, detail: 'the tab order is not the reading order' })
+    findings.push({
+      rule: 'tabs',
+      page: index + 1,
+      detail: 'the tab order is not the reading order',
+    })
   }
   return findings
 }

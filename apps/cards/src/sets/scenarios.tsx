@@ -14,5 +14,12 @@ export function scenarios(kit: Kit): CardSet {
       back: (look) => <ScenarioBack {...{ kit, scenario, look }} />,
     }
   })
-  return { id: 'scenarios', title: kit.cards.scenarios, kit, format: 'quarter', secret: false, cards }
+  return {
+    id: 'scenarios',
+    title: kit.cards.scenarios,
+    kit,
+    format: 'quarter',
+    secret: false,
+    cards,
+  }
 }
