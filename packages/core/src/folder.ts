@@ -20,9 +20,12 @@ export type FolderFile = { path: string; bytes: Uint8Array }
 
 /** The content files: those beside `workshop.yml` and those in the language folders. */
 export function contentFiles(folder: string): FolderFile[] {
-  return ['', ...ownLocales(folder)].flatMap((inside) =>
-    filesIn(folder, inside, /\.yml$/).map((path) => read(folder, path)),
-  )
+  return contentPaths(folder).map((path) => read(folder, path))
+}
+
+/** The paths of the content files. */
+export function contentPaths(folder: string): string[] {
+  return ['', ...ownLocales(folder)].flatMap((inside) => filesIn(folder, inside, /\.yml$/))
 }
 
 /** The locales of a folder: subfolders named like a language (`en`, `pt-BR`), in order. */

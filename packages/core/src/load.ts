@@ -7,6 +7,7 @@ import {
   extendsShipped,
   shippedFolder,
 } from './folder.ts'
+import { tooLarge } from './folder-size.ts'
 import type { FacilitatorKit } from './kit.ts'
 import { withLogo } from './own-logo.ts'
 import { parse } from './parse.ts'
@@ -51,6 +52,8 @@ export function inspect(
     const spoken = inspect(locales.find((name) => name === 'en') ?? locales[0] ?? 'en', folder)
     return 'kit' in spoken ? { kit: pseudo(spoken.kit, locale) } : spoken
   }
+  const large = tooLarge(folder)
+  if (large.length > 0) return { problems: large }
   const { files, problems } = readFiles(folder)
   const shipped = extendsShipped(folder) ? readFiles(shippedFolder).files : []
   const parsed = parse(files, locale, shipped)

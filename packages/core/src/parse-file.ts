@@ -28,13 +28,13 @@ export function parseFile<T>(
   const shipped = readYaml(under)
   const input = 'input' in shipped ? layer(shipped.input, own.input) : own.input
   const result = schema.safeParse(input, { reportInput: true })
-  if (result.success && own.doubled.length === 0) return { value: result.data, locate: own.locate }
+  if (result.success && own.names.length === 0) return { value: result.data, locate: own.locate }
   const described: Told[] = describeIssues(result.error?.issues ?? [], schema)
   const issues =
     'input' in shipped && under !== '' ? tellGone(described, shipped.input, own.input) : described
   return {
     problems: [
-      ...own.doubled.map(problem),
+      ...own.names.map(problem),
       ...issues.map(({ path, key, at, message }) => {
         const place = key === undefined ? own.locate(path, at) : own.locate([...path, key], 'key')
         return problem({ ...place, path, message })

@@ -3,7 +3,7 @@ import { type Limit, limits } from '../limits.ts'
 import { typographic } from '../typography.ts'
 import { translated } from './translated.ts'
 
-const controls = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u
+const controls = /(?!\n)\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/u
 
 /** Plain text within a measured limit: never empty, never a control or direction override. */
 export const text = (limit: Limit, rule?: { keeps: (value: string) => boolean; error: string }) => {
