@@ -2,6 +2,7 @@ import type { Plugin } from 'vite'
 import { secretFiles } from './files.ts'
 import type { Kit } from './kit.ts'
 import { contentFolder, load } from './load.ts'
+import { publicKit } from './public-kit.ts'
 
 const prefix = 'kit:'
 
@@ -17,14 +18,13 @@ export type Derived = Record<string, (kit: Kit) => unknown>
 export function content(folder = contentFolder(), derived: Derived = {}): Plugin {
   const kits = new Map<string, Kit>()
   const kitOf = (locale: string): Kit => {
-    const held = kits.get(locale)
-    if (held !== undefined) return held
-    const { facilitator: _secret, ...kit } = load(locale, folder)
+    const kit = kits.get(locale) ?? publicKit(load(locale, folder))
     kits.set(locale, kit)
     return kit
   }
   return {
     name: 'read-the-room:content',
+    buildStart: () => kits.clear(),
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined
