@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { papers } from '@read-the-room/core'
-import { load } from '@read-the-room/core/load'
+import { load, publicKit } from '@read-the-room/core/load'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { facilitatorFolder, publicFolder } from './gather.ts'
@@ -12,7 +12,6 @@ import { writeStyle } from './style.ts'
 /** Writes the pages of one locale: the first at the root, the others in a folder of their own. */
 export function writePages(locale: string): void {
   const kit = load(locale)
-  const { facilitator: _secret, ...open } = kit
   const name = locale === kit.workshop.locale ? 'index.html' : `${locale}/index.html`
   const toRoot = name === 'index.html' ? './' : '../'
   if (toRoot === './') {
@@ -22,7 +21,7 @@ export function writePages(locale: string): void {
     label: kit.site.papers[paper],
     href: `${toRoot}cards/comparison-${paper}-sheet-${locale}.pdf`,
   }))
-  write(join(publicFolder, name), <Home kit={open} papers={cards} toRoot={toRoot} />)
+  write(join(publicFolder, name), <Home kit={publicKit(kit)} papers={cards} toRoot={toRoot} />)
   const decks = readdirSync(facilitatorFolder)
     .filter((file) => file.startsWith('deck-') && file.endsWith(`-${locale}.html`))
     .map((file) => `${toRoot}${file}`)

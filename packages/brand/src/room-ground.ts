@@ -5,7 +5,13 @@ import type { Shape } from './shape.ts'
 type Spot = { x: number; y: number }
 
 /** Outdoors: open ground with tufts of grass where nobody and nothing is. */
-export function ground({ things, people }: Room): Shape[] {
+export function ground({
+  things,
+  people,
+}: {
+  things: Room['things']
+  people: readonly Spot[]
+}): Shape[] {
   const free = ({ x, y }: Spot) =>
     people.every((person) => Math.hypot(person.x - x, person.y - y) > 12) &&
     things.every(

@@ -2,7 +2,10 @@ import type { Room } from '@read-the-room/core'
 import { polar } from './polar.ts'
 import type { Paint, Shape } from './shape.ts'
 
-type Person = Room['people'][number]
+type Placed = Room['people'][number]
+
+/** A person in a plan; `anyone` is somebody whose mark is not shown yet. */
+export type Person = Omit<Placed, 'mark'> & { mark: Placed['mark'] | 'anyone' }
 
 /** Half a person: 4 units are 2 mm on an A6 card, where a mark must be 4 mm across. */
 const half = 4
@@ -12,6 +15,7 @@ const paints = {
   networking: { line: 'networking', ground: 'networkingTint' },
   socializing: { line: 'socializing', ground: 'socializingTint' },
   both: { line: 'mixed', ground: 'mixedTint' },
+  anyone: { line: 'quiet', ground: 'rule' },
   you: { line: 'ink' },
 } as const satisfies Record<Person['mark'], { line: Paint; ground?: Paint }>
 
@@ -43,6 +47,8 @@ export function body({ x, y, mark }: Person): Shape[] {
           dash: [1.97, 1.38],
         },
       ]
+    case 'anyone':
+      return [{ kind: 'circle', x, y, r: half, fill: 'quiet' }]
     case 'you':
       return [
         { kind: 'circle', x, y, r: half, fill: 'card', stroke: 'ink', width: 0.9 },

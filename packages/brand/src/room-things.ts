@@ -1,5 +1,6 @@
 import type { Room } from '@read-the-room/core'
 import { polar, tidy } from './polar.ts'
+import type { Person } from './room-people.ts'
 import type { Shape } from './shape.ts'
 
 type Thing = Room['things'][number]
@@ -22,7 +23,10 @@ export function furniture({ kind, x, y, width: w, height: h = w }: Thing): Shape
 }
 
 /** Who sits at a round table or a blanket has a plate there: one table length of sharing food. */
-export function plate({ x, y, faces }: Room['people'][number], things: readonly Thing[]): Shape[] {
+export function plate(
+  { x, y, faces }: Pick<Person, 'x' | 'y' | 'faces'>,
+  things: readonly Thing[],
+): Shape[] {
   if (faces === undefined) return []
   const spot = polar(x, y, faces, 10.4)
   const laid = things.some((thing) => thing.kind !== 'block' && holds(thing, spot.x, spot.y))

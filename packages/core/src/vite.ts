@@ -2,6 +2,7 @@ import type { Plugin } from 'vite'
 import { secretFiles } from './files.ts'
 import type { Kit } from './kit.ts'
 import { contentFolder, load } from './load.ts'
+import { publicKit } from './public-kit.ts'
 
 const prefix = 'kit:'
 
@@ -15,8 +16,15 @@ export type Derived = Record<string, (kit: Kit) => unknown>
  * derives sees the kit without them.
  */
 export function content(folder = contentFolder(), derived: Derived = {}): Plugin {
+  const kits = new Map<string, Kit>()
+  const kitOf = (locale: string): Kit => {
+    const kit = kits.get(locale) ?? publicKit(load(locale, folder))
+    kits.set(locale, kit)
+    return kit
+  }
   return {
     name: 'read-the-room:content',
+    buildStart: () => kits.clear(),
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined
@@ -24,7 +32,7 @@ export function content(folder = contentFolder(), derived: Derived = {}): Plugin
       if (secretFiles.some((secret) => secret === file)) {
         throw new Error(`${id.slice(1)} is for the facilitator alone: it cannot go into a bundle`)
       }
-      const { facilitator: _secret, ...kit } = load(locale, folder)
+      const kit = kitOf(locale)
       const make = derived[file]
       if (make !== undefined) return `export default ${JSON.stringify(make(kit))}`
       if (!(file in kit)) throw new Error(`${id.slice(1)} is not a file of the kit`)
@@ -34,6 +42,7 @@ export function content(folder = contentFolder(), derived: Derived = {}): Plugin
       server.watcher.add(folder)
       server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(folder)) return
+        kits.clear()
         for (const module of server.moduleGraph.idToModuleMap.values()) {
           if (module.id?.startsWith(`\0${prefix}`)) server.moduleGraph.invalidateModule(module)
         }
