@@ -1,13 +1,53 @@
-// What this deck uses of Slidev's client, whose own sources do not pass our compiler settings.
-import type { ComputedRef, Ref } from 'vue'
+// What this deck uses of Slidev's client. Its own sources do not pass our compiler settings, so
+// tsconfig.json points every import of it here.
+import type { DefineComponent, Ref } from 'vue'
 
-type Route = { no: number; meta: { slide: { title?: string; frontmatter: { id?: string } } } }
+/** A slide as Slidev routes to it. */
+export type Route = {
+  no: number
+  meta: {
+    slide: { title?: string; noteHTML?: string; frontmatter: { id?: string; block?: string } }
+  }
+}
+
+/** How far a slide has been clicked through. */
+export type Clicks = { current: number; total: number }
 
 /** Where the deck is and how to move in it. */
 export function useNav(): {
-  currentSlideRoute: ComputedRef<Route>
-  currentSlideNo: ComputedRef<number>
+  slides: Ref<Route[]>
+  currentSlideRoute: Ref<Route>
+  currentSlideNo: Ref<number>
+  nextRoute: Ref<Route>
+  clicksContext: Ref<Clicks>
+  hasNext: Ref<boolean>
+  hasPrev: Ref<boolean>
+  isPresenter: Ref<boolean>
+  isPrintMode: Ref<boolean>
+  next(): Promise<void>
+  prev(): Promise<void>
+  go(no: number, clicks?: number): Promise<void>
+  enterPresenter(): void
 }
 
 /** The slide that a component stands on. */
-export function useSlideContext(): { $page: Ref<number> }
+export function useSlideContext(): { $page: Ref<number>; $clicks: Ref<number> }
+
+/** Clicks of a slide that is shown at a fixed one. */
+export function createFixedClicks(route: Route, clicks: number): Clicks
+
+/** Listens to the keys that move the deck. */
+export function registerShortcuts(): void
+
+/** Whether the list of slides is open. */
+export const showOverview: Ref<boolean>
+export const fullscreen: { isFullscreen: Ref<boolean>; toggle(): Promise<void> }
+
+/** Slidev's components that the presenter view and the print page use. */
+declare const component: DefineComponent<{
+  isMain?: boolean
+  renderContext?: string
+  clicksContext?: Clicks
+  route?: Route
+}>
+export default component

@@ -1,6 +1,6 @@
 import type { Size } from './geometry/units.ts'
 import { pt } from './geometry/units.ts'
-import { colourLook, floor, type Look, steps } from './look.ts'
+import { type Look, lookOf, type Profile, stepsOf } from './look.ts'
 import { Unbounded } from './pdf/faces.tsx'
 import { layOut } from './pdf/layout.ts'
 import type { CardSet, Face } from './sets/card-set.ts'
@@ -12,8 +12,8 @@ export type Misfit = { card: string; side: 'front' | 'back'; over: number }
 export class FitError extends Error {
   override name = 'FitError'
   misfits: Misfit[]
-  constructor(set: CardSet, misfits: Misfit[]) {
-    super(misfits.map((misfit) => describe(set, misfit)).join('\n'))
+  constructor(set: CardSet, misfits: Misfit[], floor: number) {
+    super(misfits.map((misfit) => describe(set, misfit, floor)).join('\n'))
     this.misfits = misfits
   }
 }
@@ -22,52 +22,60 @@ export class FitError extends Error {
 export type Dress = { front: Look; back: Look }
 
 /** The largest size at which every side of every card of a set fits. */
-export async function largestDress(set: CardSet, content: Size): Promise<Dress> {
+export async function largestDress(
+  set: CardSet,
+  content: Size,
+  profile: Profile = 'colour',
+): Promise<Dress> {
   const sides = sidesOf(set)
-  const front = await firstFit(
-    set,
-    sides.filter(({ side }) => side === 'front'),
-    content,
-  )
-  const back = await firstFit(
-    set,
-    sides.filter(({ side }) => side === 'back'),
-    content,
-  )
-  const size = Math.min(steps[front]?.size ?? floor, steps[back]?.size ?? floor)
+  const trial = { set, content, profile }
+  const fronts = sides.filter(({ side }) => side === 'front')
+  const backs = sides.filter(({ side }) => side === 'back')
+  const front = await firstFit(trial, fronts)
+  const back = await firstFit(trial, backs)
+  const steps = stepsOf(profile)
+  const size = Math.min(...[front, back].map((step) => steps[step]?.size ?? 0))
   const atSize = steps.findIndex((step) => step.size === size)
-  return { front: lookAt(Math.max(front, atSize)), back: lookAt(Math.max(back, atSize)) }
+  return {
+    front: lookAt(trial, Math.max(front, atSize)),
+    back: lookAt(trial, Math.max(back, atSize)),
+  }
 }
 
+type Trial = { set: CardSet; content: Size; profile: Profile }
+
 /** The first step at which all sides fit. The fullest ones decide; the rest are checked at last. */
-async function firstFit(set: CardSet, sides: Side[], content: Size): Promise<number> {
+async function firstFit(trial: Trial, sides: Side[]): Promise<number> {
   if (sides.length === 0) return 0
-  const over = (some: Side[], step: number) => overAt(some, content, lookAt(step))
+  const steps = stepsOf(trial.profile)
+  const over = (some: Side[], step: number) =>
+    overAt(some, trial.content, lookAt(trial, Math.min(step, steps.length - 1)))
   const first = await over(sides, 0)
   const fullest = sides
     .map((side, index) => ({ side, over: first[index] ?? 0 }))
     .sort((one, other) => other.over - one.over)
     .slice(0, 6)
     .map(({ side }) => side)
-  let step = (first.some(tooMuch) ? await search(fullest, over) : 0) - 1
+  let step = (first.some(tooMuch) ? await search(fullest, steps.length, over) : 0) - 1
   let misfits: Misfit[] = []
   do {
     step += 1
-    const overs = step === 0 ? first : await over(sides, Math.min(step, steps.length - 1))
+    const overs = step === 0 ? first : await over(sides, step)
     misfits = sides.flatMap(({ card, side }, index) =>
       tooMuch(overs[index] ?? 0) ? [{ card, side, over: overs[index] ?? 0 }] : [],
     )
   } while (misfits.length > 0 && step < steps.length - 1)
-  if (misfits.length > 0) throw new FitError(set, misfits)
+  if (misfits.length > 0) throw new FitError(trial.set, misfits, steps.at(-1)?.size ?? 0)
   return step
 }
 
 /** The first step at which these sides fit; the number of steps where none does. */
 async function search(
   sides: Side[],
+  count: number,
   over: (sides: Side[], step: number) => Promise<number[]>,
 ): Promise<number> {
-  let [fits, fails]: [number, number] = [steps.length, 0]
+  let [fits, fails]: [number, number] = [count, 0]
   while (fits - fails > 1) {
     const middle = Math.floor((fits + fails) / 2)
     if ((await over(sides, middle)).some(tooMuch)) fails = middle
@@ -91,8 +99,11 @@ async function heightsOf(faces: ReturnType<Face>[], width: number): Promise<numb
   return children.map((page) => page.children?.[0]?.box?.height ?? 0)
 }
 
-function lookAt(step: number): Look {
-  return colourLook(steps[step] ?? { size: floor, air: 0 })
+function lookAt({ set, profile }: Trial, step: number): Look {
+  const steps = stepsOf(profile)
+  const chosen = steps[Math.min(step, steps.length - 1)]
+  if (!chosen) throw new RangeError(`${profile} has no sizes`)
+  return lookOf(set.kit, profile, chosen)
 }
 
 type Side = { card: string; side: 'front' | 'back'; face: Face }
@@ -104,7 +115,7 @@ function sidesOf({ cards }: CardSet): Side[] {
   ])
 }
 
-function describe({ id, locale }: CardSet, { card, side, over }: Misfit): string {
+function describe({ id, kit }: CardSet, { card, side, over }: Misfit, floor: number): string {
   const lines = Math.ceil(over / (floor * 1.2))
-  return `${locale}: card ${id}, ${card}, ${side}: does not fit at ${floor} pt: shorten it by about ${lines} ${lines === 1 ? 'line' : 'lines'}`
+  return `${kit.locale}: card ${id}, ${card}, ${side}: does not fit at ${floor} pt: shorten it by about ${lines} ${lines === 1 ? 'line' : 'lines'}`
 }

@@ -48,6 +48,8 @@ function faceOf(weight: number): Face {
   return face
 }
 
+const lineEnd = 0x0a
+
 /**
  * Setting a text is most of the work, and words recur: in other texts, at every size that is tried,
  * on every paper. So words and spaces are set once each and put together.
@@ -62,6 +64,9 @@ function remember(face: Face): void {
     known.set(text, setting)
     return setting
   }
+  // A line end is dropped before it is drawn; without this it is looked for in another font.
+  const has = face.hasGlyphForCodePoint.bind(face)
+  face.hasGlyphForCodePoint = (point) => point === lineEnd || has(point)
   face.layout = (text, features, ...rest) => {
     if (Array.isArray(features) && features.length > 0) return set(text, features, ...rest)
     const parts = text.split(/(\s)/).filter(Boolean).map(word)

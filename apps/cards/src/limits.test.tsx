@@ -1,19 +1,15 @@
-import { dimensionIds, expansion, type Kit, limits, modes } from '@read-the-room/core'
+import { dimensionIds, expansion, type Kit, limits, modes, papers } from '@read-the-room/core'
 import { load } from '@read-the-room/core/load'
 import { expect, test } from 'vitest'
 import { largestDress } from './fit.tsx'
-import { quarters } from './geometry/stock.ts'
-import { contentOf } from './sets/card-set.ts'
+import { contentOf } from './geometry/formats.ts'
 import { comparison } from './sets/comparison.tsx'
 import { longText } from './testing/long-text.ts'
 
-test.each(Object.entries(quarters))(
-  'comparison cards at their limits fit on %s',
-  async (_paper, stock) => {
-    const look = await largestDress(comparison(atLimits(load('en'))), contentOf(stock.cell))
-    expect(look.front.size).toBeGreaterThanOrEqual(10)
-  },
-)
+test.each(papers)('comparison cards at their limits fit on %s', async (paper) => {
+  const look = await largestDress(comparison(atLimits(load('en'))), contentOf('quarter', paper))
+  expect(look.front.size).toBeGreaterThanOrEqual(10)
+})
 
 /** Every field that the comparison card shows, as long as a translation may need it. */
 function atLimits(kit: Kit): Kit {

@@ -2,7 +2,8 @@ import { load } from '@read-the-room/core/load'
 import { definePreparserSetup } from '@slidev/types'
 import { expand } from '../src/expand.ts'
 import { settings } from '../src/settings.ts'
-import { cover, groups } from '../src/slides.ts'
+import { cover } from '../src/slides/cover.ts'
+import { groups } from '../src/slides.ts'
 import { target } from '../src/target.ts'
 
 /** Fills `slides.md` with the slides that core's words make. */
@@ -14,9 +15,9 @@ export default definePreparserSetup(() => [
       const kit = load(wanted.locale)
       const filled = expand([...lines], {
         cover: cover(kit),
-        groups: groups(kit),
+        groups: groups(kit, wanted.length),
         settings: settings(kit, wanted),
-        notes: wanted.audience === 'facilitator',
+        notes: wanted.audience === 'facilitator' ? kit.facilitator : undefined,
       })
       lines.splice(0, lines.length, ...filled)
     },

@@ -1,9 +1,22 @@
 import { expect, test } from 'vitest'
 import { expand } from './expand.ts'
-import type { Close } from './slide.ts'
+import { emptyNote } from './note.ts'
+import type { Points } from './slide.ts'
 
-const close: Close = { id: 'end', layout: 'close', title: 'End', points: ['a'], note: 'Say bye.' }
-const filling = { cover: close, groups: { close: [close] }, settings: { lang: 'en' }, notes: true }
+const close: Points = {
+  id: 'end',
+  layout: 'points',
+  block: 'exit',
+  title: 'End',
+  points: ['a'],
+  note: emptyNote,
+}
+const filling = {
+  cover: close,
+  groups: { close: [close] },
+  settings: { lang: 'en' },
+  notes: undefined,
+}
 
 test('hand-written slides stay where they are', () => {
   const lines = ['---', 'theme: none', '---', '', '@close', '', '---', '', '# Ours']

@@ -1,4 +1,4 @@
-import { comment, frontMatter, slideMarkdown } from './markdown.ts'
+import { comment, frontMatter, type Notes, slideMarkdown } from './markdown.ts'
 import type { Slide } from './slide.ts'
 
 /** What `slides.md` is filled with: the cover, slides by directive, and settings for Slidev. */
@@ -6,7 +6,8 @@ export type Filling = {
   cover: Slide
   groups: Record<string, Slide[]>
   settings: Record<string, unknown>
-  notes: boolean
+  /** Words around the notes; undefined leaves every note out. */
+  notes: Notes
 }
 
 /**
@@ -22,7 +23,7 @@ export function expand(lines: string[], { cover, groups, settings, notes }: Fill
     ...frontMatter(cover),
     '---',
     '',
-    ...(notes ? [comment(cover.note), ''] : []),
+    ...comment(cover.note, notes),
   ]
   const body = lines.slice(end + 1).flatMap((line) => {
     const name = line.match(/^@([a-z-]+)$/)?.[1]
@@ -35,7 +36,7 @@ export function expand(lines: string[], { cover, groups, settings, notes }: Fill
           .join(', ')}`,
       )
     }
-    return slides.flatMap((slide) => slideMarkdown(slide, { notes }))
+    return slides.flatMap((slide) => slideMarkdown(slide, notes))
   })
   return [...head, ...body]
 }

@@ -1,8 +1,17 @@
+import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import { parseSync } from '@slidev/parser'
 import { expect, test } from 'vitest'
 import { expand } from './expand.ts'
 import { comment } from './markdown.ts'
-import type { Close } from './slide.ts'
+import { emptyNote } from './note.ts'
+import type { Points } from './slide.ts'
+
+const words = load(contentLocales(contentFolder())[0] ?? 'en').facilitator
+const labels: FacilitatorKit['facilitator'] = {
+  ...words,
+  labels: { ...words.labels, say: '{{ x }}' },
+}
 
 const hostile = [
   '{{ 1 + 1 }} <b>bold</b>',
@@ -14,12 +23,13 @@ const hostile = [
   'key: value, "quoted" \\u0041',
 ]
 
-const slide = (title: string): Close => ({
+const slide = (title: string): Points => ({
   id: 'close',
-  layout: 'close',
+  layout: 'points',
+  block: 'exit',
   title,
   points: hostile,
-  note: hostile.join('\n\n'),
+  note: { ...emptyNote, say: hostile },
 })
 
 test('signs that mean something to Slidev stay what they are', () => {
@@ -28,17 +38,18 @@ test('signs that mean something to Slidev stay what they are', () => {
       cover: { ...slide(title), id: 'cover' },
       groups: { close: [slide(title), slide(title)] },
       settings: {},
-      notes: true,
+      notes: labels,
     })
     const { slides } = parseSync(lines.join('\n'), 'slides.md')
     expect(slides).toHaveLength(3)
     for (const { frontmatter, content } of slides) {
-      expect(frontmatter).toMatchObject({ layout: 'close', title, points: hostile })
+      expect(frontmatter).toMatchObject({ layout: 'points', title, points: hostile })
       expect(content).toBe('')
     }
   }
 })
 
 test('a note cannot open a tag, a brace or a click marker', () => {
-  expect(comment('[click] {{ x }} <b> --> *a* `b`').split('\n')[1]).not.toMatch(/[<>{}[\]*`]/)
+  const note = { ...emptyNote, say: ['[click] {{ x }} <b> --> *a* `b`'] }
+  expect(comment(note, labels).slice(1, -2).join('\n')).not.toMatch(/[<>{}[\]*`]/)
 })

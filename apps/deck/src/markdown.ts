@@ -1,22 +1,40 @@
+import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import { type Note, noteParts } from './note.ts'
 import type { Slide } from './slide.ts'
+
+/** The words around a note's parts, or nothing where notes must not be. */
+export type Notes = FacilitatorKit['facilitator'] | undefined
 
 /**
  * A slide as Slidev's Markdown: its data as front matter, its note as the closing comment.
  * Layouts print the data as text, so HTML, Vue and Markdown in the words stay words.
  */
-export function slideMarkdown(slide: Slide, { notes }: { notes: boolean }): string[] {
-  return ['---', ...frontMatter(slide), '---', '', ...(notes ? [comment(slide.note), ''] : [])]
+export function slideMarkdown(slide: Slide, notes: Notes): string[] {
+  return ['---', ...frontMatter(slide), '---', '', ...comment(slide.note, notes)]
 }
 
 /** The data of a slide as lines of YAML, the note left out. */
-export function frontMatter({ id, note: _secret, ...data }: Slide): string[] {
-  return Object.entries({ routeAlias: id, ...data }).map(([key, value]) => `${key}: ${json(value)}`)
+export function frontMatter({ note: _secret, ...data }: Slide): string[] {
+  return Object.entries({ routeAlias: data.id, ...data }).map(
+    ([key, value]) => `${key}: ${json(value)}`,
+  )
 }
 
-/** A note as the comment that Slidev reads it from, each paragraph kept, nothing interpreted. */
-export function comment(note: string): string {
-  const words = note.replace(/[^\p{L}\p{N}\s.,;:]/gu, (sign) => `&#${sign.codePointAt(0)};`)
-  return `<!--\n${words}\n-->`
+/** A note as the comment that Slidev reads it from: heads and lists, no word interpreted. */
+export function comment(note: Note, notes: Notes): string[] {
+  if (notes === undefined) return []
+  const parts = noteParts(note, notes).flatMap(({ label, lines }) => [
+    `##### ${plain(label)}`,
+    '',
+    ...lines.map((line) => `- ${plain(line)}`),
+    '',
+  ])
+  return ['<!--', ...parts, '-->', '']
+}
+
+/** Letters and spaces as they are, every other sign by number. */
+function plain(text: string): string {
+  return text.replace(/[^\p{L}\p{N} ,;]/gu, (sign) => `&#${sign.codePointAt(0)};`)
 }
 
 /**

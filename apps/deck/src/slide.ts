@@ -1,19 +1,28 @@
-import type { Kind, Mode, Room } from '@read-the-room/core'
+import type { DimensionId, Kind, Mode, Room, Sign } from '@read-the-room/core'
+import type { Note } from './note.ts'
 
 /** What every slide has, whatever its layout. */
 type Base = {
   /** Names the slide in addresses, findings and tests: `compare-purpose`. */
   id: string
   title: string
+  /** The block of the run sheet that it belongs to, or `arrival` before the first. */
+  block: string
   /** What the facilitator says. Left out of everything public. */
-  note: string
+  note: Note
 }
-
-/** One pole of a comparison: a column of the table. */
-export type Column = { mode: Mode; label: string; headline: string; signs: string[] }
 
 /** A room from above, and what it shows for those who do not see it. */
 export type Plan = { room: Room; words: string }
+
+/** Type size of a slide that may carry long text. */
+export type Size = 'large' | 'medium' | 'small'
+
+/** A stretch of time that the clock of an activity counts down. */
+export type Segment = { label: string; seconds: number }
+
+/** One pole of a comparison: a column of the table. */
+export type Column = { mode: Mode; label: string; headline: string; signs: string[] }
 
 /** The first slide. */
 export type Cover = Base & {
@@ -31,6 +40,17 @@ export type Claims = Base & {
   aim: string
 }
 
+/** A few points to talk about. */
+export type Points = Base & { layout: 'points'; points: string[] }
+
+/** The way to the quiz: a code where an address is known, the paper quiz otherwise. */
+export type Code = Base & {
+  layout: 'code'
+  address?: string
+  lines: string[]
+  picture: string
+}
+
 /** One dimension: its two poles side by side. */
 export type Compare = Base & {
   layout: 'compare'
@@ -39,13 +59,40 @@ export type Compare = Base & {
   size: Size
 }
 
-/** A scene to talk over, with the plan of its room where there is one. */
+/** A scene, with the plan of its room where there is one, and what the room does with it. */
 export type Scene = Base & {
   layout: 'scene'
   kicker: string
   story: string
   task: string
   plan?: Plan
+  /** The sign that one more step shows. */
+  sign?: ShownSign
+  /** The kinds to choose from, when the scene is voted on. */
+  votes: { kind: Kind; label: string }[]
+  clock: Segment[]
+  clicks: number
+}
+
+/** A sign in words, and what it points to. */
+export type ShownSign = {
+  dimension: DimensionId
+  /** The dimension's name. */
+  name: string
+  points: Sign
+  /** What `points` is called. */
+  label: string
+  text: string
+}
+
+/** The four signs of a scene, shown one by one, then what kind of moment it is. */
+export type Reveal = Base & {
+  layout: 'reveal'
+  signs: ShownSign[]
+  kind: Kind
+  label: string
+  next: { label: string; text: string }
+  clicks: number
 }
 
 /** The four kinds of moment: when it is one, or what to do in it. */
@@ -53,12 +100,26 @@ export type Kinds = Base & {
   layout: 'kinds'
   summary: string
   kinds: { kind: Kind; label: string; text: string }[]
+  size: Size
 }
 
-/** The last slide. */
-export type Close = Base & { layout: 'close'; points: string[] }
+/** Something that everyone does, with its steps and a clock. */
+export type ActivitySlide = Base & {
+  layout: 'activity'
+  invitation: string
+  groups: { label: string; text: string }
+  steps: { text: string; time: string }[]
+  clock: Segment[]
+  size: Size
+}
 
-export type Slide = Cover | Claims | Compare | Scene | Kinds | Close
-
-/** Type size of a slide that may carry long text. */
-export type Size = 'large' | 'medium' | 'small'
+export type Slide =
+  | Cover
+  | Claims
+  | Points
+  | Code
+  | Compare
+  | Scene
+  | Reveal
+  | Kinds
+  | ActivitySlide

@@ -1,52 +1,90 @@
-import { dimensionIds } from '@read-the-room/core'
+import { dimensionIds, lengths } from '@read-the-room/core'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import { parseSync } from '@slidev/parser'
 import { describe, expect, test } from 'vitest'
 import { expand } from './expand.ts'
-import type { Slide } from './slide.ts'
-import { cover, groups } from './slides.ts'
+import { noteParts, noteTexts } from './note.ts'
+import { cover } from './slides/cover.ts'
+import { groups, slides } from './slides.ts'
 
-const source = ['---', 'theme: none', '---', '', '@why', '@dimensions', '@rule', '@close']
+const source = ['---', 'theme: none', '---', '', '@arrival', '@blocks']
+const decks = contentLocales(contentFolder()).flatMap((locale) =>
+  lengths.map((length) => ({ locale, length })),
+)
 
-describe.each(contentLocales(contentFolder()))('the slides in %s', (locale) => {
+describe.each(decks)('$length minutes in $locale', ({ locale, length }) => {
   const kit = load(locale)
-  const slides: Slide[] = [cover(kit), ...Object.values(groups(kit)).flat()]
-  const deck = (notes: boolean) =>
+  const all = slides(kit, length)
+  const parsed = (withNotes: boolean) =>
     parseSync(
-      expand(source, { cover: cover(kit), groups: groups(kit), settings: {}, notes }).join('\n'),
+      expand(source, {
+        cover: cover(kit),
+        groups: groups(kit, length),
+        settings: {},
+        notes: withNotes ? kit.facilitator : undefined,
+      }).join('\n'),
       'slides.md',
     ).slides
 
-  test('each dimension has its question as a title and its first three signs', () => {
+  test('each dimension has its question as a title, its first signs and a practice slide', () => {
     for (const id of dimensionIds) {
-      const slide = slides.find((found) => found.id === `compare-${id}`)
+      const slide = all.find((found) => found.id === `compare-${id}`)
       if (slide?.layout !== 'compare') throw new Error('no comparison')
       expect(slide.title).toBe(kit.dimensions[id].question)
       expect(slide.columns.map(({ signs }) => signs)).toEqual([
         kit.dimensions[id].networking.signs.slice(0, 3),
         kit.dimensions[id].socializing.signs.slice(0, 3),
       ])
+      expect(all.find((found) => found.id === `practice-${id}`)?.layout).toBe('scene')
     }
   })
 
-  test('ids are unique', () => {
-    expect(new Set(slides.map(({ id }) => id)).size).toBe(slides.length)
+  test('every block of the run sheet has its slides, in its order', () => {
+    const blocks = [...new Set(all.map(({ block }) => block))]
+    const planned = kit['run-sheets'].sheets[length].blocks.map(({ id }) => id)
+    expect(blocks).toEqual(['arrival', ...planned])
+  })
+
+  test('a scene is voted on as a whole before its signs are shown', () => {
+    const ids = all.map(({ id }) => id)
+    const votes = kit['run-sheets'].sheets[length].blocks.find(({ id }) => id === 'votes')
+    for (const scenario of votes?.scenarios ?? []) {
+      expect(ids.indexOf(`reveal-${scenario}`)).toBe(ids.indexOf(`vote-${scenario}`) + 1)
+    }
+  })
+
+  test('ids and titles are unique, and every slide has a note', () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+    expect(new Set(all.map(({ title }) => title)).size).toBe(all.length)
+    expect(all.filter(({ note }) => noteParts(note, kit.facilitator).length === 0)).toEqual([])
   })
 
   test('Slidev reads the same titles, layouts and notes', () => {
-    const parsed = deck(true)
-    expect(parsed.map(({ title }) => title)).toEqual(slides.map(({ title }) => title))
-    expect(parsed.map(({ frontmatter }) => frontmatter.layout)).toEqual(
-      slides.map(({ layout }) => layout),
+    const read = parsed(true)
+    expect(read.map(({ title }) => title)).toEqual(all.map(({ title }) => title))
+    expect(read.map(({ frontmatter }) => frontmatter.layout)).toEqual(
+      all.map(({ layout }) => layout),
     )
-    expect(parsed.every(({ note }) => note !== undefined && note.length > 0)).toBe(true)
+    expect(read.every(({ note }) => note !== undefined && note.length > 0)).toBe(true)
   })
 
   test('without notes, no note is anywhere in the Markdown', () => {
-    const text = deck(false)
+    const text = parsed(false)
       .map(({ raw }) => raw)
       .join('\n')
-    for (const { note } of slides) expect(text).not.toContain(note)
     expect(text).not.toContain('<!--')
+    const secrets = all.flatMap(({ note }) => [...note.say, ...note.trouble.map((one) => one.do)])
+    const shown = new Set(all.flatMap((slide) => texts({ ...slide, note: undefined })))
+    const hidden = secrets.filter((secret) => ![...shown].some((seen) => seen.includes(secret)))
+    expect(hidden.length).toBeGreaterThan(20)
+    for (const secret of hidden) expect(text).not.toContain(secret)
+    expect(all.flatMap(({ note }) => noteTexts(note)).every((line) => line.length > 0)).toBe(true)
   })
 })
+
+/** All texts in a value, however deep. */
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(texts)
+}

@@ -1,45 +1,97 @@
-import { useEffect, useReducer, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { fromCarried } from './link/carried.ts'
+import { parseHash, type Route } from './link/route.ts'
+import { useHash } from './link/use-hash.ts'
 import { Announcer } from './parts/announcer.tsx'
-import { Round } from './screens/round.tsx'
-import { Start } from './screens/start.tsx'
-import { reduce } from './state/reducer.ts'
-import type { State } from './state/state.ts'
-import { keep } from './state/storage.ts'
-import { useRoute } from './use-route.ts'
+import { Foot } from './parts/foot.tsx'
+import { type NoticeName, Notices } from './parts/notices.tsx'
+import { Screen } from './screens/screen.tsx'
+import { useMore } from './screens/use-more.ts'
+import { hasAnswers } from './state/state.ts'
+import { useAnswers } from './state/use-answers.ts'
+import type { Way } from './ways.ts'
+import { useLanguage } from './words/use-language.ts'
+import { usePage } from './words/use-page.ts'
 import { useWords } from './words/use-words.ts'
 import type { Words } from './words/words.ts'
-
-type Props = {
-  words: Words
-  state: State /** Whether earlier answers could not be read. */
-  lost: boolean
-}
+import { useUpdate } from './worker/use-update.ts'
 
 /** The whole quiz: the address chooses the screen, the reducer holds the answers. */
-export function App({ words: first, state: earlier, lost }: Props) {
-  const [state, dispatch] = useReducer(reduce, earlier)
+export function App({ words: first }: { words: Words }) {
+  const hash = useHash()
+  const route = parseHash(hash)
+  const [state, dispatch, trouble] = useAnswers(hash)
+  const [wanted, speak] = useLanguage(first.locale)
+  const { words, failed } = useWords(first, wanted, wayOf(route))
+  const { more, failed: stuck } = useMore(route.at === 'moment' || words.guide !== undefined)
+  usePage(words.locale, titleOf(route, words))
+  const [update, onUpdate] = useUpdate()
   const [message, announce] = useState('')
-  const route = useRoute()
-  const words = useWords(first, route.at === 'way' ? route.way : undefined)
+  const [forgotten, setForgotten] = useState(false)
+  const stale = isStale(route, words)
+  const shown: Route = stale ? { at: 'start' } : route
 
   useEffect(() => {
-    if (state !== earlier) keep(state)
-  }, [state, earlier])
+    if (route.at !== 'way' || route.before === undefined) return
+    const answers = fromCarried(words.ids.before, route.before)
+    if (answers !== undefined) dispatch({ type: 'carry', go: 'before', answers })
+  }, [route.at, hash])
 
+  const notices: [NoticeName, boolean][] = [
+    ['update', update],
+    ['words', failed || stuck],
+    ['lost', trouble === 'lost'],
+    ['denied', trouble === 'denied'],
+    ['link', route.at === 'nowhere'],
+    ['changed', stale],
+    ['forgotten', forgotten && !hasAnswers(state)],
+  ]
   return (
     <>
-      {route.at === 'way' && (
-        <nav>
-          <a href="#start">{words.quiz.home}</a>
+      {shown.at !== 'start' && shown.at !== 'nowhere' && (
+        <nav className="unprinted">
+          <a className="quiet-link" href="#start">
+            {words.quiz.home}
+          </a>
         </nav>
       )}
-      {lost && <p className="notice">{words.quiz.lost}</p>}
-      {route.at === 'start' ? (
-        <Start words={words} state={state} />
-      ) : (
-        <Round {...{ words, state, dispatch, announce }} way={route.way} />
-      )}
+      <Notices
+        words={words}
+        names={notices.filter(([, wanted]) => wanted).map(([name]) => name)}
+        onUpdate={onUpdate}
+      />
+      <Screen route={shown} {...{ words, more, state, dispatch, announce }} />
+      <Foot
+        words={words}
+        answers={hasAnswers(state)}
+        onLanguage={speak}
+        onForget={() => {
+          dispatch({ type: 'forget' })
+          setForgotten(true)
+          location.hash = '#start'
+        }}
+      />
       <Announcer message={message} />
     </>
   )
+}
+
+/** The page's title: what this screen is, then the quiz. */
+function titleOf(route: Route, { quiz }: Words): string {
+  const way = wayOf(route)
+  if (route.at === 'moment') return `${quiz.moment.title} · ${quiz.title}`
+  return way === undefined ? quiz.title : `${quiz.ways[way].title} · ${quiz.title}`
+}
+
+/** The way in whose questions a screen needs. */
+function wayOf(route: Route): Way | undefined {
+  if (route.at === 'way' || route.at === 'so far' || route.at === 'shared') return route.way
+  return route.at === 'later' ? 'practice' : undefined
+}
+
+/** Whether a link carries answers to other questions than today's, or leads to none. */
+function isStale(route: Route, { ids }: Words): boolean {
+  if (route.at === 'shared') return fromCarried(ids[route.way], route.carried) === undefined
+  const way = wayOf(route)
+  return way !== undefined && ids[way].length === 0
 }

@@ -1,10 +1,14 @@
+import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import type { Plugin } from 'vite'
 import { wordParts } from '../src/words/derived.ts'
 
 const id = 'quiz:locales'
 
-/** `import locales from 'quiz:locales'`: how to load each part of each language's words. */
-export function localeTable(locales: string[]): Plugin {
+/** A language of the build: the name of its content, its words, and the folder of its page. */
+export type BuiltLocale = { name: string; kit: FacilitatorKit; path: string }
+
+/** `import locales from 'quiz:locales'`: each language, and how to load the parts of its words. */
+export function localeTable(locales: BuiltLocale[]): Plugin {
   return {
     name: 'quiz:locale-table',
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
@@ -12,10 +16,23 @@ export function localeTable(locales: string[]): Plugin {
   }
 }
 
-function code(locales: string[]): string {
-  const entries = locales.map((locale) => {
-    const parts = wordParts.map((part) => `${part}: () => import('kit:${locale}/${part}')`)
-    return `${JSON.stringify(locale)}: { ${parts.join(', ')} }`
+function code(locales: BuiltLocale[]): string {
+  const entries = locales.map(({ name, kit, path }) => {
+    const parts = wordParts.map((part) => `${part}: () => import('kit:${name}/${part}')`)
+    const facts = JSON.stringify({
+      path,
+      language: kit.quiz.language,
+      direction: direction(kit.locale),
+    })
+    return `${JSON.stringify(kit.locale)}: { ...${facts}, parts: { ${parts.join(', ')} } }`
   })
   return `export default { ${entries.join(', ')} }`
+}
+
+/** Scripts that run from right to left: Unicode, Bidi_Class R and AL, those in wide use. */
+const rightToLeft = ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand']
+
+/** Which way a language runs, by the script that it is mostly written in. */
+export function direction(tag: string): 'ltr' | 'rtl' {
+  return rightToLeft.includes(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr'
 }

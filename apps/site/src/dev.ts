@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { contentProblems } from '@read-the-room/core/content-problems'
 import { contentFolder } from '@read-the-room/core/load'
 import { createServer } from 'vite'
 import { publicFolder } from './gather.ts'
 
-const here = fileURLToPath(new URL('..', import.meta.url))
-const watched = [
-  contentFolder(),
-  `${here}src`,
-  fileURLToPath(new URL('../../cards/dist', import.meta.url)),
-]
+const folderOf = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const words = contentFolder()
+const cards = folderOf('../../cards')
+const site = folderOf('..')
+const watched = [words, `${cards}/src`, `${site}src`]
 
-// Serves the built pages and cards, and builds them anew when a word, a page or a card changes.
+// Serves the built pages and cards, and makes them anew when a word, a page or a card changes.
 const server = await createServer({
   configFile: false,
   root: publicFolder,
@@ -24,11 +24,15 @@ const server = await createServer({
       transformIndexHtml: (html) =>
         html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, ''),
       configureServer({ watcher, ws }) {
+        let waiting: NodeJS.Timeout | undefined
         watcher.add(watched)
         watcher.on('all', (_event, file) => {
           if (!watched.some((folder) => file.startsWith(folder))) return
-          const { status } = spawnSync('tsx', ['src/build.tsx'], { cwd: here, stdio: 'inherit' })
-          if (status === 0) ws.send({ type: 'full-reload' })
+          // An editor saves in several steps; one build serves them all.
+          clearTimeout(waiting)
+          waiting = setTimeout(() => {
+            if (rebuild(file)) ws.send({ type: 'full-reload' })
+          }, 100)
         })
       },
     },
@@ -36,3 +40,20 @@ const server = await createServer({
 })
 await server.listen()
 console.log('Home and cards are ready: http://127.0.0.1:4700/')
+
+function rebuild(file: string): boolean {
+  const problems = contentProblems(words)
+  if (problems.length > 0) {
+    console.error(problems.join('\n'))
+    return false
+  }
+  const rooms = file.startsWith(`${site}src`) ? [site] : [cards, site]
+  return rooms.every((cwd) => {
+    const { status, error } = spawnSync('pnpm', ['--silent', 'run', 'build'], {
+      cwd,
+      stdio: 'inherit',
+    })
+    if (error !== undefined) throw error
+    return status === 0
+  })
+}

@@ -3,6 +3,7 @@ import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
 import { dev } from './commands/dev.ts'
 import { makeExports } from './commands/export.ts'
+import { makeNew } from './commands/new.ts'
 import { cards, content } from './commands/rooms.ts'
 import { start } from './commands/start.ts'
 import { test } from './commands/test.ts'
@@ -50,6 +51,11 @@ program
   .description('Makes what needs a browser: the pictures of the home page.')
   .option(...folder)
   .action(makeExports)
+program
+  .command('new')
+  .description('Makes a folder for words and settings of your own, which extends the kit.')
+  .argument('<folder>', 'the folder to make, such as ../our-workshop')
+  .action(makeNew)
 for (const [name, action] of [
   ['content', content],
   ['cards', cards],

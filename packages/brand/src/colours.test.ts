@@ -1,6 +1,7 @@
+import { contrast } from '@read-the-room/core'
 import { expect, test } from 'vitest'
-import { type Colours, dark, light } from './colours.ts'
-import { contrast } from './contrast.ts'
+import { type Colours, dark, light, withOwn } from './colours.ts'
+import { brandCss } from './css.ts'
 
 const text = [
   'ink',
@@ -32,8 +33,21 @@ test.each([
   }
 })
 
-test('contrast is WCAG’s: black on white is 21, a colour on itself 1', () => {
-  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5)
-  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.478, 3)
-  expect(contrast('#1D4F91', '#1D4F91')).toBe(1)
+test('own colours bring their tints; the kit’s own keep theirs', () => {
+  const own = withOwn({ networking: '#006B54', socializing: '#a8430f' })
+  expect(own).toMatchObject({ networking: '#006B54', networkingTint: '#DEF1EA' })
+  expect({ ...own, networking: light.networking, networkingTint: light.networkingTint }).toEqual(
+    light,
+  )
+})
+
+test('on dark an own colour keeps its hue and can be read', () => {
+  const [, night = ''] = brandCss(withOwn({ networking: '#006B54' })).split('@media')
+  const value = (name: string) => new RegExp(`--${name}:(#[0-9A-F]{6})`).exec(night)?.[1] ?? ''
+  expect(value('networking')).not.toBe(dark.networking)
+  for (const ground of [dark.paper, dark.card, value('networking-tint')]) {
+    expect(contrast(value('networking'), ground)).toBeGreaterThanOrEqual(4.5)
+  }
+  expect(contrast(dark.ink, value('networking-tint'))).toBeGreaterThanOrEqual(7)
+  expect(value('socializing')).toBe(dark.socializing)
 })

@@ -1,3 +1,5 @@
+import { grounds, tintOf } from '@read-the-room/core'
+
 /** Colours by role. Contrast with paper or dark ground is in brackets (WCAG 2.2, 1.4.3). */
 export type Colours = {
   paper: string
@@ -18,8 +20,7 @@ export type Colours = {
 
 /** Light ground: screens by day, slides, paper. */
 export const light: Colours = {
-  paper: '#FBF8F3',
-  card: '#FFFFFF',
+  ...grounds,
   ink: '#1C2130', // 15.1
   quiet: '#566070', // 6.0
   rule: '#D9D2C5',
@@ -52,10 +53,22 @@ export const dark: Colours = {
   workable: '#E9BC62',
 }
 
-/** The organisation's own colours in place of the kit's, on a light ground. */
+/**
+ * The organisation's own colours in place of the kit's, on a light ground, with tints of the same
+ * hue. A colour that is the kit's own keeps the tint that was mixed for it.
+ */
 export function withOwn(
   own: Partial<Record<'networking' | 'socializing' | 'mixed', string | undefined>>,
 ): Colours {
-  const set = Object.entries(own).filter(([, value]) => value !== undefined)
-  return { ...light, ...(Object.fromEntries(set) as Partial<Colours>) }
+  const colours = { ...light }
+  for (const role of ownRoles) {
+    const colour = own[role]
+    if (colour === undefined || colour.toUpperCase() === light[role]) continue
+    colours[role] = colour
+    colours[`${role}Tint`] = tintOf(colour)
+  }
+  return colours
 }
+
+/** The colours that an organisation may choose. */
+export const ownRoles = ['networking', 'socializing', 'mixed'] as const

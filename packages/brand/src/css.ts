@@ -1,5 +1,5 @@
-import { type Colours, dark, light } from './colours.ts'
-import { contrast } from './contrast.ts'
+import { darkTintOf, nearestOnDark } from '@read-the-room/core'
+import { type Colours, dark, light, ownRoles } from './colours.ts'
 import { families, scale } from './type.ts'
 
 /**
@@ -13,12 +13,16 @@ export function brandCss(own: Colours = light, { darkMode = true } = {}): string
   return `${root}@media (prefers-color-scheme:dark){:root{color-scheme:dark;${variables(onDark(own))}}}`
 }
 
-/** An own colour is kept on dark only where it can be read there. */
+/** An own colour keeps its hue on dark, as light as it must be to be read there. */
 function onDark(own: Colours): Colours {
-  const kept = (['networking', 'socializing', 'mixed'] as const)
-    .filter((role) => own[role] !== light[role] && contrast(own[role], dark.paper) >= 4.5)
-    .map((role) => [role, own[role]])
-  return { ...dark, ...(Object.fromEntries(kept) as Partial<Colours>) }
+  const colours = { ...dark }
+  for (const role of ownRoles) {
+    if (own[role] === light[role]) continue
+    const tint = darkTintOf(own[role])
+    colours[`${role}Tint`] = tint
+    colours[role] = nearestOnDark(own[role], [dark.paper, dark.card, tint])
+  }
+  return colours
 }
 
 function variables(colours: Colours): string {

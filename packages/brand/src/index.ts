@@ -1,5 +1,5 @@
+export { contrast } from '@read-the-room/core'
 export { type Colours, dark, light, withOwn } from './colours.ts'
-export { contrast } from './contrast.ts'
 export { brandCss } from './css.ts'
 export { mark, markSize } from './marks.ts'
 export { roomPlan } from './room-plan.ts'

@@ -1,21 +1,32 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
-import { contentProblems } from './content-problems.ts'
+import { contentNotes, contentProblems } from './content-problems.ts'
 import { contentFolder, contentLocales } from './folder.ts'
+import { markTranslated } from './mark-translated.ts'
+import { writeSchemas } from './write-schemas.ts'
 
 const command = new Command('npm run content --')
   .description('Checks every word of the kit and prints each mistake with its place.')
   .option('--content <folder>', 'the folder to check, instead of the kit’s own words')
+  .option(
+    '--translated <files...>',
+    'write down that these (es/forms.yml, or es for all) fit the English as it stands now',
+  )
+  .option('--schemas', 'write the schemas anew that editors complete and check with')
   .parse()
 
-const { content } = command.opts<{ content?: string }>()
+type Options = { content?: string; translated?: string[]; schemas?: boolean }
+const { content, translated = [], schemas = false } = command.opts<Options>()
 // npm changes to the kit's own folder; what a person wrote is relative to where they stand.
 const folder =
   content === undefined ? contentFolder() : resolve(process.env.INIT_CWD ?? '.', content)
+if (schemas) console.log(writeSchemas())
+for (const line of markTranslated(folder, translated)) console.log(line)
 const lines = contentProblems(folder)
 if (lines.length > 0) {
   console.error(lines.join('\n'))
   process.exitCode = 1
 } else {
+  for (const line of contentNotes(folder)) console.log(line)
   console.log(`The words are in order: ${contentLocales(folder).join(', ')}.`)
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { didYouMean, nearest } from './did-you-mean.ts'
+import { missing } from './layers.ts'
 import { schemaKeys } from './schema-keys.ts'
 import type { Path } from './yaml-place.ts'
 
@@ -48,13 +49,20 @@ function unknownKey(key: string, known: string[]): string {
 }
 
 function wrongType(issue: z.core.$ZodIssueInvalidType): string {
-  if (isMissing(issue)) return 'is missing: add it'
-  if (issue.input === null) return `is empty: write ${names[issue.expected] ?? issue.expected}`
+  if (isMissing(issue)) return missing
+  if (issue.input === null) return `is empty: write ${nameOfMissing(issue.expected)}`
   return `should be ${names[issue.expected] ?? issue.expected}, not ${nameOf(issue.input)}`
 }
 
+/** A colour without quotes is the commonest empty text: YAML takes what follows # for a comment. */
+function nameOfMissing(expected: string): string {
+  return expected === 'string'
+    ? 'text, in quotes if it starts with #'
+    : (names[expected] ?? expected)
+}
+
 function oneOf(issue: z.core.$ZodIssueInvalidValue): string {
-  if (issue.input === undefined) return 'is missing: add it'
+  if (issue.input === undefined) return missing
   const known = issue.values.map(String)
   const guess = typeof issue.input === 'string' ? didYouMean(issue.input, known) : ''
   return `"${String(issue.input)}" is not known here${guess}: write ${known.join(', ')}`

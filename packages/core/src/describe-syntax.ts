@@ -5,21 +5,14 @@ import type { Path } from './yaml-place.ts'
 export type Fault = { offset: number; path: Path; message: string }
 
 /**
- * What YAML errors mean to someone who has never heard of YAML: ids that stand twice, and what
- * makes the file unreadable. One misplaced line spoils the rest of its group, so of those only the
- * first is told; tabs, the commonest cause, are told each.
+ * What makes a file unreadable, for someone who has never heard of YAML. One misplaced line spoils
+ * the rest of its group, so only the first is told; tabs, the commonest cause, are told each.
  */
-export function describeSyntax(
-  errors: YAMLParseError[],
-  text: string,
-): { doubled: Fault[]; unreadable: Fault[] } {
-  const doubled = errors.filter(({ code }) => code === 'DUPLICATE_KEY')
-  const first = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1)
-  const tabs = first.length === 0 ? [] : tabFaults(text)
-  return {
-    doubled: doubled.map((error) => describe(error, text)),
-    unreadable: tabs.length > 0 ? tabs : first.map((error) => describe(error, text)),
-  }
+export function describeSyntax(errors: YAMLParseError[], text: string): Fault[] {
+  const [first] = errors
+  if (first === undefined) return []
+  const tabs = tabFaults(text)
+  return tabs.length > 0 ? tabs : [describe(first, text)]
 }
 
 /** Tabs in an indentation, which YAML does not allow. */
@@ -34,10 +27,6 @@ function tabFaults(text: string): Fault[] {
 function describe(error: YAMLParseError, text: string): Fault {
   const [offset] = error.pos
   switch (error.code) {
-    case 'DUPLICATE_KEY': {
-      const key = text.slice(offset).match(/^[^\s:]+/)?.[0] ?? ''
-      return { offset, path: [key], message: 'stands here twice: rename or remove one' }
-    }
     case 'MISSING_CHAR':
       return { ...opening(error, text), path: [] }
     case 'BAD_INDENT':
@@ -50,9 +39,18 @@ function describe(error: YAMLParseError, text: string): Fault {
         message:
           'cannot be read: indent this line like its neighbours; put text that contains ": " in quotes',
       }
+    case 'MULTIPLE_DOCS':
+      return { offset, path: [], message: 'a second part begins here (---): remove this line' }
     default:
-      return { offset, path: [], message: `cannot be read: ${error.message.split('\n')[0]}` }
+      return { offset, path: [], message: `cannot be read: ${told(error)}` }
   }
+}
+
+/** What the parser says, in one line and no longer than a line. */
+function told({ message }: YAMLParseError): string {
+  if (message.startsWith('Maximum call stack')) return 'groups stand in groups too deep'
+  const [first = ''] = message.split('\n')
+  return first.length > 120 ? `${first.slice(0, 120)} …` : first
 }
 
 /** An unclosed quote is noticed where the text ends; what helps is where it opens. */

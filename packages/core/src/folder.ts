@@ -1,47 +1,74 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { logoEnding } from './logo.ts'
 
 /** The words that the kit ships. */
 export const shippedFolder = fileURLToPath(new URL('../content', import.meta.url))
+
+/** What a new folder of an organisation begins with. */
+export const starterFolder = fileURLToPath(new URL('../starter', import.meta.url))
 
 /** The content folder in use: `--content` of the command (as KIT_CONTENT), else the shipped one. */
 export function contentFolder(): string {
   return process.env.KIT_CONTENT ?? shippedFolder
 }
 
-/** The content files of a folder, as bytes, with paths inside it and `/` between names. */
-export function contentFiles(folder: string): { path: string; bytes: Uint8Array }[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.yml'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => ({
-      path: relative(folder, file).split(sep).join('/'),
-      bytes: readFileSync(file),
-    }))
+/** A file as bytes, with its path inside the content folder, `/` between names. */
+export type FolderFile = { path: string; bytes: Uint8Array }
+
+/** The content files: those beside `workshop.yml` and those in the language folders. */
+export function contentFiles(folder: string): FolderFile[] {
+  return contentPaths(folder).map((path) => read(folder, path))
 }
 
-/** The locales of a folder: its subfolders named like a language (`en`, `pt-BR`), in order. */
+/** The paths of the content files. */
+export function contentPaths(folder: string): string[] {
+  return ['', ...ownLocales(folder)].flatMap((inside) => filesIn(folder, inside, /\.yml$/))
+}
+
+/** The locales of a folder: subfolders named like a language (`en`, `pt-BR`), in order. */
 export function contentLocales(folder: string): string[] {
-  const own = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(entry.name))
-    .map(({ name }) => name)
+  const own = ownLocales(folder)
   const shipped = extendsShipped(folder) ? contentLocales(shippedFolder) : []
   return [...new Set([...own, ...shipped])].sort()
+}
+
+/** An `img` or `doc` folder is no language: a language holds words. */
+function ownLocales(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(entry.name))
+    .map(({ name }) => name)
+    .filter((name) => filesIn(folder, name, /\.yml$/).length > 0)
+    .sort()
+}
+
+function filesIn(folder: string, inside: string, ending: RegExp): string[] {
+  return readdirSync(join(folder, inside), { withFileTypes: true })
+    .filter((entry) => entry.isFile() && ending.test(entry.name))
+    .map(({ name }) => (inside === '' ? name : `${inside}/${name}`))
+    .sort()
+}
+
+function read(folder: string, path: string): FolderFile {
+  return { path, bytes: readFileSync(join(folder, path)) }
 }
 
 /** Whether the folder's `workshop.yml` says that it takes from the kit what it leaves out. */
 export function extendsShipped(folder: string): boolean {
   const file = join(folder, 'workshop.yml')
-  return existsSync(file) && /^extends: *read-the-room *$/m.test(readFileSync(file, 'utf8'))
+  return (
+    existsSync(file) &&
+    /^extends: *["']?read-the-room["']? *(#.*)?\r?$/m.test(readFileSync(file, 'utf8'))
+  )
 }
 
-/** SHA-256 over names and bytes: what a cache must know of a content folder. */
+/** SHA-256 over names and bytes of words and pictures: what a cache must know of the folder. */
 export function contentHash(folder: string): string {
   const hash = createHash('sha256')
-  for (const { path, bytes } of contentFiles(folder)) {
+  const pictures = filesIn(folder, '', logoEnding).map((path) => read(folder, path))
+  for (const { path, bytes } of [...contentFiles(folder), ...pictures]) {
     hash.update(`${path}\0${bytes.length}\0`).update(bytes)
   }
   return hash.digest('hex')

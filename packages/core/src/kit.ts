@@ -1,11 +1,12 @@
 import type { z } from 'zod'
 import type { LocaleFile, localeFiles, SecretFile, SharedFile, sharedFiles } from './files.ts'
+import type { Logo } from './logo.ts'
 
 type Shared = { [file in SharedFile]: z.infer<(typeof sharedFiles)[file]> }
 type Worded = { [file in LocaleFile]: z.infer<(typeof localeFiles)[file]> }
 
 /** Every word and setting of one locale, the facilitator's included. Stays off the phone. */
-export type FacilitatorKit = { locale: string } & Shared & Worded
+export type FacilitatorKit = { locale: string; logo?: Logo } & Shared & Worded
 
 /** What participants may see: the kit without the facilitator's files. */
 export type Kit = Omit<FacilitatorKit, SecretFile>

@@ -1,9 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { contentProblems } from './content-problems.ts'
-import { contentLocales, load, shippedFolder } from './load.ts'
+import { contentFiles } from './folder.ts'
+import { contentHash, contentLocales, load, shippedFolder } from './load.ts'
+import { parse } from './parse.ts'
+import { formatProblem } from './problem.ts'
 
 let folder: string
 beforeEach(() => {
@@ -32,11 +35,83 @@ test('an override is checked at its own place', () => {
   ])
 })
 
-test('an override of something that the kit no longer has is named', () => {
-  write('en/scenarios.yml', 'gone-scene:\n  title: A scene that has gone\n')
-  const problems = contentProblems(folder)
-  expect(problems).toContain('en/scenarios.yml:1:1  gone-scene.story: is missing: add it')
+test('a folder changes one phrase, one colour and the logo: they hold in every language', () => {
+  write(
+    'workshop.yml',
+    `extends: read-the-room
+logo: logo.svg
+colours:
+  socializing: "#7A1F5C"
+`,
+  )
+  write('logo.svg', logo)
+  write('es/dimensions.yml', 'purpose:\n  title: Para qué\n')
+  const [en, es] = [load('en', folder), load('es', folder)]
+  const shipped = load('es', shippedFolder)
+  expect(es.dimensions.purpose.title).toBe('Para qué')
+  expect(en.dimensions).toEqual(load('en', shippedFolder).dimensions)
+  for (const kit of [en, es]) {
+    expect(kit.workshop.colours).toEqual({ socializing: '#7A1F5C' })
+    expect(kit.logo).toMatchObject({ type: 'svg', width: 3, height: 1 })
+  }
+  expect({
+    ...es,
+    dimensions: shipped.dimensions,
+    workshop: shipped.workshop,
+    logo: undefined,
+  }).toEqual({ ...shipped, logo: undefined })
 })
+
+test('what the kit no longer has is told once, at the place that still changes it', () => {
+  const own = 'birthday-picnic:\n  title: A picnic by the harbour\n'
+  write('en/scenarios.yml', own)
+  expect(contentProblems(folder)).toEqual([])
+  const files = [{ path: 'en/scenarios.yml', text: `# ours\n${own}` }]
+  const renamed = texts().map(({ path, text }) => ({
+    path,
+    text: text.replaceAll('birthday-picnic', 'birthday-picnics'),
+  }))
+  const result = parse(files, 'en', renamed)
+  expect('problems' in result && result.problems.map(formatProblem)).toEqual([
+    'en/scenarios.yml:2:1  birthday-picnic: is not in the kit, or not any more (did you mean "birthday-picnics"?): correct the name, take it out, or write all of it',
+  ])
+})
+
+test('a field that the kit no longer knows is named', () => {
+  write('en/deck.yml', 'subtitel: Ours\n')
+  expect(contentProblems(folder)).toEqual([
+    'en/deck.yml:1:1  unknown key "subtitel" (did you mean "subtitle"?)',
+  ])
+})
+
+test('caches know words and logo, and nothing else of the folder', () => {
+  const before = contentHash(folder)
+  write('README.md', 'How to use this folder')
+  write('img/photo.png', 'a photo')
+  expect(contentHash(folder)).toBe(before)
+  write('logo.svg', logo)
+  const withLogo = contentHash(folder)
+  expect(withLogo).not.toBe(before)
+  write('logo.svg', logo.replace('M0', 'M1'))
+  expect(contentHash(folder)).not.toBe(withLogo)
+  expect(contentLocales(folder)).toEqual(contentLocales(shippedFolder))
+})
+
+test('served in the room, codes lead to the room', () => {
+  vi.stubEnv('KIT_ADDRESS', 'http://192.0.2.7:4680/')
+  expect(load('en', folder).workshop.address).toBe('http://192.0.2.7:4680/')
+  vi.unstubAllEnvs()
+  expect(load('en', folder).workshop.address).toBeUndefined()
+})
+
+const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 1"><path d="M0 0h3v1z"/></svg>'
+
+function texts() {
+  return contentFiles(shippedFolder).map(({ path, bytes }) => ({
+    path,
+    text: new TextDecoder().decode(bytes),
+  }))
+}
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true })

@@ -1,3 +1,4 @@
+import type { ContentFile } from './content-file.ts'
 import { decode } from './decode.ts'
 import {
   contentFiles,
@@ -6,12 +7,21 @@ import {
   extendsShipped,
   shippedFolder,
 } from './folder.ts'
+import { tooLarge } from './folder-size.ts'
 import type { FacilitatorKit } from './kit.ts'
-import { type ContentFile, parse } from './parse.ts'
+import { withLogo } from './own-logo.ts'
+import { parse } from './parse.ts'
 import { ContentError, type Problem } from './problem.ts'
 import { isPseudo, pseudo } from './pseudo.ts'
 
-export { contentFolder, contentHash, contentLocales, shippedFolder } from './folder.ts'
+export {
+  contentFolder,
+  contentHash,
+  contentLocales,
+  shippedFolder,
+  starterFolder,
+} from './folder.ts'
+export type { Logo } from './logo.ts'
 export { ContentError, formatProblem, type Problem } from './problem.ts'
 export { publicKit } from './public-kit.ts'
 
@@ -22,7 +32,14 @@ export { publicKit } from './public-kit.ts'
 export function load(locale: string, folder = contentFolder()): FacilitatorKit {
   const result = inspect(locale, folder)
   if ('problems' in result) throw new ContentError(result.problems)
-  return result.kit
+  return withAddress(result.kit)
+}
+
+/** While the kit is served in the room (KIT_ADDRESS), codes lead there, not to the published one. */
+function withAddress(kit: FacilitatorKit): FacilitatorKit {
+  const address = process.env.KIT_ADDRESS
+  if (address === undefined || address === '') return kit
+  return { ...kit, workshop: { ...kit.workshop, address } }
 }
 
 /** Like `load`, with the problems as a value. */
@@ -35,16 +52,19 @@ export function inspect(
     const spoken = inspect(locales.find((name) => name === 'en') ?? locales[0] ?? 'en', folder)
     return 'kit' in spoken ? { kit: pseudo(spoken.kit, locale) } : spoken
   }
+  const large = tooLarge(folder)
+  if (large.length > 0) return { problems: large }
   const { files, problems } = readFiles(folder)
   const shipped = extendsShipped(folder) ? readFiles(shippedFolder).files : []
   const parsed = parse(files, locale, shipped)
-  if ('kit' in parsed) return problems.length === 0 ? parsed : { problems }
+  if ('kit' in parsed) return problems.length === 0 ? withLogo(parsed.kit, folder) : { problems }
   const unreadable = problems.map(({ file }) => file)
   const rest = parsed.problems.filter(({ file }) => !unreadable.includes(file))
   return { problems: [...problems, ...rest] }
 }
 
-function readFiles(folder: string): { files: ContentFile[]; problems: Problem[] } {
+/** The files of a folder as text; a file in another encoding is told, and left out. */
+export function readFiles(folder: string): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = []
   const problems: Problem[] = []
   for (const { path, bytes } of contentFiles(folder)) {

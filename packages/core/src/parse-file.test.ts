@@ -62,7 +62,7 @@ test('empty text', () => {
     problems(edit('question: What has been arranged here?', 'question:')),
   ).toMatchInlineSnapshot(`
     [
-      "en/dimensions.yml:51:12  setting.question: is empty: write text",
+      "en/dimensions.yml:51:12  setting.question: is empty: write text, in quotes if it starts with #",
     ]
   `)
 })

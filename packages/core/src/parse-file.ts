@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { describeIssues } from './describe-issue.ts'
+import { layer, type Told, tellGone } from './layers.ts'
 import type { Problem } from './problem.ts'
 import { type Locate, type PlacedFault, readYaml } from './read-yaml.ts'
 
@@ -27,27 +28,17 @@ export function parseFile<T>(
   const shipped = readYaml(under)
   const input = 'input' in shipped ? layer(shipped.input, own.input) : own.input
   const result = schema.safeParse(input, { reportInput: true })
-  if (result.success && own.doubled.length === 0) return { value: result.data, locate: own.locate }
-  const issues = describeIssues(result.error?.issues ?? [], schema)
+  if (result.success && own.names.length === 0) return { value: result.data, locate: own.locate }
+  const described: Told[] = describeIssues(result.error?.issues ?? [], schema)
+  const issues =
+    'input' in shipped && under !== '' ? tellGone(described, shipped.input, own.input) : described
   return {
     problems: [
-      ...own.doubled.map(problem),
-      ...issues.map(({ path, key, message }) => {
-        const place = key === undefined ? own.locate(path) : own.locate([...path, key], 'key')
+      ...own.names.map(problem),
+      ...issues.map(({ path, key, at, message }) => {
+        const place = key === undefined ? own.locate(path, at) : own.locate([...path, key], 'key')
         return problem({ ...place, path, message })
       }),
     ],
   }
-}
-
-/** Own keys over shipped ones, group by group; a list or a text replaces the whole. */
-function layer(shipped: unknown, own: unknown): unknown {
-  if (!isGroup(shipped) || !isGroup(own)) return own
-  const merged = { ...shipped }
-  for (const [key, value] of Object.entries(own)) merged[key] = layer(shipped[key], value)
-  return merged
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,7 @@
 import type { z } from 'zod'
+import { againstEnglish, firstLocale } from './against-english.ts'
 import { checkContent } from './checks/all.ts'
+import { type ContentFile, textOf } from './content-file.ts'
 import { type LocaleFile, localeFiles, type SharedFile, sharedFiles } from './files.ts'
 import type { FacilitatorKit } from './kit.ts'
 import { parseFile } from './parse-file.ts'
@@ -7,9 +9,9 @@ import type { Problem } from './problem.ts'
 import type { Locate } from './read-yaml.ts'
 import { brokenReferences } from './references.ts'
 import { reporter } from './report.ts'
-
-/** A content file as text. The path is inside the content folder: `en/dimensions.yml`. */
-export type ContentFile = { path: string; text: string }
+import { translatedFromSchema } from './schema/translated-from.ts'
+import { marksPath } from './stale-notes.ts'
+import { workshopProblems } from './workshop-problems.ts'
 
 export type Parsed = { kit: FacilitatorKit } | { problems: Problem[] }
 
@@ -44,20 +46,36 @@ export function parse(files: ContentFile[], locale: string, shipped: ContentFile
     places[name] = parsed.locate
   }
 
-  problems.push(...unknownFiles(files, locale))
+  problems.push(...unknownFiles(files, locale), ...wrongMarks(files, locale))
   const partial = values as Partial<FacilitatorKit> & { locale: string }
   const report = reporter(locale, places)
-  problems.push(...brokenReferences(partial, report), ...checkContent(partial, report))
+  problems.push(
+    ...workshopProblems(partial, localesOf([...files, ...shipped]), report),
+    ...brokenReferences(partial, report),
+    ...checkContent(partial, report),
+    ...againstEnglish(files, shipped, partial, report),
+  )
   if (problems.length > 0) return { problems: problems.sort(byPlace) }
   return { kit: values as FacilitatorKit }
 }
 
-function textOf(files: ContentFile[], path: string): string | undefined {
-  return files.find((file) => file.path === path)?.text
+function wrongMarks(files: ContentFile[], locale: string): Problem[] {
+  const path = marksPath(locale)
+  const text = textOf(files, path)
+  if (text === undefined || locale === firstLocale) return []
+  const parsed = parseFile(path, text, translatedFromSchema)
+  return 'problems' in parsed ? parsed.problems : []
 }
 
 function byPlace(a: Problem, b: Problem): number {
   return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column
+}
+
+function localesOf(files: ContentFile[]): string[] {
+  const folders = files
+    .filter(({ path }) => path.includes('/'))
+    .map(({ path }) => path.split('/')[0])
+  return [...new Set(folders)].filter((name) => name !== undefined).sort()
 }
 
 type Expected = {
@@ -82,6 +100,7 @@ function expected(locale: string): Expected[] {
 
 function unknownFiles(files: ContentFile[], locale: string): Problem[] {
   const known = expected(locale).map(({ path }) => path)
+  if (locale !== firstLocale) known.push(marksPath(locale))
   return files
     .filter(({ path }) => path.startsWith(`${locale}/`) && !known.includes(path))
     .map(({ path }) => ({

@@ -1,3 +1,5 @@
+import { printable } from './printable.ts'
+
 /** One mistake in the content, at its place. Line and column count from 1. */
 export type Problem = {
   /** Path inside the content folder, such as `en/dimensions.yml`. */
@@ -12,7 +14,8 @@ export type Problem = {
 
 /** `en/dimensions.yml:12:5  purpose.networking: unknown key "hedline" …` */
 export function formatProblem({ file, line, column, path, message }: Problem): string {
-  return `${file}:${line}:${column}  ${path === '' ? '' : `${path}: `}${message}`
+  const told = `${path === '' ? '' : `${path}: `}${message}`
+  return `${file}:${line}:${column}  ${printable(told, 600)}`
 }
 
 /** Thrown where content must be right; carries every problem. */

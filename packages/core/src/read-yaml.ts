@@ -1,9 +1,10 @@
-import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, isAlias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import { describeSyntax, type Fault } from './describe-syntax.ts'
+import { printable } from './printable.ts'
 import { offsetOf, type Path } from './yaml-place.ts'
 
-/** Largest content file, in characters: ten times the longest that the kit ships. */
-const longestFile = 1_000_000
+/** Largest content file, in characters: four times the longest that the kit ships. */
+export const longestFile = 250_000
 
 /** Where a path stands in its file; line and column count from 1. */
 export type Locate = (path: Path, at?: 'key' | 'value') => { line: number; column: number }
@@ -12,45 +13,80 @@ export type Locate = (path: Path, at?: 'key' | 'value') => { line: number; colum
 export type PlacedFault = { line: number; column: number; path: Path; message: string }
 
 export type ReadYaml =
-  | { input: unknown; locate: Locate; doubled: PlacedFault[] }
+  | { input: unknown; locate: Locate; names: PlacedFault[] }
   | { unreadable: PlacedFault[] }
 
 /**
- * YAML text → plain values and their places. Ids that stand twice are told, and the rest is still
- * read; what cannot be read at all, and what is unsafe (aliases, tags, a huge file), stops it.
+ * YAML text → plain values and their places. Wrong names are told, and the rest is still read; what
+ * cannot be read at all, and what is unsafe (aliases, tags, a huge file), stops it.
  */
 export function readYaml(text: string): ReadYaml {
   if (text.length > longestFile) {
-    const message = 'is larger than a million characters: split it'
+    const message = `is longer than ${longestFile} characters: keep a file of words to what it is for`
     return { unreadable: [{ line: 1, column: 1, path: [], message }] }
   }
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true })
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: false })
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   const placed = ({ offset, path, message }: Fault) => ({ ...place(offset), path, message })
-  const { doubled, unreadable } = describeSyntax(document.errors, text)
-  const stop = [...unreadable, ...unsafeNodes(document)]
+  const syntax = describeSyntax(document.errors, text)
+  const stop = syntax.length > 0 ? syntax : unsafeNodes(document)
   if (stop.length > 0) return { unreadable: stop.map(placed) }
   return {
     input: document.toJS({ maxAliasCount: 0 }) ?? {},
     locate: (path, at = 'value') => place(offsetOf(document, path, at)),
-    doubled: doubled.map(placed),
+    names: wrongNames(document).map(placed),
   }
 }
+
+/** Nobody mends more unsafe places than these at a time. */
+const enough = 100
 
 /** Aliases and custom tags have no use in the words of a kit, and much misuse. */
 function unsafeNodes(document: Document): Fault[] {
   const found: Fault[] = []
   visit(document, {
     Node(_key, node) {
+      if (found.length >= enough) return visit.BREAK
       const offset = node.range?.[0] ?? 0
       if (isAlias(node)) {
         found.push({ offset, path: [], message: 'uses a YAML alias (*): write the text out' })
       } else if (isNode(node) && node.tag !== undefined) {
         found.push({ offset, path: [], message: `uses a YAML tag (${node.tag}): remove it` })
+      }
+      return undefined
+    },
+    Pair(_key, { key }) {
+      if (isScalar(key)) return
+      const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0
+      found.push({ offset, path: [], message: 'is no name: write a word before the colon' })
+    },
+  })
+  return found
+}
+
+const twice = 'stands here twice: rename or remove one'
+const noName = 'is no name: write letters, digits and hyphens'
+
+/**
+ * Names that stand twice in a group, and names that could not be part of an address or an id.
+ * The parser's own search for doubled ones takes a minute for a hundred thousand of them.
+ */
+function wrongNames(document: Document): Fault[] {
+  const found: Fault[] = []
+  visit(document, {
+    Map(_key, { items }) {
+      const names = new Set<string>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        const name = String(key.value)
+        const message = names.has(name) ? twice : noName
+        const wrong = names.has(name) || !/^[\p{L}\p{N}][\p{L}\p{N}\p{M}._-]{0,79}$/u.test(name)
+        if (wrong) found.push({ offset: key.range?.[0] ?? 0, path: [printable(name, 80)], message })
+        names.add(name)
       }
     },
   })

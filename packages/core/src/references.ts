@@ -47,11 +47,6 @@ function references(kit: Partial<FacilitatorKit>): Reference[] {
         to: 'sources',
       }),
     ),
-    ...dimensionIds.flatMap((id): Reference[] => {
-      const scenario = kit.deck?.practice.scenarios[id]
-      if (scenario === undefined) return []
-      return [{ from: 'deck', path: ['practice', 'scenarios', id], id: scenario, to: 'scenarios' }]
-    }),
     ...(kit.sponsor?.known.findings ?? []).map(
       ({ source }, index): Reference => ({
         from: 'sponsor',

@@ -50,6 +50,6 @@ test('a saved word is fresh, and a mistake names its place', async () => {
   writeFileSync(file, text.replace(`title: ${title}`, 'titel: Quokkas'))
   server.watcher.emit('all', 'change', file)
   await expect(server.ssrLoadModule('kit:en/dimensions')).rejects.toThrow(
-    'en/dimensions.yml:2:3  purpose: unknown key "titel" (did you mean "title"?)',
+    'en/dimensions.yml:3:3  purpose: unknown key "titel" (did you mean "title"?)',
   )
 })

@@ -1,9 +1,9 @@
 import { View } from '@react-pdf/renderer'
 import { type Dimension, fill, type Kit, type Mode, modes } from '@read-the-room/core'
-import { gap, type Look, leading, sizes } from '../look.ts'
+import { gap, type Look, sizes } from '../look.ts'
 import { Copy } from '../parts/copy.tsx'
 import { type Icon, icons } from '../parts/icons.ts'
-import { Item } from '../parts/item.tsx'
+import { Item, List } from '../parts/item.tsx'
 import { Kicker } from '../parts/kicker.tsx'
 import { Picture } from '../parts/picture.tsx'
 import { PoleBox } from '../parts/pole-box.tsx'
@@ -14,7 +14,9 @@ type Props = { kit: Kit; dimension: Dimension; look: Look }
 export function ComparisonBack({ kit, dimension, look }: Props) {
   return (
     <View style={{ flexGrow: 1, gap: gap(look, 3, 9) }}>
-      <Kicker look={look}>{dimension.title}</Kicker>
+      <Kicker look={look} tag="H2">
+        {dimension.title}
+      </Kicker>
       {modes.map((mode) => (
         <Advice key={mode} {...{ kit, dimension, mode, look }} />
       ))}
@@ -33,51 +35,46 @@ function Advice({ kit, dimension, mode, look }: Props & { mode: Mode }) {
       .map((text) => ({ icon: 'say', text: fill(kit.cards.quote, { text }) }) as const),
   ]
   return (
-    <PoleBox mode={mode} label={kit.moments.signs[mode]} look={look}>
-      {items.map(({ icon, text }, index) => (
-        <Item key={String(index)} icon={icon} paint={mode} look={look}>
-          {text}
-        </Item>
-      ))}
+    <PoleBox mode={mode} label={kit.moments.signs[mode]} tag="H3" look={look}>
+      <List look={look}>
+        {items.map(({ icon, text }, index) => (
+          <Item key={String(index)} icon={icon} paint={mode} look={look} alt={kit.cards[icon]}>
+            {text}
+          </Item>
+        ))}
+      </List>
     </PoleBox>
-  )
-}
-
-/** What the three small pictures stand for. */
-function Legend({ kit, look }: Pick<Props, 'kit' | 'look'>) {
-  const entries = [
-    ['do', kit.cards.do],
-    ['avoid', kit.cards.avoid],
-    ['say', kit.cards.say],
-  ] as const satisfies [Icon, string][]
-  return (
-    <View style={{ flexDirection: 'row', gap: 6 }}>
-      {entries.map(([icon, word]) => (
-        <View key={icon} style={{ flexDirection: 'row', alignItems: 'center', gap: 2 }}>
-          <Picture drawing={icons[icon]('quiet')} look={look} width={look.size * 0.72} />
-          <Copy size={sizes.small(look)} colour={look.colours.quiet} leading={1.15}>
-            {word}
-          </Copy>
-        </View>
-      ))}
-    </View>
   )
 }
 
 function Repair({ kit, dimension, look }: Props) {
   const [repair = ''] = dimension.repairs
-  const { colours } = look
   return (
     <View style={{ gap: gap(look, 0, 3) }}>
       <View style={{ flexDirection: 'row', alignItems: 'center', gap: 8 }}>
-        <Copy size={sizes.small(look)} colour={colours.ink} leading={1.15} bold grow>
+        <Copy look={look} tag="H3" size={sizes.small(look)} leading={1.15} bold grow>
           {kit.cards.repair}
         </Copy>
         <Legend kit={kit} look={look} />
       </View>
-      <Copy size={sizes.body(look)} colour={colours.ink} leading={leading(look)}>
-        {fill(kit.cards.quote, { text: repair })}
-      </Copy>
+      <Copy look={look}>{fill(kit.cards.quote, { text: repair })}</Copy>
+    </View>
+  )
+}
+
+/** What the three small pictures stand for. */
+function Legend({ kit, look }: Pick<Props, 'kit' | 'look'>) {
+  const entries = ['do', 'avoid', 'say'] as const satisfies Icon[]
+  return (
+    <View style={{ flexDirection: 'row', gap: 6 }}>
+      {entries.map((icon) => (
+        <View key={icon} style={{ flexDirection: 'row', alignItems: 'center', gap: 2 }}>
+          <Picture drawing={icons[icon]('quiet')} look={look} width={look.size * 0.72} />
+          <Copy look={look} size={sizes.small(look)} colour={look.colours.quiet} leading={1.15}>
+            {kit.cards[icon]}
+          </Copy>
+        </View>
+      ))}
     </View>
   )
 }

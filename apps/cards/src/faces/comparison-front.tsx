@@ -2,8 +2,8 @@ import { View } from '@react-pdf/renderer'
 import { type Dimension, fill, type Kit, type Mode, modes } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look.ts'
 import { Copy } from '../parts/copy.tsx'
-import { Item } from '../parts/item.tsx'
-import { Kicker } from '../parts/kicker.tsx'
+import { Head } from '../parts/head.tsx'
+import { Item, List } from '../parts/item.tsx'
 import { PoleBox } from '../parts/pole-box.tsx'
 
 type Props = { kit: Kit; dimension: Dimension; number: number; total: number; look: Look }
@@ -13,22 +13,12 @@ const shown = 3
 
 /** The question of a dimension, and what its two poles look like. */
 export function ComparisonFront({ kit, dimension, number, total, look }: Props) {
-  const { colours } = look
-  const count = (
-    <Copy size={sizes.small(look)} colour={colours.quiet}>
-      {fill(kit.cards.number, { number, total })}
-    </Copy>
-  )
+  const count = fill(kit.cards.number, { number, total })
   return (
     <View style={{ flexGrow: 1, gap: gap(look, 5, 10) }}>
-      <View style={{ gap: gap(look, 0, 3) }}>
-        <Kicker look={look} aside={count}>
-          {dimension.title}
-        </Kicker>
-        <Copy size={sizes.question(look)} colour={colours.ink} leading={1.14} bold>
-          {dimension.question}
-        </Copy>
-      </View>
+      <Head look={look} kicker={dimension.title} aside={count}>
+        {dimension.question}
+      </Head>
       {modes.map((mode) => (
         <Pole key={mode} {...{ kit, dimension, mode, look }} />
       ))}
@@ -39,15 +29,17 @@ export function ComparisonFront({ kit, dimension, number, total, look }: Props) 
 function Pole({ kit, dimension, mode, look }: Omit<Props, 'number' | 'total'> & { mode: Mode }) {
   const pole = dimension[mode]
   return (
-    <PoleBox mode={mode} label={kit.moments.signs[mode]} look={look}>
-      <Copy size={sizes.headline(look)} colour={look.colours.ink} leading={1.16} bold>
+    <PoleBox mode={mode} label={kit.moments.signs[mode]} tag="H2" look={look}>
+      <Copy look={look} size={sizes.headline(look)} leading={1.16} bold>
         {pole.headline}
       </Copy>
-      {pole.signs.slice(0, shown).map((sign, index) => (
-        <Item key={String(index)} icon="dot" paint={mode} look={look}>
-          {sign}
-        </Item>
-      ))}
+      <List look={look}>
+        {pole.signs.slice(0, shown).map((sign, index) => (
+          <Item key={String(index)} icon="dot" paint={mode} look={look}>
+            {sign}
+          </Item>
+        ))}
+      </List>
     </PoleBox>
   )
 }

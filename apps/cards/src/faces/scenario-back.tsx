@@ -16,8 +16,9 @@ export function ScenarioBack({ kit, scenario, look }: Props) {
       <Kicker look={look}>{scenario.title}</Kicker>
       {dimensionIds.map((id) => {
         const { points, text } = scenario.signs[id]
+        const [label, pointsTo] = [kit.dimensions[id].title, kit.moments.signs[points]]
         return (
-          <SignRow key={id} points={points} label={kit.dimensions[id].title} look={look}>
+          <SignRow key={id} {...{ points, pointsTo, label, look }}>
             {text}
           </SignRow>
         )

@@ -1,8 +1,10 @@
+import { papers } from '@read-the-room/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { formats, plain } from './formats.ts'
 import { impose, type Placement } from './impose.ts'
 import { cutMarks } from './marks.ts'
-import { centred, quarters, type Stock } from './stock.ts'
+import { centred, type Stock } from './stock.ts'
 
 const stocks = fc
   .record({
@@ -92,11 +94,12 @@ test('cut marks never touch a card and stay on the paper', () => {
   )
 })
 
-test('plain paper keeps what a desktop printer cannot print free', () => {
-  for (const stock of Object.values(quarters)) {
+test.each(papers)('plain %s keeps what a desktop printer cannot print free', (paper) => {
+  for (const format of formats.filter((format) => format !== 'page')) {
+    const stock = plain(format, paper)
     expect(stock.left).toBeGreaterThan(6)
     expect(stock.top).toBeGreaterThan(6)
-    expect(cutMarks(stock).length).toBe(24)
+    expect(cutMarks(stock).length).toBeGreaterThan(0)
   }
 })
 

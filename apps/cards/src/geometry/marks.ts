@@ -10,14 +10,31 @@ const shortest = 0.8
 
 /** Cut marks for every edge of every cell: in the margins and in the gutters, never on a card. */
 export function cutMarks(stock: Stock): Stroke[] {
-  const across = lines(stock.left, stock.pitchX, stock.cell.width, stock.columns)
+  if (stock.precut) return []
+  const edges = lines(stock.left, stock.pitchX, stock.cell.width, stock.columns)
+  const across = edges.filter((x) => !isFold(stock, x))
   const down = lines(stock.top, stock.pitchY, stock.cell.height, stock.rows)
-  const beside = gaps(across, stock.sheet.width)
+  const beside = gaps(edges, stock.sheet.width)
   const above = gaps(down, stock.sheet.height)
   return [
     ...across.flatMap((x) => above.map(([y1, y2]) => ({ x1: x, y1, x2: x, y2 }))),
     ...down.flatMap((y) => beside.map(([x1, x2]) => ({ x1, y1: y, x2, y2: y }))),
   ]
+}
+
+/** Where to fold: dashes above and below each pair of cells that are front and back of a card. */
+export function foldMarks(stock: Stock): Stroke[] {
+  const edges = lines(stock.left, stock.pitchX, stock.cell.width, stock.columns)
+  const down = lines(stock.top, stock.pitchY, stock.cell.height, stock.rows)
+  const above = gaps(down, stock.sheet.height)
+  return [...new Set(edges.filter((x) => isFold(stock, x)))].flatMap((x) =>
+    above.map(([y1, y2]) => ({ x1: x, y1, x2: x, y2 })),
+  )
+}
+
+/** The line between the two columns of a sheet that is folded. */
+function isFold({ fold = false, left, pitchX }: Stock, x: number): boolean {
+  return fold && Math.abs(x - left - pitchX) < 0.01
 }
 
 /** Both edges of every cell along one axis. */

@@ -10,6 +10,12 @@ export type Stock = {
   rows: number
   left: number
   top: number
+  /** Cut by its maker: no marks. */
+  precut?: boolean
+  /** Pairs of cells, one above the other, are the two sides of a tent: the upper is turned. */
+  tent?: boolean
+  /** Cards are folded between two columns: front on the left, back on the right. */
+  fold?: boolean
   /** From the left edge of one cell to the left edge of the next. */
   pitchX: number
   /** From the top edge of one cell to the top edge of the next. */
@@ -45,11 +51,9 @@ export function centred(
   }
 }
 
-/**
- * Plain paper, four cards to a sheet: a little smaller than A6, so that a desktop printer, which
- * leaves 3 to 5 mm of the edge white, loses nothing.
- */
-export const quarters = {
-  a4: centred('a4', paperSizes.a4, { width: 95, height: 136 }, [2, 2], 6),
-  letter: centred('letter', paperSizes.letter, { width: 98, height: 128 }, [2, 2], 6),
-} as const satisfies Record<Paper, Stock>
+/** Two columns with no gutter between them: each row is a card to be folded, front and back. */
+export function folded({ id, sheet, cell, rows, pitchY }: Stock): Stock {
+  const stock = centred(id, sheet, cell, [2, rows], pitchY - cell.height)
+  const left = (sheet.width - 2 * cell.width) / 2
+  return { ...stock, left, pitchX: cell.width, fold: true }
+}

@@ -1,34 +1,43 @@
 import { Text } from '@react-pdf/renderer'
-import type { ReactNode } from 'react'
 import { family } from '../fonts.ts'
+import type { Look } from '../look.ts'
+import { leading as running } from '../look.ts'
+
+/** What a text is: a head of some level, or a paragraph. */
+export type TextTag = 'H1' | 'H2' | 'H3' | 'H4' | 'P'
 
 type Props = {
-  size: number
-  colour: string
+  look: Look
+  tag?: TextTag
+  size?: number
+  colour?: string
   bold?: boolean
   /** Line height as a multiple of the size. */
   leading?: number
   /** Takes the room that is left in a row. */
   grow?: boolean
-  children: ReactNode
+  align?: 'left' | 'center'
+  /** The language, where it is not the file's own. */
+  lang?: string
+  children: string
 }
 
 /** A text. Its line height is set on each one: react-pdf hands it down as a length. */
-export function Copy({
-  size,
-  colour,
-  bold = false,
-  leading = 1.25,
-  grow = false,
-  children,
-}: Props) {
+export function Copy({ look, tag = 'P', bold = false, grow = false, children, ...props }: Props) {
+  const { size = look.size, colour = look.colours.ink, lang, align = 'left' } = props
   const style = {
     fontFamily: family,
     fontSize: size,
     fontWeight: bold ? 700 : 400,
-    lineHeight: leading,
+    lineHeight: props.leading ?? running(look),
     color: colour,
+    textAlign: align,
     ...(grow ? { flexGrow: 1, flexShrink: 1, flexBasis: 0 } : {}),
-  }
-  return <Text style={style}>{children}</Text>
+  } as const
+  const marks = { tag, ...(lang ? { lang } : {}) }
+  return (
+    <Text style={style} {...marks}>
+      {children}
+    </Text>
+  )
 }

@@ -1,11 +1,11 @@
-import { View } from '@react-pdf/renderer'
-import { gap, type Look, leading, sizes } from '../look.ts'
-import { Copy } from './copy.tsx'
+import { gap, type Look, sizes } from '../look.ts'
+import { Block } from './block.tsx'
+import { Copy, type TextTag } from './copy.tsx'
 
-type Props = { head: string; look: Look; children: string }
+type Props = { head: string; tag?: TextTag; look: Look; children: string }
 
 /** A text under a small head, set off by a rule. */
-export function Headed({ head, look, children }: Props) {
+export function Headed({ head, tag = 'H2', look, children }: Props) {
   const { colours } = look
   const style = {
     borderTopWidth: 0.8,
@@ -14,13 +14,18 @@ export function Headed({ head, look, children }: Props) {
     gap: gap(look, 0, 2),
   }
   return (
-    <View style={style}>
-      <Copy size={sizes.small(look)} colour={colours.quiet} leading={1.15} bold>
+    <Block tag="Sect" style={style}>
+      <Copy
+        look={look}
+        tag={tag}
+        size={sizes.small(look)}
+        colour={colours.quiet}
+        leading={1.15}
+        bold
+      >
         {head}
       </Copy>
-      <Copy size={sizes.body(look)} colour={colours.ink} leading={leading(look)}>
-        {children}
-      </Copy>
-    </View>
+      <Copy look={look}>{children}</Copy>
+    </Block>
   )
 }

@@ -1,23 +1,47 @@
 import { View } from '@react-pdf/renderer'
 import type { Paint } from '@read-the-room/brand'
-import { type Look, leading, sizes } from '../look.ts'
+import type { ReactNode } from 'react'
+import { gap, type Look, leading } from '../look.ts'
+import { Block } from './block.tsx'
 import { Copy } from './copy.tsx'
 import { type Icon, icons } from './icons.ts'
 import { Picture } from './picture.tsx'
 
-type Props = { icon: Icon; paint: Paint; look: Look; children: string }
+/** Lines that belong together. */
+export function List({ look, children }: { look: Look; children: ReactNode }) {
+  return (
+    <Block tag="L" style={{ gap: gap(look, 0.5, 5) }}>
+      {children}
+    </Block>
+  )
+}
+
+type Props = {
+  icon: Icon
+  paint: Paint
+  look: Look
+  /** What the picture in the margin stands for; a dot stands for nothing. */
+  alt?: string
+  children: string
+}
 
 /** A line of a list: its sign in the margin, its text beside. */
-export function Item({ icon, paint, look, children }: Props) {
+export function Item({ icon, paint, look, alt, children }: Props) {
   const width = look.size * 0.82
+  const picture = <Picture drawing={icons[icon](paint)} look={look} width={width} alt={alt} />
+  const margin = { paddingTop: (look.size * leading(look) - width) / 2 }
   return (
-    <View style={{ flexDirection: 'row', gap: icon === 'dot' ? 2 : 5 }}>
-      <View style={{ paddingTop: (look.size * leading(look) - width) / 2 }}>
-        <Picture drawing={icons[icon](paint)} look={look} width={width} />
-      </View>
-      <Copy size={sizes.body(look)} colour={look.colours.ink} leading={leading(look)} grow>
-        {children}
-      </Copy>
-    </View>
+    <Block tag="LI" style={{ flexDirection: 'row', gap: icon === 'dot' ? 2 : 5 }}>
+      {alt === undefined ? (
+        <View style={margin}>{picture}</View>
+      ) : (
+        <Block tag="Lbl" style={margin}>
+          {picture}
+        </Block>
+      )}
+      <Block tag="LBody" style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+        <Copy look={look}>{children}</Copy>
+      </Block>
+    </Block>
   )
 }

@@ -1,23 +1,24 @@
 import { View } from '@react-pdf/renderer'
-import type { ReactNode } from 'react'
 import { type Look, sizes } from '../look.ts'
-import { Copy } from './copy.tsx'
+import { Copy, type TextTag } from './copy.tsx'
 
-type Props = { look: Look; children: string; aside?: ReactNode }
+type Props = {
+  look: Look
+  tag?: TextTag
+  /** At the right end of the line. */
+  aside?: string
+  children: string
+}
 
-/** The quiet line at the top of a face: what it belongs to, and something at its right end. */
-export function Kicker({ look, children, aside }: Props) {
-  const style = {
-    flexDirection: 'row',
-    justifyContent: 'space-between',
-    gap: 8,
-  } as const
+/** The quiet line at the top of a face: what it belongs to, and which of how many it is. */
+export function Kicker({ look, tag = 'P', aside, children }: Props) {
+  const quiet = { look, size: sizes.small(look), colour: look.colours.quiet, leading: 1.15 }
   return (
-    <View style={style}>
-      <Copy size={sizes.small(look)} colour={look.colours.quiet} leading={1.15} grow>
+    <View style={{ flexDirection: 'row', justifyContent: 'space-between', gap: 8 }}>
+      <Copy {...quiet} tag={tag} grow>
         {children}
       </Copy>
-      {aside}
+      {aside === undefined ? null : <Copy {...quiet}>{aside}</Copy>}
     </View>
   )
 }

@@ -2,20 +2,29 @@ import { Circle, Path, Rect, Svg } from '@react-pdf/renderer'
 import type { Drawing, Shape } from '@read-the-room/brand'
 import type { Look } from '../look.ts'
 
-type Props = { drawing: Drawing; look: Look; width: number }
+type Props = {
+  drawing: Drawing
+  look: Look
+  /** In points. */
+  width: number
+  /** What it shows, in words; without it the picture only decorates. */
+  alt?: string | undefined
+}
 
-/** A picture from brand, `width` points wide. */
-export function Picture({ drawing, look, width }: Props) {
+/** A picture from brand. */
+export function Picture({ drawing, look, width, alt }: Props) {
   const height = (width * drawing.height) / drawing.width
+  const marks = alt === undefined ? {} : { tag: 'Figure', alt }
   return (
     <Svg
       viewBox={`0 0 ${drawing.width} ${drawing.height}`}
       width={width}
       height={height}
       style={{ width, height, flexShrink: 0 }}
+      {...marks}
     >
-      {drawing.shapes.map((shape) => (
-        <Figure key={JSON.stringify(shape)} shape={shape} look={look} />
+      {drawing.shapes.map((shape, index) => (
+        <Figure key={String(index)} shape={shape} look={look} />
       ))}
     </Svg>
   )

@@ -3,13 +3,14 @@ import { mark } from '@read-the-room/brand'
 import type { Mode } from '@read-the-room/core'
 import type { ReactNode } from 'react'
 import { gap, type Look, sizes } from '../look.ts'
-import { Copy } from './copy.tsx'
+import { Block } from './block.tsx'
+import { Copy, type TextTag } from './copy.tsx'
 import { Picture } from './picture.tsx'
 
-type Props = { mode: Mode; label: string; look: Look; children: ReactNode }
+type Props = { mode: Mode; label: string; tag: TextTag; look: Look; children: ReactNode }
 
 /** One of the two modes: square corners and a solid line, or round corners and a dashed one. */
-export function PoleBox({ mode, label, look, children }: Props) {
+export function PoleBox({ mode, label, tag, look, children }: Props) {
   const { colours } = look
   const square = mode === 'networking'
   const style = {
@@ -24,14 +25,22 @@ export function PoleBox({ mode, label, look, children }: Props) {
     backgroundColor: square ? colours.networkingTint : colours.socializingTint,
   }
   return (
-    <View style={style}>
+    <Block tag="Sect" style={style}>
       <View style={{ flexDirection: 'row', alignItems: 'center', gap: 4 }}>
         <Picture drawing={mark(mode)} look={look} width={look.size * 1.15} />
-        <Copy size={sizes.small(look)} colour={colours[mode]} leading={1.15} bold grow>
+        <Copy
+          look={look}
+          tag={tag}
+          size={sizes.small(look)}
+          colour={colours[mode]}
+          leading={1.15}
+          bold
+          grow
+        >
           {label}
         </Copy>
       </View>
       {children}
-    </View>
+    </Block>
   )
 }

@@ -1,14 +1,21 @@
 import { View } from '@react-pdf/renderer'
 import { mark } from '@read-the-room/brand'
 import type { Kind, Sign } from '@read-the-room/core'
-import { type Look, leading, sizes } from '../look.ts'
+import { type Look, sizes } from '../look.ts'
 import { Copy } from './copy.tsx'
 import { Picture } from './picture.tsx'
 
-type Props = { points: Sign; label: string; look: Look; children: string }
+type Props = {
+  points: Sign
+  /** What the sign points to, in words: the picture's alternative. */
+  pointsTo: string
+  label: string
+  look: Look
+  children: string
+}
 
 /** The mark that stands for each sign. */
-const markOf = {
+export const markOf = {
   networking: 'networking',
   both: 'mixed',
   socializing: 'socializing',
@@ -16,20 +23,24 @@ const markOf = {
 } as const satisfies Record<Sign, Kind>
 
 /** One sign of a moment: what it points to, in which dimension, and its words. */
-export function SignRow({ points, label, look, children }: Props) {
+export function SignRow({ points, pointsTo, label, look, children }: Props) {
   const kind = markOf[points]
+  const small = { look, size: sizes.small(look), leading: 1.15 }
   return (
     <View style={{ flexDirection: 'row', gap: 6 }}>
       <View style={{ paddingTop: 1 }}>
         <Picture drawing={mark(kind)} look={look} width={look.size * 1.2} />
       </View>
       <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-        <Copy size={sizes.small(look)} colour={look.colours[kind]} leading={1.15} bold>
-          {label}
-        </Copy>
-        <Copy size={sizes.body(look)} colour={look.colours.ink} leading={leading(look)}>
-          {children}
-        </Copy>
+        <View style={{ flexDirection: 'row', gap: 6 }}>
+          <Copy {...small} tag="H2" bold grow>
+            {label}
+          </Copy>
+          <Copy {...small} colour={look.colours[kind]} bold>
+            {pointsTo}
+          </Copy>
+        </View>
+        <Copy look={look}>{children}</Copy>
       </View>
     </View>
   )

@@ -1,24 +1,67 @@
 import renderDocument from '@react-pdf/render'
 import PDFDocument from 'pdfkit'
+import { pt } from '../geometry/units.ts'
+import { type About, infoOf, producer } from './about.ts'
+import { tag } from './tags.ts'
 import type { Node } from './tree.ts'
 
-/** Same words, same bytes: no clock goes into a file. */
-export const printed = new Date('2026-01-01T00:00:00Z')
+type Options = {
+  /** Tagged, PDF/UA-1, for a file that is read; plain for faces that are placed on sheets. */
+  tagged: boolean
+  /** Black ink alone. */
+  black?: boolean
+  /** How far the page goes beyond the cut, in millimetres, and what is painted under it. */
+  bleed?: { by: number; ground: string }
+}
 
 /** Draws a laid-out document with our own pdfkit document, page by page. */
-export async function draw(laidOut: Node, about: { title: string; locale: string }) {
+export async function draw(laidOut: Node, about: About, options: Options): Promise<Uint8Array> {
   const context = new PDFDocument({
     pdfVersion: '1.7',
     lang: about.locale,
     displayTitle: true,
     autoFirstPage: false,
-    info: {
-      Title: about.title,
-      CreationDate: printed,
-      Creator: 'Read the Room',
-      Producer: 'Read the Room',
-    },
+    tagged: options.tagged,
+    ...(options.tagged ? { subset: 'PDF/UA' as const } : {}),
+    info: { ...infoOf(about), Creator: producer, Producer: producer },
   })
+  // As a number, the part of PDF/UA makes pdfkit write a wrong CIDSet.
+  if (options.tagged) context.subset = '1'
+  if (options.black) blackOnly(context)
+  askViewer(context)
+  context.on('pageAdded', () => framePage(context, options))
+  return await finish(context, options.tagged ? tag(context, laidOut) : laidOut)
+}
+
+/** No scaling to fit: a card is as large as it says. */
+function askViewer(context: PDFDocument): void {
+  const { ViewerPreferences: viewer } = context._root.data
+  if (viewer === undefined) throw new Error('pdfkit no longer writes viewer preferences')
+  viewer.data.PrintScaling = 'None'
+}
+
+function framePage(context: PDFDocument, { tagged, bleed }: Options): void {
+  const { width, height, dictionary } = context.page
+  const by = pt(bleed?.by ?? 0)
+  dictionary.data.TrimBox = [by, by, width - by, height - by]
+  dictionary.data.BleedBox = [0, 0, width, height]
+  if (tagged) dictionary.data.Tabs = 'S'
+  if (bleed) context.rect(0, 0, width, height).fill(bleed.ground)
+}
+
+/** Whatever a picture asks for: what is nearly white stays white, all else is black. */
+function blackOnly(context: PDFDocument): void {
+  const normalize = context._normalizeColor.bind(context)
+  context._normalizeColor = (colour) => {
+    const channels = normalize(colour)
+    if (!Array.isArray(channels) || channels.length !== 3) return channels
+    const [red = 0, green = 0, blue = 0] = channels
+    const ink = 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.9 ? 1 : 0
+    return [ink, ink, ink]
+  }
+}
+
+async function finish(context: PDFDocument, laidOut: Node): Promise<Uint8Array> {
   const bytes = collect(context)
   const [contextInput, documentInput] = [context, laidOut] as unknown as Parameters<
     typeof renderDocument

@@ -1,24 +1,39 @@
 import { Document, Page, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
-import type { Size } from '../geometry/units.ts'
-import { pt } from '../geometry/units.ts'
+import { pt, type Size } from '../geometry/units.ts'
+import { Block } from '../parts/block.tsx'
 
-type Props = { faces: ReactElement[]; page: Size; content: Size }
+/** A face and what its page is called in the bookmarks. */
+export type FacePage = { face: ReactElement; bookmark?: string }
+
+type Props = {
+  pages: FacePage[]
+  page: Size
+  content: Size
+  /** How far below the middle, in millimetres. */
+  lower?: number
+}
 
 /** One face a page, in the middle of it. */
-export function Faces({ faces, page, content }: Props) {
-  const style = {
+export function Faces({ pages, page, content, lower = 0 }: Props) {
+  const place = {
     position: 'absolute',
     left: pt((page.width - content.width) / 2),
-    top: pt((page.height - content.height) / 2),
+    top: pt((page.height - content.height) / 2 + lower),
     width: pt(content.width),
     height: pt(content.height),
   } as const
   return (
     <Document>
-      {faces.map((face, index) => (
-        <Page key={String(index)} size={[pt(page.width), pt(page.height)]}>
-          <View style={style}>{face}</View>
+      {pages.map(({ face, bookmark }, index) => (
+        <Page
+          key={String(index)}
+          size={[pt(page.width), pt(page.height)]}
+          {...(bookmark ? { bookmark } : {})}
+        >
+          <Block tag="Sect" style={place}>
+            {face}
+          </Block>
         </Page>
       ))}
     </Document>

@@ -5,22 +5,33 @@ declare module 'pdfkit' {
     lang: string
     displayTitle: boolean
     autoFirstPage: boolean
-    compress?: boolean
-    tagged?: boolean
-    subset?: string
-    info: {
-      Title: string
-      CreationDate: Date
-      Creator?: string
-      Producer?: string
-      Author?: string
-    }
+    tagged: boolean
+    subset?: 'PDF/UA'
+    info: Record<string, string | Date>
+  }
+
+  /** An element of the structure tree. */
+  export type Structure = {
+    add(child: unknown): Structure
+    end(): void
   }
 
   export default class PDFDocument {
     constructor(options: Options)
+    /** `'1'` for PDF/UA: as a number it makes pdfkit write a CIDSet that is wrong. */
+    subset: number | string
+    page: { dictionary: { data: Record<string, unknown> }; height: number; width: number }
+    _root: { data: { ViewerPreferences?: { data: Record<string, unknown> } } }
+    _normalizeColor(colour: unknown): unknown
     on(event: 'data', listener: (chunk: Buffer) => void): this
     on(event: 'end' | 'pageAdded', listener: () => void): this
     on(event: 'error', listener: (error: Error) => void): this
+    rect(x: number, y: number, width: number, height: number): this
+    fill(colour: string): this
+    struct(role: string, options?: Record<string, unknown>): Structure
+    addStructure(element: Structure): this
+    markStructureContent(role: string): unknown
+    markContent(role: string, options: Record<string, unknown>): this
+    endMarkedContent(): this
   }
 }

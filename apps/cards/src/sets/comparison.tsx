@@ -10,9 +10,17 @@ export function comparison(kit: Kit): CardSet {
     const dimension = kit.dimensions[id]
     return {
       name: id,
+      title: dimension.title,
       front: (look) => <ComparisonFront {...{ kit, dimension, look, total }} number={index + 1} />,
       back: (look) => <ComparisonBack {...{ kit, dimension, look }} />,
     }
   })
-  return { id: 'comparison', title: kit.cards.comparison, locale: kit.locale, cards }
+  return {
+    id: 'comparison',
+    title: kit.cards.comparison,
+    kit,
+    format: 'quarter',
+    secret: false,
+    cards,
+  }
 }

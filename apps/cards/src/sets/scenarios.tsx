@@ -9,9 +9,17 @@ export function scenarios(kit: Kit): CardSet {
     const room = kit.rooms[name]
     return {
       name,
+      title: scenario.title,
       front: (look, width) => <ScenarioFront {...{ kit, scenario, room, width, look }} />,
       back: (look) => <ScenarioBack {...{ kit, scenario, look }} />,
     }
   })
-  return { id: 'scenarios', title: kit.cards.scenarios, locale: kit.locale, cards }
+  return {
+    id: 'scenarios',
+    title: kit.cards.scenarios,
+    kit,
+    format: 'quarter',
+    secret: false,
+    cards,
+  }
 }

@@ -1,40 +1,64 @@
-import { fill, modes, type Question } from '@read-the-room/core'
+import { type Dimension, fill, modes, type Question } from '@read-the-room/core'
+import type { GuideWords } from '../words/derived.ts'
 import type { Words } from '../words/words.ts'
-import { Mark } from './mark.tsx'
+import { Pole } from './pole.tsx'
 
 /** The dimension that a question practises, folded away; a mixed question has the reading rule. */
 export function Guidance({ words, question }: { words: Words; question: Question }) {
   const { guide, quiz } = words
   if (guide === undefined) return null
-  if (question.dimension === 'mixed') {
-    return (
-      <details className="guidance">
-        <summary>{fill(quiz.guidance, { dimension: guide.moments.kinds.mixed.label })}</summary>
-        <p>{guide.moments.kinds.mixed.when}</p>
-        <p>{guide.moments.kinds.mixed.do}</p>
-      </details>
-    )
-  }
-  const dimension = guide.dimensions[question.dimension]
+  const { dimension: name } = question
+  const title = name === 'mixed' ? guide.moments.kinds.mixed.label : guide.dimensions[name].title
   return (
     <details className="guidance">
-      <summary>{fill(quiz.guidance, { dimension: dimension.title })}</summary>
+      <summary>{fill(quiz.guidance, { dimension: title })}</summary>
+      {name === 'mixed' ? (
+        <MixedGuidance guide={guide} />
+      ) : (
+        <DimensionGuidance words={words} guide={guide} dimension={guide.dimensions[name]} />
+      )}
+    </details>
+  )
+}
+
+function MixedGuidance({ guide: { moments } }: { guide: GuideWords }) {
+  return (
+    <div className="prose">
+      <p>{moments.kinds.mixed.when}</p>
+      <p>{moments.kinds.mixed.do}</p>
+      <blockquote>{moments.kinds.mixed.say}</blockquote>
+    </div>
+  )
+}
+
+type Props = { words: Words; guide: GuideWords; dimension: Dimension }
+
+function DimensionGuidance({ words: { quiz }, guide, dimension }: Props) {
+  return (
+    <>
       <p className="asks">{dimension.question}</p>
       <div className="poles">
         {modes.map((mode) => (
-          <section key={mode} className={`pole ${mode}`}>
-            <p className="kicker">
-              <Mark kind={mode} /> {guide.moments.signs[mode]}
-            </p>
-            <h3>{dimension[mode].headline}</h3>
-            <ul>
-              {dimension[mode].signs.map((sign) => (
-                <li key={sign}>{sign}</li>
-              ))}
-            </ul>
-          </section>
+          <Pole key={mode} mode={mode} name={guide.moments.signs[mode]}>
+            <p className="headline">{dimension[mode].headline}</p>
+            <List items={dimension[mode].signs} />
+            <p className="headline">{quiz.do}</p>
+            <List items={dimension[mode].do} />
+            <p className="headline">{quiz.say}</p>
+            <List items={dimension[mode].phrases} />
+          </Pole>
         ))}
       </div>
-    </details>
+    </>
+  )
+}
+
+function List({ items }: { items: string[] }) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
   )
 }

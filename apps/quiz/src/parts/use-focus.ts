@@ -1,12 +1,12 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 
 /** Moves the focus to an element when it comes into view, unless the page has only just opened. */
-export function useFocus<T extends HTMLElement>(): React.RefObject<T | null> {
+export function useFocus<T extends HTMLElement>(wanted = true): RefObject<T | null> {
   const element = useRef<T>(null)
   useEffect(() => {
-    if (document.activeElement !== document.body || moved) element.current?.focus()
-    moved = true
-  }, [])
+    if (wanted && moved) element.current?.focus()
+    if (wanted) moved = true
+  }, [wanted])
   return element
 }
 

@@ -10,11 +10,13 @@ type Props = {
   question: Question
   chosen: OptionKey
   last: boolean
+  /** Where the result of the answers so far is, in a go that few finish at once. */
+  soFar: string | undefined
   onNext: () => void
 }
 
 /** The scene with its deciding words, then why the chosen and the best option are what they are. */
-export function Reasons({ words, question, chosen, last, onNext }: Props) {
+export function Reasons({ words, question, chosen, last, soFar, onNext }: Props) {
   const { quiz } = words
   const heading = useFocus<HTMLHeadingElement>()
   const others = optionKeys.filter((key) => key !== chosen && key !== 'best')
@@ -39,22 +41,29 @@ export function Reasons({ words, question, chosen, last, onNext }: Props) {
           <p>{question.options.best.reason}</p>
         </section>
       )}
-      {others.map((key) => (
-        <details key={key}>
-          <summary>{quiz.other}</summary>
-          <section className={`reason ${key}`}>
-            <h2>
-              <Fit words={words} skill={question.skill} option={key} />
-            </h2>
-            <p className="choice">{question.options[key].text}</p>
-            <p>{question.options[key].reason}</p>
-          </section>
-        </details>
-      ))}
+      <details>
+        <summary>{quiz.other}</summary>
+        <div className="prose">
+          {others.map((key) => (
+            <section key={key} className={`reason ${key}`}>
+              <h3>
+                <Fit words={words} skill={question.skill} option={key} />
+              </h3>
+              <p className="choice">{question.options[key].text}</p>
+              <p>{question.options[key].reason}</p>
+            </section>
+          ))}
+        </div>
+      </details>
       <Guidance words={words} question={question} />
       <button type="button" onClick={onNext}>
         {last ? quiz.finish : quiz.next}
       </button>
+      {soFar !== undefined && !last && (
+        <a className="quiet-link" href={soFar}>
+          {quiz.soFar}
+        </a>
+      )}
     </>
   )
 }

@@ -1,60 +1,80 @@
-import { pluralize, type Questions } from '@read-the-room/core'
-import type { Dispatch } from 'react'
+import { type OptionKey, pluralize, type Question, type Questions } from '@read-the-room/core'
+import type { ReactNode } from 'react'
 import { Fit } from '../parts/fit.tsx'
 import { Guidance } from '../parts/guidance.tsx'
 import { Scene } from '../parts/scene.tsx'
 import { useFocus } from '../parts/use-focus.ts'
-import type { Action } from '../state/reducer.ts'
-import type { Go } from '../state/state.ts'
-import type { Way } from '../ways.ts'
 import type { Words } from '../words/words.ts'
 
 type Props = {
   words: Words
+  ids: string[]
   questions: Questions
-  go: Go
-  way: Way
-  dispatch: Dispatch<Action>
+  chosen: Record<string, OptionKey>
+  heading: string
+  /** What stands under the scenes: taking it along, plans, starting again. */
+  children?: ReactNode
 }
 
 /** How often the best option was chosen, and the scenes worth another look. */
-export function Result({ words, questions, go, way, dispatch }: Props) {
+export function Result({ words, ids, questions, chosen, heading: title, children }: Props) {
   const { quiz, locale } = words
   const heading = useFocus<HTMLHeadingElement>()
-  const scenes = Object.entries(questions).flatMap(([id, question]) => {
-    const answer = go.answers[id]
-    return answer === undefined ? [] : [{ id, question, chosen: answer.key }]
-  })
-  const again = scenes.filter(({ chosen }) => chosen !== 'best')
+  const scenes = answeredScenes(ids, questions, chosen)
+  const again = scenes.filter((scene) => scene.chosen !== 'best')
   const best = scenes.length - again.length
-  const total = scenes.length
   return (
     <main className="result">
-      <h1 ref={heading} tabIndex={-1}>
-        {quiz.result.heading}
-      </h1>
-      <p className="lead">{pluralize(quiz.result.summary, best, locale, { best, total })}</p>
-      {again.length === 0 ? <p>{quiz.result.nothing}</p> : <h2>{quiz.result.again}</h2>}
-      {again.map(({ id, question, chosen }) => (
-        <article key={id}>
-          <Scene text={question.scene} sign={question.sign} />
-          {[chosen, 'best' as const].map((key) => (
-            <section key={key} className={`reason ${key}`}>
-              <h3>
-                {key === chosen && <span className="kicker">{quiz.yours}</span>}
-                <Fit words={words} skill={question.skill} option={key} />
-              </h3>
-              <p className="choice">{question.options[key].text}</p>
-              <p>{question.options[key].reason}</p>
-            </section>
-          ))}
-          <Guidance words={words} question={question} />
-        </article>
-      ))}
-      <p className="practice">{quiz.result.practice}</p>
-      <button type="button" onClick={() => dispatch({ type: 'restart', way })}>
-        {quiz.result.restart}
-      </button>
+      <header>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <p className="lead">
+          {pluralize(quiz.result.summary, best, locale, { best, total: scenes.length })}
+        </p>
+        <p className="small">{quiz.result.practice}</p>
+      </header>
+      <section>
+        {again.length === 0 ? <p>{quiz.result.nothing}</p> : <h2>{quiz.result.again}</h2>}
+        {again.map((scene) => (
+          <Again key={scene.id} words={words} {...scene} />
+        ))}
+      </section>
+      {children}
     </main>
+  )
+}
+
+export type AnsweredScene = { id: string; question: Question; chosen: OptionKey }
+
+/** The scenes that have an answer, in the order of their way in. */
+export function answeredScenes(
+  ids: string[],
+  questions: Questions,
+  chosen: Record<string, OptionKey>,
+): AnsweredScene[] {
+  return ids.flatMap((id) => {
+    const question = questions[id]
+    const key = Object.hasOwn(chosen, id) ? chosen[id] : undefined
+    return question === undefined || key === undefined ? [] : [{ id, question, chosen: key }]
+  })
+}
+
+function Again({ words, question, chosen }: AnsweredScene & { words: Words }) {
+  return (
+    <article>
+      <Scene text={question.scene} sign={question.sign} />
+      {[chosen, 'best' as const].map((key) => (
+        <section key={key} className={`reason ${key}`}>
+          <h3>
+            {key === chosen && <span className="kicker">{words.quiz.yours}</span>}
+            <Fit words={words} skill={question.skill} option={key} />
+          </h3>
+          <p className="choice">{question.options[key].text}</p>
+          <p>{question.options[key].reason}</p>
+        </section>
+      ))}
+      <Guidance words={words} question={question} />
+    </article>
   )
 }

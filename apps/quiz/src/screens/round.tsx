@@ -1,38 +1,42 @@
-import { fill } from '@read-the-room/core'
-import type { Dispatch } from 'react'
+import { fill, type Questions } from '@read-the-room/core'
+import { type Dispatch, type ReactNode, useLayoutEffect } from 'react'
 import { useFocus } from '../parts/use-focus.ts'
 import { answered, position } from '../state/position.ts'
 import type { Action } from '../state/reducer.ts'
-import type { State } from '../state/state.ts'
-import type { Way } from '../ways.ts'
+import type { GoName, State } from '../state/state.ts'
 import type { Words } from '../words/words.ts'
 import { QuestionForm } from './question.tsx'
 import { Reasons } from './reasons.tsx'
-import { Result } from './result.tsx'
 
 type Props = {
   words: Words
   state: State
-  way: Way
+  name: GoName
+  /** The questions to ask, in order; their words may still be on the way. */
+  ids: string[]
+  questions: Questions | undefined
   dispatch: Dispatch<Action>
   announce: (message: string) => void
+  result: ReactNode
 }
 
-/** One way in, from its first question to its result. */
-export function Round({ words, state, way, dispatch, announce }: Props) {
-  const { quiz, ids } = words
-  const go = state.goes[way]
-  const place = position(ids[way], go)
-  const questions = words.questions[way]
-  if (questions === undefined) return <main aria-busy="true" />
-  if (place.at === 'result') {
-    return <Result {...{ words, questions, go, way, dispatch }} />
-  }
+/** One go, from its first question to its result. */
+export function Round(props: Props) {
+  const { words, state, name, ids, questions, dispatch, announce, result } = props
+  const { quiz } = words
+  const go = state.goes[name]
+  const place = position(ids, go)
 
+  useLayoutEffect(() => {
+    if (state.seed === '') dispatch({ type: 'seed', seed: newSeed() })
+  }, [state.seed, dispatch])
+
+  if (questions === undefined) return <main aria-busy="true" />
+  if (place.at === 'result') return result
   const { index, id } = place
   const question = questions[id]
   if (question === undefined) return <main aria-busy="true" />
-  const total = ids[way].length
+  const total = ids.length
   const chosen = go.answers[id]?.key
   return (
     <main key={`${id} ${place.at}`}>
@@ -42,15 +46,16 @@ export function Round({ words, state, way, dispatch, announce }: Props) {
           {...{ words, id, question }}
           seed={state.seed}
           onCheck={(key) => {
-            dispatch({ type: 'answer', way, id, key, at: Date.now() })
-            announce(fill(quiz.answered, { number: answered(ids[way], go) + 1, total }))
+            dispatch({ type: 'answer', go: name, id, key, at: Date.now() })
+            announce(fill(quiz.answered, { number: answered(ids, go) + 1, total }))
           }}
         />
       ) : (
         <Reasons
           {...{ words, question, chosen }}
           last={index === total - 1}
-          onNext={() => dispatch({ type: 'next', way, from: index })}
+          soFar={name === 'practice' ? '#practice.so-far' : undefined}
+          onNext={() => dispatch({ type: 'next', go: name, from: index })}
         />
       )}
     </main>
@@ -60,14 +65,19 @@ export function Round({ words, state, way, dispatch, announce }: Props) {
 type ProgressProps = { words: Words; index: number; total: number; asking: boolean }
 
 function Progress({ words, index, total, asking }: ProgressProps) {
-  const heading = useFocus<HTMLHeadingElement>()
+  const heading = useFocus<HTMLHeadingElement>(asking)
   const text = fill(words.quiz.progress, { number: index + 1, total })
   return (
     <header className="progress">
-      <h1 ref={asking ? heading : undefined} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1}>
         {text}
       </h1>
       <progress value={asking ? index : index + 1} max={total} aria-label={text} />
     </header>
   )
+}
+
+/** A few random letters: enough that two phones at a table rarely share an order. */
+function newSeed(): string {
+  return crypto.getRandomValues(new Uint32Array(1)).join('')
 }

@@ -14,16 +14,25 @@ export function Start({ words, state }: Props) {
   const heading = useFocus<HTMLHeadingElement>()
   return (
     <main className="start">
-      <div className="marks">
-        <Mark kind="networking" />
-        <Mark kind="mixed" />
-        <Mark kind="socializing" />
-      </div>
-      <h1 ref={heading} tabIndex={-1}>
-        {quiz.title}
-      </h1>
-      <p className="lead">{quiz.intro}</p>
+      <header>
+        <div className="marks">
+          <Mark kind="networking" />
+          <Mark kind="mixed" />
+          <Mark kind="socializing" />
+        </div>
+        <h1 ref={heading} tabIndex={-1}>
+          {quiz.title}
+        </h1>
+        <p className="lead">{quiz.intro}</p>
+      </header>
       <ul className="ways">
+        <li>
+          <a className="way moment-way" href="#moment">
+            <strong>{quiz.moment.title}</strong>
+            <span>{quiz.moment.text}</span>
+            <span className="small">{quiz.moment.length}</span>
+          </a>
+        </li>
         {ways
           .filter((way) => ids[way].length > 0)
           .map((way) => (
@@ -32,7 +41,6 @@ export function Start({ words, state }: Props) {
             </li>
           ))}
       </ul>
-      <p className="small">{quiz.privacy}</p>
     </main>
   )
 }
@@ -41,7 +49,6 @@ function WayIn({ words, way, go }: { words: Words; way: Way; go: Go }) {
   const { quiz, ids, locale } = words
   const count = ids[way].length
   const minutes = minutesFor(count)
-  const started = answered(ids[way], go) > 0
   const place = position(ids[way], go)
   const length = [
     pluralize(quiz.questions, count, locale, { count }),
@@ -52,7 +59,7 @@ function WayIn({ words, way, go }: { words: Words; way: Way; go: Go }) {
       <strong>{quiz.ways[way].title}</strong>
       <span>{quiz.ways[way].text}</span>
       <span className="small">{length}</span>
-      {started && (
+      {answered(ids[way], go) > 0 && (
         <span className="resume">
           {place.at === 'result' ? quiz.done : fill(quiz.resume, { number: place.index + 1 })}
         </span>

@@ -1,14 +1,20 @@
-import { ways } from '../ways.ts'
-import type { Answer, Go, State } from './state.ts'
+import { same } from './same.ts'
+import { type Answer, type Go, goNames, type State } from './state.ts'
 
-/** Two tabs' states made one. The order does not matter, and merging again changes nothing. */
+/**
+ * Two tabs' states made one. The order does not matter, merging again changes nothing, and the
+ * first state itself comes back when the other adds nothing.
+ */
 export function merge(one: State, other: State): State {
-  return {
-    seed: [one.seed, other.seed].toSorted()[0] ?? one.seed,
+  const merged: State = {
+    seed: greater(one.seed, other.seed),
     goes: Object.fromEntries(
-      ways.map((way) => [way, mergeGo(one.goes[way], other.goes[way])]),
+      goNames.map((name) => [name, mergeGo(one.goes[name], other.goes[name])]),
     ) as State['goes'],
+    moment: latest(one.moment, other.moment),
+    plan: latest(one.plan, other.plan),
   }
+  return same(merged, one) ? one : merged
 }
 
 /** A later round replaces an earlier one; within a round no answer is dropped. */
@@ -16,7 +22,7 @@ function mergeGo(one: Go, other: Go): Go {
   if (one.round !== other.round) return one.round > other.round ? one : other
   const answers = { ...one.answers }
   for (const [id, answer] of Object.entries(other.answers)) {
-    answers[id] = earlier(answers[id], answer)
+    answers[id] = earlier(Object.hasOwn(answers, id) ? answers[id] : undefined, answer)
   }
   return { round: one.round, answers, step: Math.max(one.step, other.step) }
 }
@@ -25,4 +31,22 @@ function earlier(one: Answer | undefined, other: Answer): Answer {
   if (one === undefined) return other
   if (one.at !== other.at) return one.at < other.at ? one : other
   return one.key < other.key ? one : other
+}
+
+function latest<T extends { at: number }>(one: T, other: T): T {
+  if (one.at !== other.at) return one.at > other.at ? one : other
+  return inOrder(one) >= inOrder(other) ? one : other
+}
+
+/** A text that tells two values of the same moment apart, whatever the order of their keys. */
+function inOrder(value: object): string {
+  return JSON.stringify(value, (_key, field: unknown) =>
+    typeof field === 'object' && field !== null && !Array.isArray(field)
+      ? Object.entries(field).sort(([one], [other]) => (one < other ? -1 : 1))
+      : field,
+  )
+}
+
+function greater(one: string, other: string): string {
+  return [one, other].toSorted()[1] ?? one
 }

@@ -1,6 +1,5 @@
-import { optionKeys } from '@read-the-room/core'
-import { type Way, ways } from '../ways.ts'
-import { type Answer, freshState, type Go, type State } from './state.ts'
+import { dimensionIds, optionKeys, type Signs, signs } from '@read-the-room/core'
+import { type Answer, freshGo, type Go, goNames, type Moment, type State } from './state.ts'
 
 /** State → the text that is kept on the device. */
 export function toSaved(state: State): string {
@@ -14,20 +13,22 @@ export function toSaved(state: State): string {
 export function fromSaved(text: string): State | undefined {
   const saved = parseJson(text)
   if (!isRecord(saved) || !isRecord(saved.goes) || typeof saved.seed !== 'string') return undefined
-  const state = freshState(saved.seed)
   const goes = saved.goes
-  const read = ways.map((way): [Way, Go] => [way, toGo(goes[way])])
-  return { ...state, goes: Object.fromEntries(read) as State['goes'] }
+  return {
+    seed: saved.seed,
+    goes: Object.fromEntries(goNames.map((name) => [name, toGo(goes[name])])) as State['goes'],
+    moment: toMoment(record(saved.moment)),
+    plan: toPlan(record(saved.plan)),
+  }
 }
 
 function toGo(saved: unknown): Go {
-  const go = isRecord(saved) ? saved : {}
-  const answers = isRecord(go.answers) ? go.answers : {}
+  if (!isRecord(saved)) return freshGo
   return {
-    round: wholeNumber(go.round),
-    step: wholeNumber(go.step),
+    round: wholeNumber(saved.round) ?? 0,
+    step: wholeNumber(saved.step) ?? 0,
     answers: Object.fromEntries(
-      Object.entries(answers).flatMap(([id, answer]) => {
+      Object.entries(record(saved.answers)).flatMap(([id, answer]) => {
         const read = toAnswer(answer)
         return read === undefined ? [] : [[id, read]]
       }),
@@ -38,11 +39,29 @@ function toGo(saved: unknown): Go {
 function toAnswer(saved: unknown): Answer | undefined {
   if (!isRecord(saved)) return undefined
   const key = optionKeys.find((known) => known === saved.key)
-  return key === undefined ? undefined : { key, at: wholeNumber(saved.at) }
+  return key === undefined ? undefined : { key, at: wholeNumber(saved.at) ?? 0 }
 }
 
-function wholeNumber(value: unknown): number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : 0
+function toMoment(saved: Record<string, unknown>): Moment {
+  const held = record(saved.signs)
+  const read = dimensionIds.flatMap((id) => {
+    const sign = signs.find((known) => known === held[id])
+    return sign === undefined ? [] : [[id, sign]]
+  })
+  const step = Math.min(wholeNumber(saved.step) ?? 0, dimensionIds.length)
+  return { at: wholeNumber(saved.at) ?? 0, signs: Object.fromEntries(read) as Signs, step }
+}
+
+function toPlan(saved: Record<string, unknown>): State['plan'] {
+  return { at: wholeNumber(saved.at) ?? 0, choice: wholeNumber(saved.choice) }
+}
+
+function wholeNumber(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {}
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

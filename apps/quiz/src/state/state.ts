@@ -1,10 +1,10 @@
-import type { OptionKey } from '@read-the-room/core'
+import type { OptionKey, Signs } from '@read-the-room/core'
 import { type Way, ways } from '../ways.ts'
 
 /** A given answer. `at` is in milliseconds; of two answers to a question the earlier counts. */
 export type Answer = { key: OptionKey; at: number }
 
-/** One go at a way in: starting again raises `round`. */
+/** One go at some questions: starting again raises `round`. */
 export type Go = {
   round: number
   answers: Record<string, Answer>
@@ -12,22 +12,38 @@ export type Go = {
   step: number
 }
 
+/** What goes are kept for: each way in, and the three scenes that a reminder brings. */
+export const goNames = [...ways, 'later'] as const
+export type GoName = Way | 'later'
+
+/** A moment that is being read; `step` counts the four questions. The latest look counts. */
+export type Moment = { at: number; signs: Signs; step: number }
+
+/** The if–then plan that was chosen, by its place in the list. */
+export type Plan = { at: number; choice: number | undefined }
+
 /** Everything that a person did, and nothing about who they are. */
 export type State = {
-  /** Orders the options, the same at every look. */
+  /** Orders the options, the same at every look. Empty until the first question is shown. */
   seed: string
-  goes: Record<Way, Go>
+  goes: Record<GoName, Go>
+  moment: Moment
+  plan: Plan
 }
 
 export const freshGo: Go = { round: 0, answers: {}, step: 0 }
+const freshMoment: Moment = { at: 0, signs: {}, step: 0 }
 
-export function freshState(seed: string): State {
-  return {
-    seed,
-    goes: Object.fromEntries(ways.map((way) => [way, freshGo])) as State['goes'],
-  }
+/** A state in which nothing has happened. It is not kept: nothing is what a device then holds. */
+export const freshState: State = {
+  seed: '',
+  goes: { check: freshGo, before: freshGo, after: freshGo, practice: freshGo, later: freshGo },
+  moment: freshMoment,
+  plan: { at: 0, choice: undefined },
 }
 
-export function hasAnswers({ goes }: State): boolean {
-  return ways.some((way) => Object.keys(goes[way].answers).length > 0)
+/** Whether there is anything to delete. */
+export function hasAnswers({ goes, moment, plan }: State): boolean {
+  const answered = goNames.some((name) => Object.keys(goes[name].answers).length > 0)
+  return answered || Object.keys(moment.signs).length > 0 || plan.choice !== undefined
 }

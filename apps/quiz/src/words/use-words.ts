@@ -1,28 +1,58 @@
 import locales from 'quiz:locales'
 import { useEffect, useState } from 'react'
 import { type Way, ways } from '../ways.ts'
-import type { Words } from './words.ts'
 
-/** The words of the way in first, then the guidance, then all the rest for later. */
-export function useWords(first: Words, way: Way | undefined): Words {
-  const [words, setWords] = useState(first)
-  const { locale } = words
+import { firstWords, type Locale, type Words } from './words.ts'
+
+type Shelf = Record<string, Words>
+
+/**
+ * The words in the wanted language: what the screen needs first, then the rest of the language,
+ * then the other languages, so that nothing later waits for a network. The old words stay until
+ * the new ones are complete enough for the screen. `failed` when words did not arrive.
+ */
+export function useWords(first: Words, wanted: string, way: Way | undefined) {
+  const [shelf, setShelf] = useState<Shelf>({ [first.locale]: first })
+  const [shown, setShown] = useState(first.locale)
+  const [failed, setFailed] = useState(false)
 
   useEffect(() => {
-    const loaders = locales[locale]
-    if (loaders === undefined) return
-    const questions = async (wanted: Way) => {
-      const { default: loaded } = await loaders[wanted]()
-      setWords((held) => ({ ...held, questions: { ...held.questions, [wanted]: loaded } }))
+    let over = false
+    const place = (tag: string, change: (held: Words) => Words) =>
+      setShelf((held) => ({ ...held, [tag]: change(held[tag] ?? first) }))
+    const bring = async (tag: string, { parts }: Locale, wantedWays: readonly Way[]) => {
+      const { default: screen } = await parts.screen()
+      place(tag, (held) => (held.locale === tag ? held : firstWords(tag, screen)))
+      for (const name of wantedWays) {
+        const { default: questions } = await parts[name]()
+        place(tag, (held) => ({ ...held, questions: { ...held.questions, [name]: questions } }))
+      }
+    }
+    const guide = async (tag: string, { parts }: Locale) => {
+      const { default: words } = await parts.guide()
+      place(tag, (held) => ({ ...held, guide: words }))
     }
     const all = async () => {
-      if (way !== undefined) await questions(way)
-      const { default: guide } = await loaders.guide()
-      setWords((held) => ({ ...held, guide }))
-      await Promise.all(ways.map(questions))
+      const locale = locales[wanted]
+      if (locale === undefined) return
+      await bring(wanted, locale, way === undefined ? [] : [way])
+      await guide(wanted, locale)
+      if (over) return
+      setShown(wanted)
+      setFailed(false)
+      for (const [tag, other] of Object.entries(locales)) {
+        await bring(tag, other, ways)
+        await guide(tag, other)
+      }
     }
-    void all()
-  }, [locale, way])
+    all().catch((error: unknown) => {
+      if (!(error instanceof TypeError)) throw error
+      if (!over) setFailed(true)
+    })
+    return () => {
+      over = true
+    }
+  }, [first, wanted, way])
 
-  return words
+  return { words: shelf[shown] ?? first, failed }
 }

@@ -4,7 +4,19 @@ import type { GuideWords, ScreenWords, WordParts } from './derived.ts'
 
 /** Loads each part of a language's words; the build makes one small file of each. */
 export type PartLoaders = { [part in keyof WordParts]: () => Promise<{ default: WordParts[part] }> }
-export type LocaleTable = Record<string, PartLoaders>
+
+/** A language that the quiz was built with. */
+export type Locale = {
+  /** Its page's folder inside the quiz: '' for the first language, `es/`. */
+  path: string
+  /** Its own name for itself. */
+  language: string
+  direction: 'ltr' | 'rtl'
+  parts: PartLoaders
+}
+
+/** Every language by its tag. */
+export type LocaleTable = Record<string, Locale>
 
 /** The words at hand in one language. Questions and guidance arrive when they are needed. */
 export type Words = ScreenWords & {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
-import { label, template, text, title } from './text.ts'
+import { heading, label, sentence, template, text, title } from './text.ts'
 
 const tag = text(limits.tag)
 
@@ -24,6 +24,69 @@ export const cardsSchema = z.strictObject({
   signs: label,
   next: label,
   discuss: label,
+  /** Titles of files: a set of cards each, or a sheet with its key. */
+  titles: z.strictObject({
+    rule: title,
+    sorting: title,
+    sortingKey: title,
+    voting: title,
+    votingKey: title,
+    before: title,
+    after: title,
+    check: title,
+    quizKey: title,
+    tents: title,
+    poster: title,
+    calibration: title,
+  }),
+  /** On a voting card, under the name of the kind of moment. */
+  vote: label,
+  /** Above the kinds of moment on the back of the card with the rule. */
+  whatToDo: label,
+  /** Something to say, as the head of a line. */
+  sayAloud: label,
+  /** On the key of the sorting cards: "Defensible, if {if}". */
+  defensible: template(limits.tag, 'if'),
+  /** Over the examples of a form. */
+  example: label,
+  examples: label,
+  /** On the quiz on paper: how to answer, and the name of a question. */
+  choose: sentence,
+  question: template(limits.tag, 'number'),
+  /** Names of the options on paper, one letter each, in order. */
+  letters: z.array(text(limits.tag)).length(3, 'must name three options'),
+  /** On every form: no names. */
+  noName: label,
+  /** The pack: what it says on its first page. */
+  pack: z.strictObject({
+    /** "Everything for {count} people". */
+    title: template(limits.heading, 'count'),
+    /** How to print: scale, sides, paper. */
+    print: sentence,
+    /** How to fold and cut. */
+    fold: sentence,
+    /** "About {minutes} minutes of folding and cutting for one person". */
+    cutting: template(limits.sentence, 'minutes'),
+    /** When there is no time: what works untrimmed. */
+    untrimmed: sentence,
+    /** Heads of the table. */
+    what: label,
+    sheets: label,
+    who: label,
+    /** Who gets it. */
+    person: label,
+    table: label,
+    room: label,
+    total: label,
+  }),
+  /** The calibration sheet. */
+  calibration: z.strictObject({
+    intro: sentence,
+    read: sentence,
+    ruler: sentence,
+    front: heading,
+    back: heading,
+  }),
 })
 
 export type Cards = z.infer<typeof cardsSchema>

@@ -1,8 +1,13 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
-import { dimensionIds } from '../terms.ts'
-import { claim } from './claim.ts'
 import { heading, label, list, sentence, template, text, title } from './text.ts'
+
+const claim = z.strictObject({
+  /** The claim in a sentence, no stronger than its source. */
+  text: sentence,
+  /** An id of `sources.yml`. */
+  source: z.string(),
+})
 
 /** `deck.yml`: the words of the slides that are not the model's own. */
 export const deckSchema = z.strictObject({
@@ -10,22 +15,65 @@ export const deckSchema = z.strictObject({
   /** Under the title. */
   subtitle: sentence,
   why: z.strictObject({ heading, claims: z.array(claim).min(2).max(4), aim: sentence }),
-  /** Above a comparison slide: "Dimension {number} of {total}". */
+  /** Above a comparison slide: "Question {number} of {total}". */
   dimension: template(limits.label, 'number', 'total'),
   /** Heads of the comparison table. */
   columns: z.strictObject({ networking: label, socializing: label }),
-  /** One practice slide per dimension: the scenario that is talked over. */
+  /** The scene that the four questions are asked of. */
+  moment: z.strictObject({ kicker: label, task: sentence }),
+  /** One question asked of that scene: slide title and what the room does. */
   practice: z.strictObject({
-    kicker: label,
-    /** What the room does with the scenario. */
+    title: template(limits.heading, 'scenario', 'dimension'),
     task: sentence,
-    /** Which scenario each dimension practises on: an id of `scenarios.yml`. */
-    scenarios: z.record(z.enum(dimensionIds), z.string()),
   }),
+  /** A scene to vote on. */
+  vote: z.strictObject({ kicker: label, task: sentence }),
+  /** The signs of a scene, one by one, and what to do next. */
+  reveal: z.strictObject({ title: template(limits.heading, 'scenario'), next: label }),
   /** The slide that says what to do in each kind of moment. */
   act: z.strictObject({ heading }),
-  close: z.strictObject({ heading, points: list(limits.sentence, 2, 4), link: label }),
-  /** Words of the slide's foot and of the controls. */
+  /** An activity: who with, and how long a step takes. */
+  activity: z.strictObject({
+    groups: label,
+    minutes: template(limits.label, 'minutes'),
+    rounds: template(limits.label, 'minutes', 'rounds'),
+  }),
+  /** The clock of an activity, and what it says aloud. */
+  clock: z.strictObject({
+    name: label,
+    start: label,
+    pause: label,
+    more: label,
+    next: label,
+    last: label,
+    over: label,
+    ready: label,
+  }),
+  /** The slide that leads to the quiz; `alone` is for when no address is known. */
+  code: z.strictObject({
+    heading,
+    scan: sentence,
+    paper: sentence,
+    alone: sentence,
+    /** What the code is, for those who do not see it. */
+    picture: sentence,
+  }),
+  close: z.strictObject({ heading, points: list(limits.sentence, 2, 4) }),
+  /** Buttons under a slide. */
+  controls: z.strictObject({
+    name: label,
+    previous: label,
+    next: label,
+    overview: label,
+    fullscreen: label,
+    presenter: label,
+    read: label,
+  }),
+  /** The page with all words of the slides. */
+  read: z.strictObject({ heading, intro: sentence, slides: label }),
+  /** The sheet with lines to write on. */
+  handout: z.strictObject({ heading, own: label }),
+  /** In the foot of every slide. */
   foot: text(limits.label),
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
-import { list, text } from './text.ts'
+import { heading, label, list, plural, sentence, template, text } from './text.ts'
 
 const note = text(limits.note)
 
@@ -27,6 +27,78 @@ export const facilitatorSchema = z.strictObject({
       interaction: note,
       outcome: note,
     }),
+  }),
+  /** Heads of the parts of a note: presenter view, guide. */
+  labels: z.strictObject({
+    say: label,
+    ask: label,
+    hint: label,
+    space: label,
+    materials: label,
+    participation: label,
+    access: label,
+    trouble: label,
+    shorter: label,
+    listen: label,
+  }),
+  /** In the note of the code slide: how to have a code there, and where the words are set. */
+  address: sentence,
+  /** Presenter view. */
+  presenter: z.strictObject({
+    /** Name of the window. */
+    name: label,
+    next: label,
+    notes: label,
+    last: label,
+    /** Opens the window for the room. */
+    room: label,
+    /** When no window for the room answers. */
+    alone: sentence,
+    smaller: label,
+    larger: label,
+    begin: label,
+    /** Before the workshop has begun. */
+    waiting: sentence,
+    /** Above the names of all blocks. */
+    row: label,
+    block: label,
+    planned: label,
+    real: label,
+    reserve: label,
+    ends: template(limits.label, 'time'),
+    onTime: label,
+    behind: plural(limits.label, 'minutes'),
+    ahead: plural(limits.label, 'minutes'),
+    shorten: template(limits.sentence, 'block', 'minutes'),
+    drop: template(limits.sentence, 'block'),
+    missing: plural(limits.sentence, 'minutes'),
+    accept: label,
+    finish: label,
+    review: heading,
+    copy: label,
+    copied: label,
+    again: label,
+    close: label,
+    dropped: label,
+    none: label,
+  }),
+  /** What is printed for the facilitator. */
+  papers: z.strictObject({
+    guide: heading,
+    preparation: heading,
+    runSheet: heading,
+    start: label,
+    minutes: label,
+    least: label,
+    block: label,
+    materials: label,
+    total: label,
+    orders: heading,
+    shortenFirst: label,
+    dropFirst: label,
+    after: heading,
+    arrival: label,
+    slide: template(limits.label, 'number', 'total'),
   }),
   /** What to listen for when a scenario is talked over, by scenario id. */
   keys: z.record(z.string(), note),

@@ -6,7 +6,10 @@ import { story, text, words } from './text.ts'
 const option = z.strictObject({
   text: text(limits.option),
   /** Why: names the sign that decides; 8 to 45 words. */
-  reason: text(limits.reason).refine(eightToFortyFiveWords, 'must have 8 to 45 words'),
+  reason: text(limits.reason, {
+    keeps: (value) => words(value) >= 8 && words(value) <= 45,
+    error: 'must have 8 to 45 words',
+  }),
 })
 
 const question = z.strictObject({
@@ -31,7 +34,3 @@ export const questionsSchema = z.record(z.string(), question)
 
 export type Question = z.infer<typeof question>
 export type Questions = z.infer<typeof questionsSchema>
-
-function eightToFortyFiveWords(value: string): boolean {
-  return words(value) >= 8 && words(value) <= 45
-}

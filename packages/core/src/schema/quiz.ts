@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
+import { quizMomentSchema } from './quiz-moment.ts'
+import { quizResultSchema } from './quiz-result.ts'
 import { heading, label, plural, sentence, template } from './text.ts'
 
 const fits = z.strictObject({ best: label, workable: label, backfires: label })
@@ -13,11 +15,15 @@ const way = z.strictObject({
 
 /** `quiz.yml`: the words of the quiz's own screens. */
 export const quizSchema = z.strictObject({
-  /** The language's own name, in the language itself. */
+  /** The language's own name, in the language itself: the switch at the foot. */
   language: label,
+  /** Names the switch for those who do not see it. */
+  languages: label,
   title: heading,
   intro: sentence,
   privacy: sentence,
+  /** Where the page's program cannot run. */
+  program: sentence,
   /** The ways in: quick check, before and after the workshop, the rest. */
   ways: z.strictObject({ check: way, before: way, after: way, practice: way }),
   /** How long a way is: "8 questions", "about 6 minutes". */
@@ -39,24 +45,48 @@ export const quizSchema = z.strictObject({
   next: label,
   /** The last question's way on. */
   finish: label,
+  /** While practising: a look at the result of the answers so far. */
+  soFar: label,
+  /** From that look back to the questions. */
+  goOn: label,
   /** What a choice is called, by skill. */
   fits: z.strictObject({ act: fits, read: fits, recognise: fits }),
   yours: label,
-  /** Opens the reason of the option that is neither chosen nor best. */
+  /** Opens the reasons of the options that are neither chosen nor best. */
   other: label,
   /** Opens the guidance of the dimension: "More on {dimension}". */
   guidance: template(limits.label, 'dimension'),
-  result: z.strictObject({
-    heading,
-    /** "You chose the best option in {best} of {total} scenes." */
-    summary: plural(limits.sentence, 'best', 'total'),
-    again: heading,
-    nothing: sentence,
-    practice: sentence,
-    restart: label,
+  /** Heads of a pole in the guidance. */
+  do: label,
+  say: label,
+  moment: quizMomentSchema,
+  result: quizResultSchema,
+  /** Deleting everything that is kept on this device. */
+  forget: z.strictObject({
+    ask: label,
+    /** Asked once more before it is done. */
+    sure: sentence,
+    yes: label,
+    no: label,
+    done: sentence,
   }),
-  /** Stored answers that cannot be read. */
-  lost: sentence,
+  /** One sentence each for what can go wrong, and a button where there is a way on. */
+  notices: z.strictObject({
+    /** Stored answers that cannot be read. */
+    lost: sentence,
+    /** The browser keeps nothing: private window, full storage. */
+    denied: sentence,
+    /** A link that leads nowhere. */
+    link: sentence,
+    /** A link to answers of other questions than today's. */
+    changed: sentence,
+    /** Words that did not arrive. */
+    words: sentence,
+    again: label,
+    /** A newer version of the quiz is ready. */
+    update: sentence,
+    updateNow: label,
+  }),
 })
 
 export type Quiz = z.infer<typeof quizSchema>

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { type Limit, limits } from '../limits.ts'
 import { typographic } from '../typography.ts'
+import { translated } from './translated.ts'
 
-const controls = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u
+const controls = /(?!\n)\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/u
 
 /** Plain text within a measured limit: never empty, never a control or direction override. */
-export const text = ({ max, why }: Limit) =>
-  z
+export const text = (limit: Limit, rule?: { keeps: (value: string) => boolean; error: string }) => {
+  const { max, why } = limit
+  const plain = z
     .string()
     .trim()
     .overwrite(typographic)
@@ -15,6 +17,11 @@ export const text = ({ max, why }: Limit) =>
     .refine((value) => [...value].length <= max, {
       error: ({ input }) => tooLong(String(input), max, why),
     })
+  const words = rule === undefined ? plain : plain.refine(rule.keeps, rule.error)
+  return words
+    .meta({ minLength: 1, maxLength: max, description: `At most ${max} characters: ${why}.` })
+    .register(translated, { as: 'words' })
+}
 
 export const title = text(limits.title)
 export const heading = text(limits.heading)
@@ -29,10 +36,10 @@ export const list = (limit: Limit, least: number, most: number) =>
     .max(most, `has too many items: keep at most ${most}`)
 
 /** A scene of at most 60 words. */
-export const story = text(limits.story).refine(
-  (value) => words(value) <= 60,
-  'has more than 60 words: shorten it',
-)
+export const story = text(limits.story, {
+  keeps: (value) => words(value) <= 60,
+  error: 'has more than 60 words: shorten it',
+})
 
 /** The number of words in a text. */
 export function words(value: string): number {
@@ -41,21 +48,24 @@ export function words(value: string): number {
 
 /** Text with places to fill, such as `{number}`; exactly the named ones, in any order. */
 export const template = (limit: Limit, ...names: string[]) =>
-  text(limit).refine((value) => sameNames(placeholders(value), names), {
+  text(limit, {
+    keeps: (value) => sameNames(placeholders(value), names),
     error: `must contain ${names.map((name) => `{${name}}`).join(' and ')} and no other {…}`,
   })
 
 /** A template with one form per plural category of the language (`Intl.PluralRules`). */
 export const plural = (limit: Limit, ...names: string[]) => {
   const form = template(limit, ...names)
-  return z.strictObject({
-    zero: form.optional(),
-    one: form.optional(),
-    two: form.optional(),
-    few: form.optional(),
-    many: form.optional(),
-    other: form,
-  })
+  return z
+    .strictObject({
+      zero: form.optional(),
+      one: form.optional(),
+      two: form.optional(),
+      few: form.optional(),
+      many: form.optional(),
+      other: form,
+    })
+    .register(translated, { as: 'plural' })
 }
 
 /** The places to fill in a template, without braces, each once. */

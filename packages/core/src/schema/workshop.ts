@@ -1,8 +1,17 @@
 import { z } from 'zod'
+import { hardestGround, isReadable, leastContrast, nearestReadable } from '../colour/own-colour.ts'
+import { limits } from '../limits.ts'
 import { audiences, lengths, papers } from '../terms.ts'
-import { title } from './text.ts'
+import { text, title } from './text.ts'
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'is no colour: write # and six digits 0–9, a–f')
+const sixDigits = /^#[0-9a-fA-F]{6}$/
+
+const colour = z
+  .string()
+  .regex(sixDigits, 'is no colour: write # and six digits 0–9, a–f, in quotes')
+  .refine((value) => !sixDigits.test(value) || isReadable(value), {
+    error: ({ input }) => tooPale(String(input)),
+  })
 
 /** `workshop.yml`: whose workshop it is. Every line may be left out. */
 export const workshopSchema = z.strictObject({
@@ -12,9 +21,23 @@ export const workshopSchema = z.strictObject({
   organisation: title.optional(),
   /** The event's name: title slide, home page. */
   event: title.optional(),
-  /** Where the kit is published, https://…: the code that leads to the quiz. */
-  address: z.url({ protocol: /^https?$/, error: 'is no address: write https://…' }).optional(),
-  /** Your colours for the two modes and for mixed moments. */
+  /** The day, as 2026-03-14; each language writes it its own way. */
+  date: z.iso.date('is no day: write year-month-day, such as 2026-03-14').optional(),
+  /** Whom to ask, in one line: a name, an e-mail address, a room. Home page and guide. */
+  contact: text(limits.heading).optional(),
+  /** Where the kit is published, https://…: the code that leads to the quiz. Ends with a slash. */
+  address: z
+    .url({ protocol: /^https?$/, error: 'is no address: write https://…' })
+    .overwrite((value) => (value.endsWith('/') ? value : `${value}/`))
+    .optional(),
+  /** Your logo, a file beside this one: SVG or PNG, at most 200 kB. */
+  logo: z
+    .string()
+    .regex(/^[\p{L}\p{N}_][\p{L}\p{N}_. -]*\.(svg|png)$/iu, {
+      error: 'is no picture beside this file: write its name, such as logo.svg or logo.png',
+    })
+    .optional(),
+  /** Your colours for the two modes and for mixed moments; refused where they cannot be read. */
   colours: z
     .strictObject({
       networking: colour.optional(),
@@ -28,8 +51,17 @@ export const workshopSchema = z.strictObject({
   locale: z.string().default('en'),
   /** The paper to print on: a4 or letter. */
   paper: z.enum(papers).default('a4'),
-  /** Who takes part: scenarios for them come first. Empty: all. */
+  /** Who takes part: scenarios for them come first, then those for everyone. Empty: all. */
   audience: z.array(z.enum(audiences)).default([]),
+  /** The scenarios to use, by id and in this order, whoever takes part. Empty: by audience. */
+  scenarios: z.array(z.string()).default([]),
 })
 
 export type Workshop = z.infer<typeof workshopSchema>
+
+function tooPale(colour: string): string {
+  const { on, is } = hardestGround(colour)
+  // Rounded down: a contrast of 4.49 must not be told as the 4.5 that it lacks.
+  const told = (Math.floor(is * 10) / 10).toFixed(1)
+  return `${colour} is too pale to read: ${told} to 1 on ${on}, where words need ${leastContrast}; the nearest that passes is "${nearestReadable(colour)}"`
+}

@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Kit, type Paper, papers } from '@read-the-room/core'
+import { formsOf, isWholePage, make } from './forms.ts'
+import { pack } from './packs/pack.tsx'
+import { groupSizes } from './packs/recipe.ts'
+import { type Prepared, prepare } from './prepare.tsx'
+import { allSets } from './sets/all-sets.ts'
+
+/** Where files go: what anyone may have, and what is for the facilitator alone. */
+export type Folders = { open: string; facilitator: string }
+
+/** Writes every file of one language. */
+export async function buildLocale(kit: Kit, folders: Folders): Promise<void> {
+  for (const paper of papers) {
+    const prepared = new Map<string, Prepared>()
+    for (const set of allSets(kit)) {
+      const ready = await prepare(set, paper)
+      prepared.set(set.id, ready)
+      await writeSet(ready, folders)
+    }
+    await writePacks(kit, paper, prepared, folders)
+  }
+}
+
+async function writeSet(prepared: Prepared, { open, facilitator }: Folders): Promise<void> {
+  const { set } = prepared
+  const write = (bytes: Uint8Array, ...parts: string[]) =>
+    writeFileSync(join(set.secret ? facilitator : open, nameOf(prepared, parts)), bytes)
+  for (const form of formsOf(prepared)) write(await make(prepared, form), form)
+  if (!isWholePage(prepared)) {
+    write(await make(prepared, 'sheet', { black: true }), 'sheet', 'ink-saver')
+  }
+}
+
+async function writePacks(
+  kit: Kit,
+  paper: Paper,
+  prepared: Map<string, Prepared>,
+  { open }: Folders,
+): Promise<void> {
+  for (const group of groupSizes) {
+    const bytes = await pack(kit, paper, group, prepared)
+    writeFileSync(join(open, `pack-${group}-${paper}-${kit.locale}.pdf`), bytes)
+  }
+}
+
+/** `comparison-a4-sheet-en.pdf`. */
+function nameOf({ set, paper }: Prepared, parts: string[]): string {
+  return `${[set.id, paper, ...parts, set.kit.locale].join('-')}.pdf`
+}

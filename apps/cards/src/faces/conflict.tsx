@@ -1,0 +1,124 @@
+import { View } from '@react-pdf/renderer'
+import { type Conflict, fill, type Kit } from '@read-the-room/core'
+import type { ReactNode } from 'react'
+import { gap, type Look, sizes } from '../look.ts'
+import { Block } from '../parts/block.tsx'
+import { Copy } from '../parts/copy.tsx'
+import { Head } from '../parts/head.tsx'
+import { Item, List } from '../parts/item.tsx'
+
+type Props = { kit: Kit; look: Look }
+
+const ranks = ['rules', 'host', 'person', 'goal'] as const
+const moves = ['open', 'notice', 'ask', 'park', 'follow'] as const
+
+/** What comes first when signs conflict, and the five moves with a sentence each. */
+export function ConflictFront({ kit, look }: Props) {
+  const { conflict } = kit
+  return (
+    <View style={{ flexGrow: 1, gap: gap(look, 5, 9) }}>
+      <Head look={look}>{conflict.title}</Head>
+      <View style={{ flexDirection: 'row', gap: 16, flexGrow: 1 }}>
+        <Column>
+          <Copy look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
+            {conflict.order.heading}
+          </Copy>
+          {ranks.map((rank, index) => (
+            <Rank key={rank} {...{ conflict, rank, look }} number={index + 1} />
+          ))}
+        </Column>
+        <Column>
+          <Copy look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
+            {conflict.moves.heading}
+          </Copy>
+          {moves.map((move, index) => (
+            <Move key={move} {...{ kit, move, look }} number={index + 1} />
+          ))}
+        </Column>
+      </View>
+    </View>
+  )
+}
+
+/** How each move is made; saying no; and power. */
+export function ConflictBack({ kit, look }: Props) {
+  const { leave, power, moves: made } = kit.conflict
+  const [first = ''] = leave.say
+  return (
+    <View style={{ flexDirection: 'row', gap: 16, flexGrow: 1 }}>
+      <Column>
+        {moves.map((move) => (
+          <Section key={move} look={look} head={made[move].title}>
+            {made[move].do}
+          </Section>
+        ))}
+      </Column>
+      <Column>
+        <Section look={look} head={leave.heading}>
+          {leave.text}
+        </Section>
+        <List look={look}>
+          <Item icon="say" paint="ink" look={look} alt={kit.cards.sayAloud}>
+            {fill(kit.cards.quote, { text: first })}
+          </Item>
+        </List>
+        <Section look={look} head={power.heading}>
+          {power.text}
+        </Section>
+        <Copy look={look}>{power.senior}</Copy>
+        <Copy look={look}>{power.junior}</Copy>
+        <Copy look={look}>{power.crossed}</Copy>
+      </Column>
+    </View>
+  )
+}
+
+function Column({ children }: { children: ReactNode }) {
+  const style = {
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: 0,
+    justifyContent: 'space-between',
+  } as const
+  return <View style={style}>{children}</View>
+}
+
+function Section({ look, head, children }: { look: Look; head: string; children: string }) {
+  return (
+    <Block tag="Sect">
+      <Copy look={look} tag="H2" leading={1.15} bold>
+        {head}
+      </Copy>
+      <Copy look={look}>{children}</Copy>
+    </Block>
+  )
+}
+
+type RankProps = { conflict: Conflict; rank: (typeof ranks)[number]; number: number; look: Look }
+
+function Rank({ conflict, rank, number, look }: RankProps) {
+  const { title, text } = conflict.order[rank]
+  return (
+    <Block tag="Sect">
+      <Copy look={look} tag="H3" leading={1.15} bold>
+        {`${number}  ${title}`}
+      </Copy>
+      <Copy look={look}>{text}</Copy>
+    </Block>
+  )
+}
+
+type MoveProps = Props & { move: (typeof moves)[number]; number: number }
+
+function Move({ kit, move, number, look }: MoveProps) {
+  const { title, say } = kit.conflict.moves[move]
+  const [first = ''] = say
+  return (
+    <Block tag="Sect">
+      <Copy look={look} tag="H3" leading={1.15} colour={look.colours.mixed} bold>
+        {`${number}  ${title}`}
+      </Copy>
+      <Copy look={look}>{fill(kit.cards.quote, { text: first })}</Copy>
+    </Block>
+  )
+}

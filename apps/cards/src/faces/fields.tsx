@@ -1,0 +1,52 @@
+import { View } from '@react-pdf/renderer'
+import type { Field, Forms } from '@read-the-room/core'
+import { gap, type Look } from '../look.ts'
+import { Block } from '../parts/block.tsx'
+import { Copy } from '../parts/copy.tsx'
+import { Choices, WritingLines } from '../parts/form-parts.tsx'
+import { Head } from '../parts/head.tsx'
+
+type Props = { form: Forms['exit']; noName: string; look: Look }
+
+/** A slip in two columns: a question and room for its answer, one after the other. */
+export function Slip({ form, noName, look }: Props) {
+  const fields = Object.entries(form.fields)
+  const middle = Math.ceil(fields.length / 2)
+  const columns = [fields.slice(0, middle), fields.slice(middle)]
+  return (
+    <View style={{ flexGrow: 1, gap: gap(look, 4, 10) }}>
+      <Head look={look} kicker={noName}>
+        {form.title}
+      </Head>
+      <Copy look={look}>{form.intro}</Copy>
+      <View style={{ flexDirection: 'row', gap: 20, flexGrow: 1 }}>
+        {columns.map((column, index) => (
+          <View
+            key={String(index)}
+            style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, gap: gap(look, 5, 12) }}
+          >
+            {column.map(([id, field]) => (
+              <Answer key={id} field={field} look={look} />
+            ))}
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}
+
+function Answer({ field, look }: { field: Field; look: Look }) {
+  const { ask, answer, lines = 1, choices = [] } = field
+  return (
+    <Block tag="Sect" style={{ gap: gap(look, 1, 4) }}>
+      <Copy look={look} tag="H2" bold>
+        {ask}
+      </Copy>
+      {answer === 'tick' ? (
+        <Choices look={look}>{choices}</Choices>
+      ) : (
+        <WritingLines look={look} count={lines} />
+      )}
+    </Block>
+  )
+}

@@ -1,0 +1,62 @@
+import { View } from '@react-pdf/renderer'
+import type { Kit } from '@read-the-room/core'
+import { gap, type Look, sizes } from '../look.ts'
+import { Block } from '../parts/block.tsx'
+import { Copy } from '../parts/copy.tsx'
+import { WritingLines } from '../parts/form-parts.tsx'
+import { Head } from '../parts/head.tsx'
+
+type Props = { kit: Kit; look: Look }
+
+/** One plan to write: if this happens, then I do that. */
+export function PlanFront({ kit, look }: Props) {
+  const { plans } = kit.forms
+  const fields = [
+    [plans.if, 3],
+    [plans.do, 3],
+    [plans.date, 1],
+    [plans.buddy, 1],
+  ] as const
+  return (
+    <View style={{ flexGrow: 1, gap: gap(look, 4, 8), justifyContent: 'space-between' }}>
+      <Head look={look}>{plans.title}</Head>
+      <Copy look={look}>{plans.intro}</Copy>
+      {fields.map(([label, lines]) => (
+        <Block key={label} tag="Sect">
+          <Copy look={look} tag="H2" bold>
+            {label}
+          </Copy>
+          <WritingLines look={look} count={lines} />
+        </Block>
+      ))}
+    </View>
+  )
+}
+
+/** Plans that others made: the first few, as a guest and as a host. */
+export function PlanBack({ kit, look }: Props) {
+  const { plans } = kit.forms
+  const parts = [
+    { head: plans.asGuest, list: plans.guest.slice(0, 2) },
+    { head: plans.asHost, list: plans.host.slice(0, 1) },
+  ]
+  return (
+    <View style={{ flexGrow: 1, gap: gap(look, 3, 8) }}>
+      <Copy look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
+        {kit.cards.examples}
+      </Copy>
+      {parts.map(({ head, list }) => (
+        <Block key={head} tag="Sect" style={{ gap: gap(look, 2, 6) }}>
+          <Copy look={look} tag="H3" size={sizes.small(look)} colour={look.colours.quiet} bold>
+            {head}
+          </Copy>
+          {list.map((plan) => (
+            <Copy key={plan.if} look={look}>
+              {`${plans.if} ${plan.if} ${plans.do} ${plan.do}`}
+            </Copy>
+          ))}
+        </Block>
+      ))}
+    </View>
+  )
+}

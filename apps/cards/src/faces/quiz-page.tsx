@@ -1,0 +1,90 @@
+import { View } from '@react-pdf/renderer'
+import {
+  fill,
+  type Kit,
+  type OptionKey,
+  optionKeys,
+  type Question,
+  shuffle,
+} from '@read-the-room/core'
+import { gap, type Look, sizes } from '../look.ts'
+import { Block } from '../parts/block.tsx'
+import { Copy } from '../parts/copy.tsx'
+import { Choice } from '../parts/form-parts.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+
+/** A question and its number on the sheet. */
+export type Numbered = { id: string; question: Question; number: number }
+
+type Props = { kit: Kit; title: string; questions: Numbered[]; look: Look }
+
+/** The order of the options on paper: it depends on the question alone and tells nothing. */
+export function optionsOf(id: string): OptionKey[] {
+  return shuffle(optionKeys, id)
+}
+
+/** Three scenes to a page, with an answer to tick. */
+export function QuizPage({ kit, title, questions, look }: Props) {
+  return (
+    <View style={{ flexGrow: 1, gap: gap(look, 6, 16) }}>
+      <PageHead look={look} title={title} intro={kit.cards.choose} kicker={kit.cards.noName} />
+      {questions.map((numbered) => (
+        <PaperQuestion key={numbered.id} {...numbered} kit={kit} look={look} />
+      ))}
+    </View>
+  )
+}
+
+function PaperQuestion({ kit, id, question, number, look }: Numbered & { kit: Kit; look: Look }) {
+  return (
+    <Block tag="Sect" style={{ gap: gap(look, 2, 5) }}>
+      <Copy look={look} tag="H2" size={sizes.small(look)} colour={look.colours.quiet} bold>
+        {fill(kit.cards.question, { number })}
+      </Copy>
+      <Copy look={look}>{question.scene}</Copy>
+      <Copy look={look} bold>
+        {question.ask}
+      </Copy>
+      <Block tag="L" style={{ gap: gap(look, 1, 4) }}>
+        {optionsOf(id).map((key, index) => (
+          <Choice key={key} look={look} letter={kit.cards.letters[index] ?? ''}>
+            {question.options[key].text}
+          </Choice>
+        ))}
+      </Block>
+    </Block>
+  )
+}
+
+/** The key: for each question the letters of its options, what each is, and why. */
+export function QuizKeyPage({ kit, title, questions, look }: Props) {
+  return (
+    <View style={{ flexGrow: 1, gap: gap(look, 5, 10) }}>
+      <PageHead look={look} title={kit.cards.titles.quizKey} kicker={title} />
+      {questions.map((numbered) => (
+        <KeyEntry key={numbered.id} {...numbered} kit={kit} look={look} />
+      ))}
+    </View>
+  )
+}
+
+function KeyEntry({ kit, id, question, number, look }: Numbered & { kit: Kit; look: Look }) {
+  const fits = kit.quiz.fits[question.skill]
+  return (
+    <Block tag="Sect" style={{ gap: gap(look, 1, 3) }}>
+      <Copy look={look} tag="H2" size={sizes.small(look)} colour={look.colours.quiet} bold>
+        {`${fill(kit.cards.question, { number })} · ${question.sign}`}
+      </Copy>
+      {optionsOf(id).map((key, index) => (
+        <View key={key} style={{ flexDirection: 'row', gap: 6 }}>
+          <Copy look={look} bold>
+            {kit.cards.letters[index] ?? ''}
+          </Copy>
+          <Copy look={look} bold={key === 'best'} grow>
+            {`${fits[key]}. ${question.options[key].reason}`}
+          </Copy>
+        </View>
+      ))}
+    </Block>
+  )
+}

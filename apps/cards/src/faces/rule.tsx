@@ -1,0 +1,102 @@
+import { View } from '@react-pdf/renderer'
+import { mark } from '@read-the-room/brand'
+import { dimensionIds, fill, type Kit, kinds } from '@read-the-room/core'
+import { gap, type Look, sizes } from '../look.ts'
+import { Block } from '../parts/block.tsx'
+import { Copy } from '../parts/copy.tsx'
+import { Head } from '../parts/head.tsx'
+import { Item, List } from '../parts/item.tsx'
+import { KindLine } from '../parts/kind-line.tsx'
+import { Picture } from '../parts/picture.tsx'
+
+type Props = { kit: Kit; look: Look }
+
+/** The four questions, the signs, and what kind of moment they make. */
+export function RuleFront({ kit, look }: Props) {
+  return (
+    <View style={{ flexGrow: 1, gap: gap(look, 4, 8), justifyContent: 'space-between' }}>
+      <Head look={look}>{kit.moments.title}</Head>
+      <List look={look}>
+        {dimensionIds.map((id) => (
+          <Item key={id} icon="dot" paint="ink" look={look}>
+            {kit.dimensions[id].question}
+          </Item>
+        ))}
+      </List>
+      <Signs kit={kit} look={look} />
+      {kinds.map((kind) => (
+        <Block key={kind} tag="Sect" style={{ gap: gap(look, 0, 1.5) }}>
+          <KindLine kind={kind} tag="H2" label={kit.moments.kinds[kind].label} look={look} />
+          <Copy look={look}>{kit.moments.kinds[kind].when}</Copy>
+        </Block>
+      ))}
+    </View>
+  )
+}
+
+/** The three signs side by side: mark and name. */
+function Signs({ kit, look }: Props) {
+  const signs = [
+    ['networking', 'networking'],
+    ['both', 'mixed'],
+    ['socializing', 'socializing'],
+  ] as const
+  const style = {
+    flexDirection: 'row',
+    justifyContent: 'space-between',
+    paddingVertical: gap(look, 2, 4),
+    borderTopWidth: 0.8,
+    borderBottomWidth: 0.8,
+    borderColor: look.colours.rule,
+  } as const
+  return (
+    <View style={style}>
+      {signs.map(([sign, kind]) => (
+        <View key={sign} style={{ flexDirection: 'row', alignItems: 'center', gap: 3 }}>
+          <Picture drawing={mark(kind)} look={look} width={look.size * 1.15} />
+          <Copy
+            look={look}
+            size={sizes.small(look)}
+            colour={look.colours[kind]}
+            leading={1.15}
+            bold
+          >
+            {kit.moments.signs[sign]}
+          </Copy>
+        </View>
+      ))}
+    </View>
+  )
+}
+
+/** What to do in each kind of moment, and what always holds. */
+export function RuleBack({ kit, look }: Props) {
+  const { moments, cards } = kit
+  return (
+    <View style={{ flexGrow: 1, gap: gap(look, 3, 7), justifyContent: 'space-between' }}>
+      <Copy look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
+        {cards.whatToDo}
+      </Copy>
+      {kinds.map((kind) => (
+        <Block key={kind} tag="Sect" style={{ gap: gap(look, 0, 1.5) }}>
+          <KindLine kind={kind} tag="H3" label={moments.kinds[kind].label} look={look} />
+          <Copy look={look}>{moments.kinds[kind].do}</Copy>
+        </Block>
+      ))}
+      <View style={{ borderTopWidth: 0.8, borderTopColor: look.colours.rule, paddingTop: 3 }}>
+        <Copy look={look}>{moments.power}</Copy>
+      </View>
+    </View>
+  )
+}
+
+/** Something to say in each kind of moment: the poster's last line of each. */
+export function sayings({ moments, cards }: Kit): Record<(typeof kinds)[number], string> {
+  const say = (kind: (typeof kinds)[number]) => fill(cards.quote, { text: moments.kinds[kind].say })
+  return {
+    networking: say('networking'),
+    mixed: say('mixed'),
+    socializing: say('socializing'),
+    unclear: say('unclear'),
+  }
+}

@@ -1,0 +1,50 @@
+import { View } from '@react-pdf/renderer'
+import type { Forms } from '@read-the-room/core'
+import { gap, type Look, sizes } from '../look.ts'
+import { Copy } from '../parts/copy.tsx'
+import { ScaleHead, Statement } from '../parts/form-parts.tsx'
+import { Head } from '../parts/head.tsx'
+
+/** Statements marked twice: as it was before today, and as it is now. */
+export function ChangeSlip({ form, look }: { form: Forms['change']; look: Look }) {
+  return (
+    <View style={{ flexGrow: 1, gap: gap(look, 4, 9) }}>
+      <Head look={look}>{form.title}</Head>
+      <Copy look={look}>{form.intro}</Copy>
+      {[form.before, form.now].map((when) => (
+        <Marks key={when} look={look} scale={form.scale} statements={form.statements} head={when} />
+      ))}
+    </View>
+  )
+}
+
+/** Statements marked once. */
+export function ReactionSlip({ form, look }: { form: Forms['reaction']; look: Look }) {
+  return (
+    <View style={{ flexGrow: 1, gap: gap(look, 6, 14) }}>
+      <Head look={look}>{form.title}</Head>
+      <Copy look={look}>{form.intro}</Copy>
+      <Marks look={look} scale={form.scale} statements={form.statements} />
+    </View>
+  )
+}
+
+type MarksProps = { look: Look; scale: string[]; statements: string[]; head?: string }
+
+function Marks({ look, scale, statements, head }: MarksProps) {
+  return (
+    <View style={{ gap: gap(look, 2, 6) }}>
+      {head === undefined ? null : (
+        <Copy look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
+          {head}
+        </Copy>
+      )}
+      <ScaleHead look={look} steps={scale} />
+      {statements.map((statement) => (
+        <Statement key={statement} look={look} steps={scale}>
+          {statement}
+        </Statement>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,57 @@
+import { View } from '@react-pdf/renderer'
+import { mark } from '@read-the-room/brand'
+import { type DimensionId, fill, type Kit, type SortingCard } from '@read-the-room/core'
+import { gap, type Look, sizes } from '../look.ts'
+import { Block } from '../parts/block.tsx'
+import { Copy } from '../parts/copy.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { Picture } from '../parts/picture.tsx'
+import { markOf } from '../parts/sign-row.tsx'
+
+type Props = { kit: Kit; dimension: DimensionId; look: Look }
+
+/** The cards of one dimension with what they point to, and when another answer holds. */
+export function SortingKeyPage({ kit, dimension, look }: Props) {
+  const cards = Object.entries(kit.sorting).filter(([, card]) => card.dimension === dimension)
+  return (
+    <View style={{ flexGrow: 1, gap: gap(look, 4, 9) }}>
+      <PageHead
+        look={look}
+        title={kit.dimensions[dimension].title}
+        kicker={kit.cards.titles.sortingKey}
+      />
+      {cards.map(([id, card]) => (
+        <Entry key={id} kit={kit} card={card} look={look} />
+      ))}
+    </View>
+  )
+}
+
+function Entry({ kit, card, look }: { kit: Kit; card: SortingCard; look: Look }) {
+  const { points, defensible } = card
+  const kind = markOf[points]
+  const other = [
+    defensible?.dimension && kit.dimensions[defensible.dimension].title,
+    defensible?.points && kit.moments.signs[defensible.points],
+  ].filter((part) => part !== undefined)
+  return (
+    <Block tag="Sect" style={{ flexDirection: 'row', gap: 8 }}>
+      <View style={{ width: look.size * 8.6, flexDirection: 'row', gap: 4 }}>
+        <Picture drawing={mark(kind)} look={look} width={look.size * 1.1} />
+        <Copy look={look} colour={look.colours[kind]} size={sizes.small(look)} bold grow>
+          {kit.moments.signs[points]}
+        </Copy>
+      </View>
+      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+        <Copy look={look} bold>
+          {card.text}
+        </Copy>
+        {defensible === undefined ? null : (
+          <Copy look={look} size={sizes.small(look)}>
+            {`${other.join(', ')}: ${fill(kit.cards.defensible, { if: defensible.if })}`}
+          </Copy>
+        )}
+      </View>
+    </Block>
+  )
+}

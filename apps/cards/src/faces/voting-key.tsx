@@ -1,0 +1,31 @@
+import { View } from '@react-pdf/renderer'
+import { mark } from '@read-the-room/brand'
+import type { Kit, Scenario } from '@read-the-room/core'
+import { gap, type Look, sizes } from '../look.ts'
+import { Copy } from '../parts/copy.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { Picture } from '../parts/picture.tsx'
+
+type Props = { kit: Kit; look: Look; scenarios: Scenario[] }
+
+/** What kind of moment each scenario is. */
+export function VotingKeyPage({ kit, look, scenarios }: Props) {
+  return (
+    <View style={{ flexGrow: 1, gap: gap(look, 2, 6) }}>
+      <PageHead look={look} title={kit.cards.titles.votingKey} />
+      {scenarios.map(({ title, kind }) => (
+        <View key={title} style={{ flexDirection: 'row', gap: 8 }}>
+          <Copy look={look} grow>
+            {title}
+          </Copy>
+          <View style={{ width: look.size * 13, flexDirection: 'row', gap: 5 }}>
+            <Picture drawing={mark(kind)} look={look} width={look.size * 1.15} />
+            <Copy look={look} size={sizes.small(look)} colour={look.colours[kind]} bold grow>
+              {kit.moments.kinds[kind].label}
+            </Copy>
+          </View>
+        </View>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,50 @@
+import { View } from '@react-pdf/renderer'
+import type { WritingSheet } from '@read-the-room/core'
+import { gap, type Look, sizes } from '../look.ts'
+import { Block } from '../parts/block.tsx'
+import { Copy } from '../parts/copy.tsx'
+import { WritingLines } from '../parts/form-parts.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+
+type Props = {
+  sheet: WritingSheet
+  /** Head of the examples. */
+  example: string
+  /** What to do with the sheet once it is written. */
+  then?: string[]
+  look: Look
+}
+
+/** A page to write on: each line with its name, a hint, an example and room. */
+export function Writing({ sheet, example, then = [], look }: Props) {
+  const { colours } = look
+  const lines = sheet.lines.length > 5 ? 1 : 3
+  return (
+    <View style={{ flexGrow: 1, gap: gap(look, 4, 12), justifyContent: 'space-between' }}>
+      <PageHead look={look} title={sheet.title} intro={sheet.intro} />
+      {sheet.lines.map((line) => (
+        <Block key={line.label} tag="Sect" style={{ gap: gap(look, 0, 2) }}>
+          <Copy look={look} tag="H2" bold>
+            {line.label}
+          </Copy>
+          <Copy look={look} size={sizes.small(look)}>
+            {line.hint}
+          </Copy>
+          <Copy look={look} size={sizes.small(look)} colour={colours.quiet}>
+            {`${example}: ${line.example}`}
+          </Copy>
+          <WritingLines look={look} count={lines} />
+        </Block>
+      ))}
+      {then.length === 0 ? null : (
+        <View style={{ gap: gap(look, 1, 4) }}>
+          {then.map((step, index) => (
+            <Copy key={step} look={look}>
+              {`${index + 1}  ${step}`}
+            </Copy>
+          ))}
+        </View>
+      )}
+    </View>
+  )
+}

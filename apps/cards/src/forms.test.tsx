@@ -1,0 +1,67 @@
+import { dimensionIds, fill, modes, type Paper, papers } from '@read-the-room/core'
+import { load } from '@read-the-room/core/load'
+import { expect, test } from 'vitest'
+import { FitError } from './fit.tsx'
+import { make } from './forms.ts'
+import { prepare } from './prepare.tsx'
+import type { CardSet } from './sets/card-set.ts'
+import { comparison } from './sets/comparison.tsx'
+import { scenarios } from './sets/scenarios.tsx'
+import { longText } from './testing/long-text.ts'
+import { plain, readPdf } from './testing/read-pdf.ts'
+
+const kit = load('en')
+
+async function printed(set: CardSet, paper: Paper): Promise<Uint8Array> {
+  return await make(await prepare(set, paper), 'sheet')
+}
+
+test.each(papers)('the comparison cards say on %s what the words say', async (paper) => {
+  const { pages, info } = await readPdf(await printed(comparison(kit), paper))
+  expect(info).toMatchObject({ Title: kit.cards.comparison, Language: 'en' })
+  expect(pages).toHaveLength(2)
+  const [front = '', back = ''] = pages.map((page) => plain(page))
+  for (const id of dimensionIds) {
+    const { title, question, repairs, ...poles } = kit.dimensions[id]
+    expect(front).toContain(title)
+    expect(front).toContain(question)
+    expect(back).toContain(fill(kit.cards.quote, { text: repairs[0] ?? '' }))
+    for (const mode of modes) {
+      const pole = poles[mode]
+      for (const text of [pole.headline, ...pole.signs.slice(0, 3)]) expect(front).toContain(text)
+      for (const text of [...pole.do.slice(0, 2), ...pole.avoid.slice(0, 1)]) {
+        expect(back).toContain(text)
+      }
+      for (const text of pole.phrases.slice(0, 2)) {
+        expect(back).toContain(fill(kit.cards.quote, { text }))
+      }
+    }
+  }
+})
+
+test('a scenario card keeps its signs and its kind for the back', async () => {
+  const { pages } = await readPdf(await printed(scenarios(kit), 'a4'))
+  const [front = '', back = ''] = pages
+  for (const scenario of Object.values(kit.scenarios).slice(0, 4)) {
+    expect(front).toContain(plain(scenario.story))
+    expect(front).toContain(scenario.discuss)
+    for (const { text } of Object.values(scenario.signs)) expect(back).toContain(text)
+    expect(back).toContain(scenario.next)
+    expect(front).not.toContain(scenario.next)
+  }
+})
+
+test('the same words make the same bytes', async () => {
+  const [one, other] = [await printed(comparison(kit), 'a4'), await printed(comparison(kit), 'a4')]
+  expect(Buffer.compare(one, other)).toBe(0)
+})
+
+test('text that cannot be set without cutting it is a named error', async () => {
+  const dimensions = structuredClone(kit.dimensions)
+  dimensions.setting.networking.do[0] = longText(900)
+  const printing = printed(comparison({ ...kit, dimensions }), 'a4')
+  await expect(printing).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[FitError: en: card comparison, setting, back: does not fit at 10 pt: shorten it by about 8 lines]`,
+  )
+  await expect(printing).rejects.toBeInstanceOf(FitError)
+})

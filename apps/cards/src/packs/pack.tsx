@@ -1,0 +1,97 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { fill, type Kit, type Paper } from '@read-the-room/core'
+import { PackCover } from '../faces/pack-cover.tsx'
+import { facePages, filling, stockOf } from '../forms.ts'
+import { plain } from '../geometry/formats.ts'
+import type { About } from '../pdf/about.ts'
+import { addSheets, describe } from '../pdf/sheets.ts'
+import { type Prepared, prepare } from '../prepare.tsx'
+import type { CardSet } from '../sets/card-set.ts'
+import { type Line, recipe } from './recipe.ts'
+import { minutesOf, type Run, repeated } from './sheets-needed.ts'
+
+/** Everything that a group needs on paper, in one file that is printed once, on one side. */
+export async function pack(
+  kit: Kit,
+  paper: Paper,
+  group: number,
+  prepared: Map<string, Prepared>,
+): Promise<Uint8Array> {
+  const runs: Run[] = []
+  for (const line of recipe) runs.push(await runOf(line, group, partOf(prepared, line)))
+  const cover = await prepare(coverOf(kit, group, runs), paper)
+  const about: About = {
+    title: fill(kit.cards.pack.title, { count: group }),
+    locale: kit.locale,
+    subject: `pack-${group} ${paper} sheet colour`,
+    hash: cover.hash,
+  }
+  const file = await PDFDocument.create({ updateMetadata: false })
+  describe(file, about, undefined)
+  await addSheets(file, await facePages(cover, false), { stock: plain('page', paper) })
+  for (const { line, pages, copies } of runs) {
+    const stock = stockFor(partOf(prepared, line), line)
+    await addSheets(file, pages, { stock, copies })
+  }
+  return await file.save({ addDefaultPage: false })
+}
+
+async function runOf(line: Line, group: number, part: Prepared): Promise<Run> {
+  const stock = stockFor(part, line)
+  const faces = await facePages(part, false)
+  const cards = line.form === 'fold' ? faces.cards : faces.cards.flatMap(separate)
+  const cells = (stock.columns * stock.rows) / (line.form === 'fold' ? 2 : 1)
+  const run = repeated(line, group, cards.slice(0, usedOf(part, cards.length)), cells)
+  const pages =
+    line.form === 'fold'
+      ? several({ ...faces, cards: run.cards }, part)
+      : { ...faces, cards: run.cards }
+  return { line, title: part.set.title, pages, copies: run.copies, sheets: run.sheets }
+}
+
+/** Without duplex a back is a face of its own: front and back stand on one page. */
+function separate({ front, back }: { front: number; back?: number }): { front: number }[] {
+  return back === undefined ? [{ front }] : [{ front }, { front: back }]
+}
+
+/** A slip lies twice on its sheet; a pack counts single ones. */
+function usedOf({ set }: Prepared, count: number): number {
+  return set.cards.length === 2 && set.format === 'half' ? 1 : count
+}
+
+function several(pages: Run['pages'], part: Prepared): Run['pages'] {
+  if (pages.cards.length > 1) return filling(pages, stockOf(part, 'fold'), 'fold')
+  return {
+    ...pages,
+    cards: pages.cards.flatMap(({ front, back = front }) => [{ front }, { front: back }]),
+  }
+}
+
+function stockFor(part: Prepared, { form }: Line) {
+  return stockOf(part, form === 'fold' ? 'fold' : 'sheet')
+}
+
+function partOf(prepared: Map<string, Prepared>, { id }: Line): Prepared {
+  const part = prepared.get(id)
+  if (part === undefined) throw new RangeError(`the recipe asks for ${id}, which is not made`)
+  return part
+}
+
+function coverOf(kit: Kit, count: number, runs: Run[]): CardSet {
+  const rows = runs.map(({ line, title, sheets }) => ({ title, receiver: line.for, sheets }))
+  const minutes = minutesOf(runs)
+  return {
+    id: `pack-${count}`,
+    title: fill(kit.cards.pack.title, { count }),
+    kit,
+    format: 'page',
+    secret: false,
+    cards: [
+      {
+        name: 'cover',
+        title: fill(kit.cards.pack.title, { count }),
+        front: (look) => <PackCover {...{ kit, count, minutes, rows, look }} />,
+      },
+    ],
+  }
+}

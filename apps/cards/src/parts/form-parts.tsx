@@ -1,0 +1,104 @@
+import { Circle, Svg, View } from '@react-pdf/renderer'
+import { gap, type Look } from '../look.ts'
+import { Block } from './block.tsx'
+import { Copy } from './copy.tsx'
+
+/** Room to write by hand: 8 mm a line. */
+export function WritingLines({ look, count }: { look: Look; count: number }) {
+  const line = { height: 22, borderBottomWidth: 0.7, borderBottomColor: look.colours.quiet }
+  return (
+    <View>
+      {Array.from({ length: count }, (_line, index) => (
+        <View key={String(index)} style={line} />
+      ))}
+    </View>
+  )
+}
+
+type ChoiceProps = { look: Look; children: string; letter?: string }
+
+/** Something to tick. */
+export function Choice({ look, children, letter }: ChoiceProps) {
+  return (
+    <Block tag="LI" style={{ flexDirection: 'row', gap: 6 }}>
+      <View style={{ paddingTop: look.size * 0.12 }}>
+        <TickBox look={look} />
+      </View>
+      {letter === undefined ? null : (
+        <Block tag="Lbl">
+          <Copy look={look} bold>
+            {letter}
+          </Copy>
+        </Block>
+      )}
+      <Block tag="LBody" style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+        <Copy look={look}>{children}</Copy>
+      </Block>
+    </Block>
+  )
+}
+
+/** A box to tick, as wide as a capital letter is high. */
+export function TickBox({ look }: { look: Look }) {
+  const side = look.size
+  return (
+    <View style={{ width: side, height: side, borderWidth: 0.9, borderColor: look.colours.ink }} />
+  )
+}
+
+/** Choices one below the other. */
+export function Choices({ look, children }: { look: Look; children: string[] }) {
+  return (
+    <Block tag="L" style={{ gap: gap(look, 2, 5) }}>
+      {children.map((choice, index) => (
+        <Choice key={String(index)} look={look}>
+          {choice}
+        </Choice>
+      ))}
+    </Block>
+  )
+}
+
+type ScaleProps = { look: Look; steps: string[]; children: string }
+
+/** A statement to mark on a scale: one ring a step, the steps named above them. */
+export function Statement({ look, steps, children }: ScaleProps) {
+  return (
+    <View style={{ flexDirection: 'row', gap: 10, alignItems: 'center' }}>
+      <Copy look={look} grow>
+        {children}
+      </Copy>
+      <View style={{ flexDirection: 'row' }}>
+        {steps.map((step) => (
+          <View key={step} style={{ width: look.size * 4.4, alignItems: 'center' }}>
+            <Ring look={look} />
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}
+
+/** The names of a scale's steps over their rings. */
+export function ScaleHead({ look, steps }: { look: Look; steps: string[] }) {
+  return (
+    <View style={{ flexDirection: 'row', justifyContent: 'flex-end' }}>
+      {steps.map((step) => (
+        <View key={step} style={{ width: look.size * 4.4, paddingHorizontal: 1 }}>
+          <Copy look={look} size={look.floor} leading={1.1} align="center">
+            {step}
+          </Copy>
+        </View>
+      ))}
+    </View>
+  )
+}
+
+function Ring({ look }: { look: Look }) {
+  const side = look.size * 1.2
+  return (
+    <Svg viewBox="0 0 12 12" width={side} height={side} style={{ width: side, height: side }}>
+      <Circle cx={6} cy={6} r={5} fill="none" stroke={look.colours.ink} strokeWidth={0.8} />
+    </Svg>
+  )
+}

@@ -1,0 +1,9 @@
+import { Text } from '@react-pdf/renderer'
+import { family } from '../fonts.ts'
+import type { Look } from '../look.ts'
+
+/** Small print outside the cut: which file this is. Nobody has to read it to use a card. */
+export function Slug({ look, children }: { look: Look; children: string }) {
+  const style = { fontFamily: family, fontSize: 6.5, lineHeight: 1.1, color: look.colours.quiet }
+  return <Text style={style}>{children}</Text>
+}

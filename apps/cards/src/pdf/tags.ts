@@ -1,0 +1,117 @@
+import type PDFDocument from 'pdfkit'
+import type { Structure } from 'pdfkit'
+import type { Box, Node } from './tree.ts'
+
+/**
+ * Makes a drawing readable without seeing it. Each text and picture with a `tag` becomes marked
+ * content in the structure tree, in reading order; all else is an artifact. react-pdf knows no
+ * tags, but it draws CANVAS nodes with a function of ours: one before each tagged node opens its
+ * mark and one after closes it.
+ */
+export function tag(context: PDFDocument, laidOut: Node): Node {
+  const document = context.struct('Document')
+  context.addStructure(document)
+  const pages = (laidOut.children ?? []).map((page) => ({
+    ...page,
+    children: [
+      stroke(() => openArtifact(context)),
+      ...(page.children ?? []).flatMap((child) => tagged(context, child, () => document, [0, 0])),
+      stroke(() => context.endMarkedContent()),
+    ],
+  }))
+  return { ...laidOut, children: pages }
+}
+
+type Parent = () => Structure
+
+/** Where a node's own coordinates begin on the page. */
+type Origin = readonly [x: number, y: number]
+
+function tagged(context: PDFDocument, node: Node, parent: Parent, origin: Origin): Node[] {
+  const { tag: role } = node.props
+  if (typeof role !== 'string') return [withChildren(context, node, parent, origin)]
+  if (node.type === 'TEXT' || node.type === 'SVG') return leaf(context, node, role, parent, origin)
+  return group(context, node, role, parent, origin)
+}
+
+function withChildren(context: PDFDocument, node: Node, parent: Parent, [x, y]: Origin): Node {
+  if (node.type === 'TEXT' || node.type === 'SVG') return node
+  const inner: Origin = [x + (node.box?.left ?? 0), y + (node.box?.top ?? 0)]
+  const children = (node.children ?? []).flatMap((child) => tagged(context, child, parent, inner))
+  return { ...node, children }
+}
+
+/** A text or a picture: the artifact around it is closed, and opened again behind it. */
+function leaf(
+  context: PDFDocument,
+  node: Node,
+  role: string,
+  parent: Parent,
+  origin: Origin,
+): Node[] {
+  const open = stroke(() => {
+    // pdfkit takes mark 0 for no mark and would nest it in the artifact, so that is closed here.
+    context.endMarkedContent()
+    const element = context.struct(role, describe(node, origin))
+    parent().add(element)
+    element.add(context.markStructureContent(role))
+    element.end()
+  })
+  const close = stroke(() => {
+    context.endMarkedContent()
+    openArtifact(context)
+  })
+  return [open, node, close]
+}
+
+/** A section, a list, a row: an element that holds others and draws nothing itself. */
+function group(
+  context: PDFDocument,
+  node: Node,
+  role: string,
+  parent: Parent,
+  origin: Origin,
+): Node[] {
+  let element: Structure | undefined
+  const own: Parent = () => {
+    if (!element) throw new Error(`${role} is drawn before it is opened`)
+    return element
+  }
+  const open = stroke(() => {
+    element = context.struct(role, describe(node, origin))
+    parent().add(element)
+  })
+  return [open, withChildren(context, node, own, origin), stroke(() => own().end())]
+}
+
+/** An alternative for a picture, a language for a foreign run, a scope for a head of a table. */
+function describe({ props, box, type }: Node, [x, y]: Origin) {
+  const { alt, lang, scope } = props
+  return {
+    ...(typeof alt === 'string' ? { alt } : {}),
+    ...(typeof lang === 'string' ? { lang } : {}),
+    ...(typeof scope === 'string' ? { scope } : {}),
+    ...(type === 'SVG' && box ? { bbox: bounds(box, x, y) } : {}),
+  }
+}
+
+function bounds({ left, top, width, height }: Box, x: number, y: number): number[] {
+  return [x + left, y + top, x + left + width, y + top + height]
+}
+
+function openArtifact(context: PDFDocument): void {
+  context.markContent('Artifact', { type: 'Layout' })
+}
+
+function stroke(paint: () => void): Node {
+  const run = () => {
+    paint()
+    return null
+  }
+  return {
+    type: 'CANVAS',
+    props: { paint: run },
+    style: {},
+    box: { top: 0, left: 0, width: 1, height: 1 },
+  }
+}

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { pdf } from '@react-pdf/renderer'
+import { lookOf, stepsOf } from '../look.ts'
+import type { CardSet } from '../sets/card-set.ts'
+import { Unbounded } from './faces.tsx'
+import { type Node, walk } from './tree.ts'
+
+/** Changes when a face changes in a way that old prints should be told apart from. */
+export const version = '1.0.0'
+
+/** The words that a set prints, in order, whatever they look like. */
+export function wordsOf(set: CardSet): string[] {
+  const [step = { size: 12, air: 1 }] = stepsOf('colour')
+  const look = lookOf(set.kit, 'colour', step)
+  const faces = set.cards.flatMap(({ front, back }) => [
+    front(look, 300),
+    ...(back ? [back(look, 300)] : []),
+  ])
+  const source: Node = pdf(Unbounded({ faces, width: 100 })).container.document
+  return [...walk(source)].flatMap(({ value }) => (value === undefined ? [] : [value]))
+}
+
+/** A short hash of a set's words: the same words, the same hash. */
+export function hashOf(set: CardSet): string {
+  const hash = createHash('sha256').update(JSON.stringify([version, set.id, wordsOf(set)]))
+  return hash.digest('hex').slice(0, 12)
+}

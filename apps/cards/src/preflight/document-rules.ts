@@ -1,0 +1,75 @@
+import { PDFDict, PDFName } from '@cantoo/pdf-lib'
+import { bleedOf } from '../geometry/formats.ts'
+import { pt } from '../geometry/units.ts'
+import type { Finding, Opened } from './open.ts'
+
+/** What holds for a whole file: title, language, what the viewer is asked, fonts, boxes. */
+export function documentRules(file: Opened): Finding[] {
+  return [...labels(file), ...viewer(file), ...fonts(file), ...boxes(file)]
+}
+
+function labels({ objects }: Opened): Finding[] {
+  const { catalog } = objects
+  const wanted = [
+    ['title', objects.getTitle(), 'the file has no title'],
+    ['language', catalog.get(PDFName.of('Lang')), 'the file names no language'],
+    ['hash', objects.getKeywords(), 'the file does not say which words it was made from'],
+  ] as const
+  return wanted.filter(([, value]) => !value).map(([rule, , detail]) => ({ rule, detail }))
+}
+
+function viewer({ objects, about }: Opened): Finding[] {
+  const asked = objects.catalog.getViewerPreferences()
+  const findings: Finding[] = []
+  if (asked?.getDisplayDocTitle() !== true) {
+    findings.push({ rule: 'title-shown', detail: 'the viewer is not asked to show the title' })
+  }
+  if (String(asked?.dict.get(PDFName.of('PrintScaling'))) !== '/None') {
+    findings.push({ rule: 'scaling', detail: 'the viewer may scale the pages' })
+  }
+  const placed = about.form === 'fold' || (about.form === 'sheet' && !isStructured(objects))
+  if (placed && !asked?.dict.has(PDFName.of('Duplex'))) {
+    findings.push({ rule: 'duplex', detail: 'the viewer is not told which sides to print' })
+  }
+  return findings
+}
+
+/** Whether a file has a structure tree. */
+export function isStructured(objects: Opened['objects']): boolean {
+  return objects.catalog.has(PDFName.of('StructTreeRoot'))
+}
+
+/** A font that is not in the file is a font that the words were not set in. */
+function fonts({ objects }: Opened): Finding[] {
+  return objects.context.enumerateIndirectObjects().flatMap(([, object]): Finding[] => {
+    if (!(object instanceof PDFDict) || !isFont(object)) return []
+    const name = String(object.get(PDFName.of('BaseFont')))
+    const descriptor = object.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict)
+    if (descriptor?.has(PDFName.of('FontFile2'))) return []
+    return [{ rule: 'font', detail: `${name} is not in the file` }]
+  })
+}
+
+/** A simple font, or the part of a composite one that holds the outlines. */
+function isFont(object: PDFDict): boolean {
+  const [type, kind] = ['Type', 'Subtype'].map((key) => String(object.get(PDFName.of(key))))
+  return type === '/Font' && kind !== '/Type0'
+}
+
+const hair = 0.03
+
+function boxes({ objects, about }: Opened): Finding[] {
+  const by = about.form === 'shop' ? pt(bleedOf(about.paper === 'a4' ? 'a4' : 'letter')) : 0
+  return objects.getPages().flatMap((page, index): Finding[] => {
+    const { node } = page
+    const set = ['TrimBox', 'BleedBox'].every((box) => node.has(PDFName.of(box)))
+    const [trim, bleed, media] = [page.getTrimBox(), page.getBleedBox(), page.getMediaBox()]
+    const wide =
+      Math.abs(trim.x - bleed.x - by) < hair &&
+      Math.abs(bleed.width - trim.width - 2 * by) < hair &&
+      Math.abs(bleed.height - trim.height - 2 * by) < hair &&
+      Math.abs(media.width - bleed.width) < hair
+    if (set && wide) return []
+    return [{ rule: 'boxes', page: index + 1, detail: 'trim and bleed are not where they belong' }]
+  })
+}

@@ -1,0 +1,83 @@
+import type { Paper } from '@read-the-room/core'
+import { type Dress, largestDress } from './fit.tsx'
+import { contentIn, contentOf, plain } from './geometry/formats.ts'
+import type { Stock } from './geometry/stock.ts'
+import { pt, type Size } from './geometry/units.ts'
+import { lookOf, type Profile, stepsOf } from './look.ts'
+import { Slug } from './parts/slug.tsx'
+import { type FacePage, Faces } from './pdf/faces.tsx'
+import { layOut } from './pdf/layout.ts'
+import type { FacePages } from './pdf/sheets.ts'
+import type { Node } from './pdf/tree.ts'
+import { hashOf, version } from './pdf/words.ts'
+import type { CardSet } from './sets/card-set.ts'
+
+/** A set that has been fitted and laid out once: every form of it is drawn from this. */
+export type Prepared = {
+  set: CardSet
+  paper: Paper
+  profile: Profile
+  /** The page that the faces were laid out on. */
+  page: Size
+  /** Fronts and backs in order, one a page. */
+  faces: Node
+  /** The line at the foot of a sheet, laid out as a page of its own. */
+  slug: Node
+  cards: FacePages['cards']
+  hash: string
+  /** Pre-cut stock; otherwise plain paper. */
+  stock: Stock | undefined
+  /** The part of a page that holds text. */
+  content: Size
+}
+
+/** What a set is fitted to when it is not plain paper alone. */
+export type Fitting = {
+  profile?: Profile
+  stock?: Stock
+  /** Room kept free above each face, in millimetres: for a name. */
+  above?: number
+}
+
+/** Fits a set to its paper and lays every side of it out. */
+export async function prepare(
+  set: CardSet,
+  paper: Paper,
+  { profile = 'colour', stock, above = 0 }: Fitting = {},
+): Promise<Prepared> {
+  const format = profile === 'large-print' ? 'page' : set.format
+  const page = (stock ?? plain(format, paper)).cell
+  const full = stock ? contentIn(stock.cell) : contentOf(format, paper)
+  const content = { ...full, height: full.height - above }
+  const dress = await largestDress(set, content, profile)
+  const [faces, slug] = [
+    await layOut(
+      <Faces
+        pages={pagesOf(set, dress, content)}
+        page={page}
+        content={content}
+        lower={above / 2}
+      />,
+    ),
+    await layOut(slugOf(set, paper, profile)),
+  ]
+  let next = 0
+  const cards = set.cards.map(({ back }) => ({ front: next++, ...(back ? { back: next++ } : {}) }))
+  return { set, paper, profile, page, faces, slug, cards, hash: hashOf(set), stock, content: full }
+}
+
+function pagesOf({ cards }: CardSet, dress: Dress, content: Size): FacePage[] {
+  const width = pt(content.width)
+  return cards.flatMap(({ title, front, back }): FacePage[] => [
+    { face: front(dress.front, width), bookmark: title },
+    ...(back ? [{ face: back(dress.back, width) }] : []),
+  ])
+}
+
+function slugOf(set: CardSet, paper: Paper, profile: Profile) {
+  const [step = { size: 12, air: 1 }] = stepsOf(profile)
+  const size = { width: 84, height: 3.4 }
+  const line = `${set.title} · ${paper} · ${set.kit.locale} · ${version} · ${hashOf(set)}`
+  const face = <Slug look={lookOf(set.kit, profile, step)}>{line}</Slug>
+  return <Faces pages={[{ face }]} page={size} content={size} />
+}

@@ -1,0 +1,28 @@
+import type { Kit } from '@read-the-room/core'
+import type { CardSet } from './card-set.ts'
+import { conflict, plan, rule, sorting, voting } from './cards.tsx'
+import { comparison } from './comparison.tsx'
+import {
+  change,
+  clinic,
+  exit,
+  invitation,
+  later,
+  reaction,
+  sortingKey,
+  sponsor,
+  tally,
+  votingKey,
+} from './forms.tsx'
+import { quizKey, quizSheets } from './quiz.tsx'
+import { scenarios } from './scenarios.tsx'
+
+/** Everything that can be printed from a kit, in the order in which it is listed. */
+export function allSets(kit: Kit): CardSet[] {
+  return [
+    ...[rule, comparison, scenarios, conflict, sorting, voting, plan].map((set) => set(kit)),
+    ...[exit, change, reaction, later, clinic, invitation, sponsor].map((set) => set(kit)),
+    ...quizSheets(kit),
+    ...[sortingKey, votingKey, quizKey, tally].map((set) => set(kit)),
+  ]
+}

@@ -1,0 +1,104 @@
+import { dimensionIds, type Kit } from '@read-the-room/core'
+import { Slip } from '../faces/fields.tsx'
+import { ChangeSlip, ReactionSlip } from '../faces/scale-sheet.tsx'
+import { SortingKeyPage } from '../faces/sorting-key.tsx'
+import { SponsorFirst, SponsorSecond } from '../faces/sponsor.tsx'
+import { TallyFirst, TallySecond } from '../faces/tally.tsx'
+import { VotingKeyPage } from '../faces/voting-key.tsx'
+import { Writing } from '../faces/writing-sheet.tsx'
+import type { CardSet, Face } from './card-set.ts'
+import { chunks } from './chunks.ts'
+
+/** At the end of the workshop; two to a sheet. */
+export function exit(kit: Kit): CardSet {
+  const form = kit.forms.exit
+  return slip(kit, 'exit', form.title, (look) => (
+    <Slip {...{ form, look }} noName={kit.cards.noName} />
+  ))
+}
+
+/** Three to four weeks later; two to a sheet. */
+export function later(kit: Kit): CardSet {
+  const form = kit.forms.later
+  return slip(kit, 'later', form.title, (look) => (
+    <Slip {...{ form, look }} noName={kit.cards.noName} />
+  ))
+}
+
+/** How the hour was; two to a sheet. */
+export function reaction(kit: Kit): CardSet {
+  const form = kit.forms.reaction
+  return slip(kit, 'reaction', form.title, (look) => <ReactionSlip {...{ form, look }} />)
+}
+
+/** As it was before today, and as it is now; two to a sheet. */
+export function change(kit: Kit): CardSet {
+  const form = kit.forms.change
+  return slip(kit, 'change', form.title, (look) => <ChangeSlip {...{ form, look }} />)
+}
+
+/** The follow-up clinic: a note to a contact, a note to a host or a friend. */
+export function clinic(kit: Kit): CardSet {
+  const { title, contact, social, swap } = kit.forms.clinic
+  const { example } = kit.cards
+  return pages(kit, 'clinic', title, [
+    (look) => <Writing {...{ look, example }} sheet={contact} then={swap} />,
+    (look) => <Writing {...{ look, example }} sheet={social} />,
+  ])
+}
+
+/** An invitation that says what it is. */
+export function invitation(kit: Kit): CardSet {
+  const sheet = kit.forms.invitation
+  const { example } = kit.cards
+  return pages(kit, 'invitation', sheet.title, [
+    (look) => <Writing {...{ look, example, sheet }} />,
+  ])
+}
+
+/** One sheet for whoever pays for the hour. */
+export function sponsor(kit: Kit): CardSet {
+  return pages(kit, 'sponsor', kit.sponsor.title, [
+    (look) => <SponsorFirst {...{ kit, look }} />,
+    (look) => <SponsorSecond {...{ kit, look }} />,
+  ])
+}
+
+/** Counting by hand. */
+export function tally(kit: Kit): CardSet {
+  const faces: Face[] = [
+    (look) => <TallyFirst {...{ kit, look }} />,
+    (look) => <TallySecond {...{ kit, look }} />,
+  ]
+  return { ...pages(kit, 'tally', kit.forms.tally.title, faces), secret: true }
+}
+
+/** What each sorting card points to. */
+export function sortingKey(kit: Kit): CardSet {
+  const faces = dimensionIds.map(
+    (dimension): Face =>
+      (look) => <SortingKeyPage {...{ kit, dimension, look }} />,
+  )
+  return { ...pages(kit, 'sorting-key', kit.cards.titles.sortingKey, faces), secret: true }
+}
+
+/** What kind of moment each scenario is. */
+export function votingKey(kit: Kit): CardSet {
+  const faces = chunks(Object.values(kit.scenarios), 22).map(
+    (scenarios): Face =>
+      (look) => <VotingKeyPage {...{ kit, look, scenarios }} />,
+  )
+  return { ...pages(kit, 'voting-key', kit.cards.titles.votingKey, faces), secret: true }
+}
+
+/** A slip, the same twice on a sheet. */
+function slip(kit: Kit, id: string, title: string, front: Face): CardSet {
+  const cards = [1, 2].map((copy) => ({ name: `${id}-${copy}`, title, front }))
+  return { id, title, kit, format: 'half', secret: false, cards }
+}
+
+/** Whole pages, one after the other. */
+export function pages(kit: Kit, id: string, title: string, faces: Face[]): CardSet {
+  const cards = faces.map((front, index) => ({ name: `page ${index + 1}`, title, front }))
+  return { id, title, kit, format: 'page', secret: false, cards }
+}

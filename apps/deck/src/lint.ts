@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { launch } from '@read-the-room/chromium'
+import { lengths } from '@read-the-room/core'
+import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
+import { Command } from 'commander'
+import { formatFinding } from './lint/finding.ts'
+import { lintDeck } from './lint/lint-deck.ts'
+
+const app = fileURLToPath(new URL('..', import.meta.url))
+const command = new Command('npm run deck:lint --')
+  .description('Looks at every slide of the built decks and names what is wrong with it.')
+  .option('--length <minutes...>', 'only decks of these lengths')
+  .option('--locale <language...>', 'only decks in these languages')
+  .parse()
+const { length: onlyLengths, locale: onlyLocales } = command.opts<{
+  length?: string[]
+  locale?: string[]
+}>()
+
+const browser = await launch()
+let sum = 0
+for (const locale of onlyLocales ?? contentLocales(contentFolder())) {
+  for (const length of lengths) {
+    if (onlyLengths !== undefined && !onlyLengths.includes(String(length))) continue
+    sum += await lint(locale, length)
+  }
+}
+await browser.close()
+if (sum > 0) process.exitCode = 1
+
+async function lint(locale: string, length: (typeof lengths)[number]): Promise<number> {
+  const name = `deck-${length}-${locale}`
+  const file = join(app, 'dist', 'facilitator', `${name}.html`)
+  if (!existsSync(file)) {
+    console.error(`${name} is not built: npm run build makes it`)
+    return 1
+  }
+  const pictures = join(app, 'test-results', 'slides', name)
+  const findings = await lintDeck(browser, { kit: load(locale), length, file, pictures })
+  for (const finding of findings) console.error(formatFinding(name, finding))
+  console.log(`${name}: ${findings.length} to mend; pictures in ${pictures}`)
+  return findings.length
+}

@@ -1,0 +1,25 @@
+/** A box in pixels of the canvas. */
+export type Box = { left: number; top: number; right: number; bottom: number }
+
+/** A line of text as it stands on the slide, as high as its letters. */
+export type MeasuredText = Box & {
+  /** Its element, as tag and class. */
+  slot: string
+  text: string
+  /** Type size in pixels. */
+  size: number
+  /** Pixels of it that its element cuts off. */
+  cut: number
+}
+
+/** What the browser says about a slide. */
+export type Measured = {
+  canvas: Box
+  root: Box | undefined
+  texts: MeasuredText[]
+  pictures: { slot: string; named: boolean; right: number; bottom: number }[]
+  headings: { level: number; text: string }[]
+  status: string
+  language: string
+  moving: string[]
+}

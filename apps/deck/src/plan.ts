@@ -1,0 +1,30 @@
+import type { Length } from '@read-the-room/core'
+import { type FacilitatorKit, type RunSheet, schedule } from '@read-the-room/core/facilitator'
+
+/** A block as the presenter view shows it. */
+export type PlannedBlock = { id: string; title: string; start: number; minutes: number }
+
+/** A run sheet with the names of its blocks. */
+export type Plan = { length: Length; sheet: RunSheet; blocks: PlannedBlock[] }
+
+/** The plan of a length: starts and minutes as core has them. */
+export function plan(kit: FacilitatorKit, length: Length): Plan {
+  const sheet = kit['run-sheets'].sheets[length]
+  return {
+    length,
+    sheet,
+    blocks: schedule(sheet).map(({ block, start }) => ({
+      id: block.id,
+      title: blockTitle(kit, block.id),
+      start,
+      minutes: block.minutes,
+    })),
+  }
+}
+
+/** What a block is called, talk or activity. */
+export function blockTitle({ activities }: FacilitatorKit, id: string): string {
+  const found = activities.activities[id] ?? activities.talks[id]
+  if (found === undefined) throw new RangeError(`no block ${id}`)
+  return found.title
+}

@@ -1,0 +1,34 @@
+import { type DimensionId, dimensionIds, fill, modes } from '@read-the-room/core'
+import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import { emptyNote } from '../note.ts'
+import { compareSize } from '../size.ts'
+import type { Column, Compare } from '../slide.ts'
+
+/** How many signs of a pole a comparison shows: the strongest. */
+const shownSigns = 3
+
+/** One dimension, its two poles side by side. */
+export function compare(
+  { deck, dimensions, facilitator }: FacilitatorKit,
+  block: string,
+  id: DimensionId,
+  say: string[],
+): Compare {
+  const dimension = dimensions[id]
+  const [left, right] = modes.map((mode): Column => {
+    const { headline, signs } = dimension[mode]
+    return { mode, label: deck.columns[mode], headline, signs: signs.slice(0, shownSigns) }
+  }) as [Column, Column]
+  const place = { number: dimensionIds.indexOf(id) + 1, total: dimensionIds.length }
+  const hint = { label: facilitator.labels.hint, text: facilitator.notes.compare[id] }
+  return {
+    id: `compare-${id}`,
+    layout: 'compare',
+    block,
+    kicker: `${fill(deck.dimension, place)} · ${dimension.title}`,
+    title: dimension.question,
+    columns: [left, right],
+    size: compareSize({ title: dimension.question, columns: [left, right] }),
+    note: { ...emptyNote, say, hints: [hint] },
+  }
+}

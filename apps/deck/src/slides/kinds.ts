@@ -1,0 +1,45 @@
+import { type Kind, kinds } from '@read-the-room/core'
+import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import { emptyNote, type Note } from '../note.ts'
+import { kindsSize } from '../size.ts'
+import type { Kinds } from '../slide.ts'
+
+/** The reading rule: when a moment is of which kind. */
+export function rule(kit: FacilitatorKit, block: string, say: string[]): Kinds {
+  const { moments, facilitator } = kit
+  const hints = [facilitator.notes.rule, ...moments.reminders].map((text) => ({
+    label: facilitator.labels.hint,
+    text,
+  }))
+  const rows = kinds.map((kind) => ({ ...named(kit, kind), text: moments.kinds[kind].when }))
+  const note = { ...emptyNote, say, hints }
+  return slide('rule', block, moments.title, moments.summary, rows, note)
+}
+
+/** What to do in each kind of moment. */
+export function act(kit: FacilitatorKit, block: string): Kinds {
+  const { deck, moments, facilitator } = kit
+  const rows = kinds.map((kind) => ({ ...named(kit, kind), text: moments.kinds[kind].do }))
+  const note = {
+    ...emptyNote,
+    say: kinds.map((kind) => `${moments.kinds[kind].label}: ${moments.kinds[kind].say}`),
+    ask: [facilitator.notes.act],
+  }
+  return slide('act', block, deck.act.heading, moments.power, rows, note)
+}
+
+function named({ moments }: FacilitatorKit, kind: Kind) {
+  return { kind, label: moments.kinds[kind].label }
+}
+
+function slide(
+  id: string,
+  block: string,
+  title: string,
+  summary: string,
+  rows: Kinds['kinds'],
+  note: Note,
+): Kinds {
+  const size = kindsSize({ title, summary, kinds: rows })
+  return { id, layout: 'kinds', block, title, summary, kinds: rows, size, note }
+}

@@ -1,0 +1,26 @@
+import { dimensionIds, fill } from '@read-the-room/core'
+import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import type { Note } from '../note.ts'
+import type { Reveal } from '../slide.ts'
+import { scenarioOf } from './plan.ts'
+import { shownSign } from './scene.ts'
+
+/** The four signs of a scene one by one, then what kind of moment it is and a sound next step. */
+export function reveal(kit: FacilitatorKit, block: string, id: string, note: Note): Reveal {
+  const { deck, moments, facilitator } = kit
+  const { title, kind, next, discuss } = scenarioOf(kit, id)
+  const key = facilitator.keys[id]
+  const listen = key === undefined ? [] : [{ label: facilitator.labels.listen, text: key }]
+  return {
+    id: `reveal-${id}`,
+    layout: 'reveal',
+    block,
+    title: fill(deck.reveal.title, { scenario: title }),
+    signs: dimensionIds.map((dimension) => shownSign(kit, id, dimension)),
+    kind,
+    label: moments.kinds[kind].label,
+    next: { label: deck.reveal.next, text: next },
+    clicks: dimensionIds.length + 1,
+    note: { ...note, ask: [...note.ask, discuss], hints: listen },
+  }
+}

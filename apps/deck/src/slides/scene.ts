@@ -1,0 +1,80 @@
+import { type DimensionId, fill, type Kit, kinds } from '@read-the-room/core'
+import type { Block, FacilitatorKit } from '@read-the-room/core/facilitator'
+import { emptyNote } from '../note.ts'
+import type { Scene, ShownSign } from '../slide.ts'
+import { segments } from './clock.ts'
+import { planOf, scenarioOf } from './plan.ts'
+
+/** The scene that stays for all four questions. */
+export function moment(kit: FacilitatorKit, block: string, id: string, say: string[]): Scene {
+  const { title, story } = scenarioOf(kit, id)
+  return {
+    id: `moment-${id}`,
+    layout: 'scene',
+    block,
+    kicker: kit.deck.moment.kicker,
+    title,
+    story,
+    task: kit.deck.moment.task,
+    ...planOf(kit, id),
+    votes: [],
+    clock: [],
+    clicks: 0,
+    note: { ...emptyNote, say },
+  }
+}
+
+/** One question asked of that scene; its sign comes with one more step. */
+export function practice(
+  kit: FacilitatorKit,
+  block: string,
+  id: string,
+  dimension: DimensionId,
+  say: string[],
+): Scene {
+  const { deck, dimensions } = kit
+  const { title, story } = scenarioOf(kit, id)
+  const { title: name, question } = dimensions[dimension]
+  return {
+    id: `practice-${dimension}`,
+    layout: 'scene',
+    block,
+    kicker: question,
+    title: fill(deck.practice.title, { scenario: title, dimension: name }),
+    story,
+    task: deck.practice.task,
+    ...planOf(kit, id),
+    sign: shownSign(kit, id, dimension),
+    votes: [],
+    clock: [],
+    clicks: 1,
+    note: { ...emptyNote, say },
+  }
+}
+
+/** A scene that everyone votes on. */
+export function vote(kit: FacilitatorKit, block: Block, id: string, say: string[]): Scene {
+  const { deck, moments } = kit
+  const { title, story } = scenarioOf(kit, id)
+  return {
+    id: `vote-${id}`,
+    layout: 'scene',
+    block: block.id,
+    kicker: deck.vote.kicker,
+    title,
+    story,
+    task: deck.vote.task,
+    ...planOf(kit, id),
+    votes: kinds.map((kind) => ({ kind, label: moments.kinds[kind].label })),
+    clock: segments(kit, block, 'round'),
+    clicks: 0,
+    note: { ...emptyNote, say },
+  }
+}
+
+/** A sign of a scenario, with the names that people see. */
+export function shownSign(kit: Kit, scenario: string, dimension: DimensionId): ShownSign {
+  const { points, text } = scenarioOf(kit, scenario).signs[dimension]
+  const name = kit.dimensions[dimension].title
+  return { dimension, name, points, label: kit.moments.signs[points], text }
+}

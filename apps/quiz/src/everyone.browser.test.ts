@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { load } from '@read-the-room/core/load'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testedLocales } from './testing/build.ts'
+import { everyCase, pairwise } from './testing/pairwise.ts'
+import { openSite, type Site } from './testing/site.ts'
+import { type Look, looks, remember } from './testing/states.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+const start = load(testedLocales[0] ?? 'en')
+const screens = looks(start)
+const factors = [Object.keys(screens), ['light', 'dark', 'forced'], ['390', '320'], testedLocales]
+const cases = process.env.KIT_ALL === '1' ? everyCase(factors) : pairwise(factors)
+
+test('every screen, in every look, is free of barriers and fits its width', {
+  timeout: 1_200_000,
+}, async () => {
+  const found: string[] = []
+  for (const [name = '', scheme = '', width = '', locale = ''] of cases) {
+    const look = screens[name] as Look
+    const page = await openLook(look, scheme, Number(width), locale)
+    const faults = [...(await barriers(page)), ...(await misfits(page))]
+    found.push(...faults.map((fault) => `${name}, ${scheme}, ${width}, ${locale}: ${fault}`))
+    await page.context().close()
+  }
+  expect(found).toEqual([])
+  expect(site.faults).toEqual([])
+})
+
+async function openLook(look: Look, scheme: string, width: number, locale: string): Promise<Page> {
+  const context = await site.browser.newContext({
+    viewport: { width, height: 844 },
+    colorScheme: scheme === 'dark' ? 'dark' : 'light',
+    forcedColors: scheme === 'forced' ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  await remember(page, look.saved)
+  const folder = locale === start.workshop.locale ? '' : `${locale}/`
+  await page.goto(site.address + folder + look.hash)
+  await page.locator(look.ready).first().waitFor()
+  await look.act?.(page)
+  return page
+}
+
+async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const { violations } = (await page.evaluate('axe.run()')) as AxeResults
+  return violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.html}`)
+}
+
+/** Sideways scrolling, text that is cut, targets under 44 px that are not links in a line. */
+function misfits(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = []
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth > clientWidth) faults.push(`scrolls sideways, ${scrollWidth} in ${clientWidth}`)
+    const small = document.querySelectorAll<HTMLElement>('a, button, summary, label.option, input')
+    for (const element of small) {
+      if (!element.checkVisibility() || element.matches('.option input')) continue
+      const { width, height } = element.getBoundingClientRect()
+      if (width < 44 || height < 44) faults.push(`${width} × ${height} px: ${element.outerHTML}`)
+    }
+    for (const element of document.querySelectorAll<HTMLElement>('#quiz *')) {
+      if (element.closest('.unseen, svg, input') !== null || !element.checkVisibility()) continue
+      const hides = getComputedStyle(element).overflowX !== 'visible'
+      if (
+        hides &&
+        element.scrollWidth > element.clientWidth + 1 &&
+        element.tagName !== 'PROGRESS'
+      ) {
+        faults.push(`cuts its text: ${element.outerHTML}`)
+      }
+    }
+    return faults
+  })
+}
+
+test('all three options of a question of median length are above the fold of a phone', async () => {
+  const page = await site.open('#check')
+  await page.getByRole('radio').first().waitFor()
+  const { questions } = start
+  const length = (id: string) => {
+    const { scene, ask, options } = questions[id] as (typeof questions)[string]
+    return [scene, ask, ...Object.values(options).map(({ text }) => text)].join(' ').length
+  }
+  const sorted = Object.keys(questions).sort((one, other) => length(one) - length(other))
+  const median = questions[sorted[Math.floor(sorted.length / 2)] ?? '']
+  if (median === undefined) throw new Error('there are no questions')
+  const bottom = await page.evaluate(({ scene, ask, options }) => {
+    const put = (selector: string, text: string) => {
+      const element = document.querySelector(selector)
+      if (element !== null) element.textContent = text
+    }
+    put('.scene', scene)
+    put('legend', ask)
+    document.querySelectorAll('.option > span').forEach((span, index) => {
+      span.textContent = Object.values(options)[index]?.text ?? ''
+    })
+    return Math.max(
+      ...[...document.querySelectorAll('.option')].map(
+        (option) => option.getBoundingClientRect().bottom,
+      ),
+    )
+  }, median)
+  expect(bottom).toBeLessThanOrEqual(844)
+  await page.context().close()
+})

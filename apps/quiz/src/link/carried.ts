@@ -1,0 +1,36 @@
+import type { OptionKey } from '@read-the-room/core'
+import type { Go } from '../state/state.ts'
+import { parseLetters, toLetters } from './letters.ts'
+import type { Carried } from './route.ts'
+
+/** The chosen options of some questions, ready for a link: `<print>.<letters>`. */
+export function toCarriedText(ids: string[], go: Go): string {
+  return `${fingerprint(ids)}.${toLetters(ids, chosenOf(go))}`
+}
+
+/** What a link carries, if it was made of these very questions. */
+export function fromCarried(
+  ids: string[],
+  { print, letters }: Carried,
+): Record<string, OptionKey> | undefined {
+  const options = parseLetters(letters)
+  if (options === undefined || options.length !== ids.length || print !== fingerprint(ids)) {
+    return undefined
+  }
+  const chosen = ids.map((id, index) => [id, options[index]] as const)
+  return Object.fromEntries(chosen.filter((entry): entry is [string, OptionKey] => !!entry[1]))
+}
+
+/** The chosen option of each answered question. */
+export function chosenOf({ answers }: Go): Record<string, OptionKey> {
+  return Object.fromEntries(Object.entries(answers).map(([id, { key }]) => [id, key]))
+}
+
+/** Tells one set of questions from another: FNV-1a of their ids in order, 32 bit, base 36. */
+export function fingerprint(ids: string[]): string {
+  let value = 0x811c9dc5
+  for (const letter of ids.join(' ')) {
+    value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+  }
+  return (value >>> 0).toString(36)
+}

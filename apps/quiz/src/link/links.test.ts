@@ -1,0 +1,63 @@
+import { optionKeys } from '@read-the-room/core'
+import { load } from '@read-the-room/core/load'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { anyState } from '../state/arbitrary.ts'
+import { freshState, type Go, type State } from '../state/state.ts'
+import { wayIds, ways } from '../ways.ts'
+import { fromCarried, toCarriedText } from './carried.ts'
+import { freshScenes } from './fresh-scenes.ts'
+import { afterHash, laterHash, planHash, resultHash } from './links.ts'
+import { parseHash } from './route.ts'
+
+const ids = wayIds(load('en').questions)
+const longestAddress = 'https://events.university-of-somewhere.example/read-the-room/quiz/es/'
+
+test('what a link carries is what was chosen', () => {
+  fc.assert(
+    fc.property(fc.array(fc.option(fc.constantFrom(...optionKeys))), (keys) => {
+      const names = keys.map((_key, index) => `scene-${index}`)
+      fc.pre(names.length > 0)
+      const given = keys.flatMap((key, index) =>
+        key === null ? [] : [[`scene-${index}`, { key, at: 0 }] as const],
+      )
+      const go: Go = { round: 0, step: 0, answers: Object.fromEntries(given) }
+      const [print = '', letters = ''] = toCarriedText(names, go).split('.')
+      const chosen = Object.fromEntries(given.map(([id, { key }]) => [id, key]))
+      expect(fromCarried(names, { print, letters })).toEqual(chosen)
+      expect(fromCarried([...names, 'new'], { print, letters })).toBeUndefined()
+    }),
+  )
+})
+
+test('every link is understood, under 512 characters, and free of times and seeds', () => {
+  fc.assert(
+    fc.property(anyState, (any) => {
+      const state: State = { ...any, goes: { ...any.goes, practice: all(ids.practice) } }
+      const links = [
+        ...ways.map((way) => resultHash(ids, way, state)),
+        planHash(state),
+        afterHash(ids, state),
+        laterHash(ids, state),
+      ]
+      for (const link of links) {
+        expect(parseHash(link).at).not.toBe('nowhere')
+        expect((longestAddress + link).length).toBeLessThanOrEqual(512)
+      }
+    }),
+  )
+})
+
+test('the last reminder brings three scenes that were not answered when it was made', () => {
+  const [first = '', second = ''] = ids.practice
+  const practice = all([first, second])
+  const state = { ...freshState, goes: { ...freshState.goes, practice } }
+  const route = parseHash(laterHash(ids, state))
+  const scenes = freshScenes(ids.practice, route.at === 'later' ? route.practised : undefined)
+  expect(scenes).toEqual(ids.practice.slice(2, 5))
+})
+
+function all(answered: string[]): Go {
+  const answers = answered.map((id) => [id, { key: 'best' as const, at: 1 }])
+  return { round: 0, step: answers.length, answers: Object.fromEntries(answers) }
+}

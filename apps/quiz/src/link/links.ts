@@ -1,0 +1,31 @@
+import type { GoName, State } from '../state/state.ts'
+import type { Way, WayIds } from '../ways.ts'
+import { toCarriedText } from './carried.ts'
+
+/** A hash that shows the chosen options of a way to whoever has the link. */
+export function resultHash(ids: WayIds, way: Way, state: State): string {
+  return `#${way}.chose.${toCarriedText(ids[way], state.goes[way])}`
+}
+
+/** After 7 days: the questions after the workshop, with the answers given before it. */
+export function afterHash(ids: WayIds, state: State): string {
+  const done = has(state, 'before')
+  if (ids.after.length === 0) return '#practice'
+  return done ? `#after.before.${toCarriedText(ids.before, state.goes.before)}` : '#after'
+}
+
+/** After 2 days: the plan. */
+export function planHash({ plan }: State): string {
+  return plan.choice === undefined ? '#start' : `#plan.${plan.choice}`
+}
+
+/** After 21 days: did it happen, and three scenes that were not practised until now. */
+export function laterHash(ids: WayIds, state: State): string {
+  const choice = state.plan.choice ?? '-'
+  if (ids.practice.length === 0) return `#later.${choice}`
+  return `#later.${choice}.${toCarriedText(ids.practice, state.goes.practice)}`
+}
+
+function has(state: State, name: GoName): boolean {
+  return Object.keys(state.goes[name].answers).length > 0
+}

@@ -1,0 +1,56 @@
+import { type Way, ways } from '../ways.ts'
+import { parseLetters } from './letters.ts'
+
+/** The chosen options of one way in, as a link carries them. */
+export type Carried = { print: string; letters: string }
+
+/** Where a link leads: the part after `#`. */
+export type Route =
+  | { at: 'start' }
+  | { at: 'moment' }
+  | { at: 'way'; way: Way; before?: Carried }
+  | { at: 'so far'; way: Way }
+  | { at: 'shared'; way: Way; carried: Carried }
+  | { at: 'plan'; choice: number }
+  | { at: 'later'; choice: number | undefined; practised: Carried | undefined }
+  | { at: 'nowhere' }
+
+/** Any text whatever → a route. Links hold letters, digits, `-` and `.` only. */
+export function parseHash(hash: string): Route {
+  const [name = '', ...parts] = hash.replace(/^#/, '').split('.')
+  if (name === '' || name === 'start') return { at: 'start' }
+  if (name === 'moment') return parts.length === 0 ? { at: 'moment' } : nowhere
+  if (name === 'plan') return toPlan(parts)
+  if (name === 'later') return toLater(parts)
+  const way = ways.find((known) => known === name)
+  return way === undefined ? nowhere : toWay(way, parts)
+}
+
+const nowhere: Route = { at: 'nowhere' }
+
+function toWay(way: Way, parts: string[]): Route {
+  if (parts.length === 0) return { at: 'way', way }
+  const [kind = '', ...rest] = parts
+  if (kind === 'so-far' && rest.length === 0) return { at: 'so far', way }
+  const carried = toCarried(rest)
+  if (carried === undefined) return nowhere
+  if (kind === 'chose') return { at: 'shared', way, carried }
+  return kind === 'before' && way === 'after' ? { at: 'way', way, before: carried } : nowhere
+}
+
+function toPlan([choice = '', ...rest]: string[]): Route {
+  return /^\d$/.test(choice) && rest.length === 0 ? { at: 'plan', choice: Number(choice) } : nowhere
+}
+
+function toLater([choice = '-', ...rest]: string[]): Route {
+  if (!/^[\d-]$/.test(choice)) return nowhere
+  const practised = toCarried(rest)
+  if (practised === undefined && rest.length > 0) return nowhere
+  return { at: 'later', choice: choice === '-' ? undefined : Number(choice), practised }
+}
+
+function toCarried(parts: string[]): Carried | undefined {
+  const [print = '', letters = ''] = parts
+  if (parts.length !== 2 || !/^[0-9a-z]{1,7}$/.test(print)) return undefined
+  return parseLetters(letters) === undefined ? undefined : { print, letters }
+}

@@ -1,0 +1,40 @@
+import { fill } from '@read-the-room/core'
+import { answered } from '../state/position.ts'
+import type { Go, State } from '../state/state.ts'
+import type { Words } from '../words/words.ts'
+
+type Props = { words: Words; state: State }
+
+/** Before and after side by side, once both are complete on this device. */
+export function Change({ words, state }: Props) {
+  const { quiz, ids } = words
+  const { change } = quiz.result
+  const before = tally(ids.before, state.goes.before)
+  const after = tally(ids.after, state.goes.after)
+  if (before === undefined || after === undefined) return null
+  return (
+    <section className="change">
+      <h2>{change.heading}</h2>
+      <dl>
+        {[
+          { text: fill(change.before, before), ...before },
+          { text: fill(change.after, after), ...after },
+        ].map(({ text, best, total }) => (
+          <div key={text}>
+            <dt>{text}</dt>
+            <dd>
+              <progress value={best} max={total} aria-label={text} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="small">{change.caution}</p>
+    </section>
+  )
+}
+
+/** How many best options, if every question has its answer. */
+function tally(ids: string[], go: Go): { best: number; total: number } | undefined {
+  if (ids.length === 0 || answered(ids, go) < ids.length) return undefined
+  return { best: ids.filter((id) => go.answers[id]?.key === 'best').length, total: ids.length }
+}

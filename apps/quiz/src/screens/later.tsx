@@ -1,0 +1,84 @@
+import type { Dispatch } from 'react'
+import { chosenOf } from '../link/carried.ts'
+import { freshScenes } from '../link/fresh-scenes.ts'
+import type { Carried } from '../link/route.ts'
+import { useFocus } from '../parts/use-focus.ts'
+import type { Action } from '../state/reducer.ts'
+import type { State } from '../state/state.ts'
+import type { Words } from '../words/words.ts'
+import { Result } from './result.tsx'
+import { Round } from './round.tsx'
+
+type Props = {
+  words: Words
+  state: State
+  choice: number | undefined
+  practised: Carried | undefined
+  dispatch: Dispatch<Action>
+  announce: (message: string) => void
+}
+
+/** What the last reminder opens: did the plan happen, then three fresh scenes. */
+export function Later({ words, state, choice, practised, dispatch, announce }: Props) {
+  const { quiz } = words
+  const ids = freshScenes(words.ids.practice, practised)
+  const questions = words.questions.practice
+  const chosen = chosenOf(state.goes.later)
+  return (
+    <>
+      <PlanNote words={words} choice={choice} heading={quiz.result.later.happened}>
+        <p>{quiz.result.later.text}</p>
+      </PlanNote>
+      <Round
+        {...{ words, state, ids, questions, dispatch, announce }}
+        name="later"
+        result={
+          <Result
+            {...{ words, ids, chosen }}
+            questions={questions ?? {}}
+            heading={quiz.result.heading}
+          />
+        }
+      />
+    </>
+  )
+}
+
+type NoteProps = {
+  words: Words
+  choice: number | undefined
+  heading: string
+  children?: React.ReactNode
+}
+
+/** The plan that a reminder carries. */
+function PlanNote({ words, choice, heading, children }: NoteProps) {
+  const text = choice === undefined ? undefined : words.guide?.plans.choices[choice]
+  return (
+    <aside className="plan-note">
+      <h2>{heading}</h2>
+      {text !== undefined && <blockquote>{text}</blockquote>}
+      {children}
+    </aside>
+  )
+}
+
+/** What the first reminder opens: the plan once more. */
+export function PlanScreen({ words, choice }: { words: Words; choice: number }) {
+  const { later } = words.quiz.result
+  const heading = useFocus<HTMLHeadingElement>()
+  return (
+    <main>
+      <h1 ref={heading} tabIndex={-1}>
+        {later.plan}
+      </h1>
+      <blockquote className="lead">
+        {words.guide?.plans.choices[choice] ?? words.guide?.plans.intro}
+      </blockquote>
+      <p>{later.text}</p>
+      <a className="button" href="#start">
+        {words.quiz.home}
+      </a>
+    </main>
+  )
+}

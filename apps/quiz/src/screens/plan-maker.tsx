@@ -1,0 +1,53 @@
+import type { Dispatch } from 'react'
+import { afterHash, laterHash, planHash } from '../link/links.ts'
+import type { Action } from '../state/reducer.ts'
+import type { State } from '../state/state.ts'
+import { calendar } from '../take/calendar.ts'
+import { save } from '../take/save.ts'
+import type { Words } from '../words/words.ts'
+
+type Props = { words: Words; state: State; dispatch: Dispatch<Action> }
+
+/** One if–then plan to choose, and a calendar file that brings it back. */
+export function PlanMaker({ words, state, dispatch }: Props) {
+  const { quiz, ids, guide } = words
+  const { plan } = quiz.result
+  if (guide === undefined) return null
+  const { plans } = guide
+  const remind = () => {
+    const absolute = (hash: string) => new URL(hash, location.href).href
+    const chosen = state.plan.choice === undefined ? '' : (plans.choices[state.plan.choice] ?? '')
+    const entries = [
+      { inDays: 2, ...plan.reminders.plan, link: absolute(planHash(state)) },
+      { inDays: 7, ...plan.reminders.after, link: absolute(afterHash(ids, state)) },
+      { inDays: 21, ...plan.reminders.later, link: absolute(laterHash(ids, state)) },
+    ].map((entry) => ({ ...entry, text: `${entry.text}\n${chosen}`.trimEnd() }))
+    const file = calendar(entries, new Date(), quiz.title)
+    save('read-the-room.ics', new Blob([file], { type: 'text/calendar' }))
+  }
+  return (
+    <section className="plan">
+      <fieldset>
+        <legend className="big">{plans.title}</legend>
+        <p className="small">{plans.intro}</p>
+        {plans.choices.map((text, choice) => (
+          <label key={text} className="option">
+            <input
+              type="radio"
+              name="plan"
+              checked={state.plan.choice === choice}
+              onChange={() => dispatch({ type: 'plan', choice, at: Date.now() })}
+            />
+            <span>{text}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div className="unprinted">
+        <button type="button" className="second" onClick={remind}>
+          {plan.remind}
+        </button>
+        <p className="small">{plan.remindText}</p>
+      </div>
+    </section>
+  )
+}

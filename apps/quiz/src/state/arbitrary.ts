@@ -1,0 +1,25 @@
+import { dimensionIds, optionKeys, type Sign, signs } from '@read-the-room/core'
+import fc from 'fast-check'
+import type { Go, State } from './state.ts'
+
+/** Any go, for property tests. */
+export const anyGo: fc.Arbitrary<Go> = fc.record({
+  round: fc.nat(2),
+  step: fc.nat(9),
+  answers: fc.dictionary(
+    fc.constantFrom('cake', 'mixer', 'picnic', 'fair'),
+    fc.record({ key: fc.constantFrom(...optionKeys), at: fc.nat(5) }),
+  ),
+})
+
+/** Any state, for property tests. */
+export const anyState: fc.Arbitrary<State> = fc.record({
+  seed: fc.constantFrom('', '1', '2'),
+  goes: fc.record({ check: anyGo, before: anyGo, after: anyGo, practice: anyGo, later: anyGo }),
+  moment: fc.record({
+    at: fc.nat(5),
+    signs: fc.dictionary(fc.constantFrom(...dimensionIds), fc.constantFrom<Sign>(...signs)),
+    step: fc.nat(4),
+  }),
+  plan: fc.record({ at: fc.nat(5), choice: fc.option(fc.nat(3), { nil: undefined }) }),
+})

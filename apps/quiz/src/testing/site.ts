@@ -1,0 +1,72 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { launch } from '@read-the-room/chromium'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import sirv from 'sirv'
+import { testedFolder } from './build.ts'
+
+/** A path as deep as a static host may have. */
+const path = '/some/where/quiz/'
+
+/** The built quiz on a local server, and a browser to look at it. */
+export type Site = {
+  browser: Browser
+  /** Address of the quiz, with a slash at its end. */
+  address: string
+  /** A page in a fresh profile; faults of the page fail the test that calls `faults`. */
+  open: (hash?: string, options?: BrowserContextOptions) => Promise<Page>
+  /** Errors in the console, uncaught errors and requests to other places, so far. */
+  faults: string[]
+  close: () => Promise<void>
+}
+
+export async function openSite(folder = testedFolder): Promise<Site> {
+  const files = sirv(folder, { etag: true })
+  const server = createServer((request, response) => {
+    request.url = (request.url ?? '').replace(path, '/')
+    files(request, response, () => {
+      response.writeHead(404).end()
+    })
+  })
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const browser = await launch()
+  const faults: string[] = []
+  return {
+    browser,
+    address: origin + path,
+    faults,
+    open: async (hash = '', options = {}) => {
+      const context = await browser.newContext({
+        viewport: { width: 390, height: 844 },
+        reducedMotion: 'reduce',
+        ...options,
+      })
+      const page = await context.newPage()
+      watch(page, origin, faults)
+      await page.goto(origin + path + hash)
+      return page
+    },
+    close: async () => {
+      await browser.close()
+      await stop(server)
+    },
+  }
+}
+
+/** Notes what a page must never do. */
+export function watch(page: Page, origin: string, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) faults.push(`asks for ${url}`)
+  })
+}
+
+async function stop(server: Server): Promise<void> {
+  server.closeAllConnections()
+  await new Promise((closed) => server.close(closed))
+}

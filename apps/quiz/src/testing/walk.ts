@@ -1,0 +1,69 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** How a person gives input. */
+export type Hand = {
+  choose: (radio: Locator) => Promise<void>
+  press: (button: Locator) => Promise<void>
+}
+
+/** Single taps on a touch screen. */
+export const taps: Hand = {
+  choose: (radio) => radio.locator('xpath=ancestor::label').tap(),
+  press: (button) => button.tap(),
+}
+
+/** Keys alone: Tab to get there, the space bar to choose, Enter to press. */
+export const keys: Hand = {
+  choose: async (radio) => {
+    const page = radio.page()
+    await tabTo(page, radio.locator('xpath=ancestor::fieldset').getByRole('radio').first())
+    const place = await radio.evaluate((input) =>
+      [...(input.closest('fieldset')?.querySelectorAll('input') ?? [])].indexOf(
+        input as HTMLInputElement,
+      ),
+    )
+    for (let step = 0; step < place; step += 1) await page.keyboard.press('ArrowDown')
+    if (place === 0) await page.keyboard.press('Space')
+  },
+  press: async (button) => {
+    await tabTo(button.page(), button)
+    await button.page().keyboard.press('Enter')
+  },
+}
+
+/** Presses Tab until the element has the focus. */
+async function tabTo(page: Page, element: Locator): Promise<void> {
+  await element.waitFor()
+  for (let tries = 0; tries < 60; tries += 1) {
+    if (await element.evaluate((node) => node === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab never reaches ${await element.evaluate((node) => node.outerHTML)}`)
+}
+
+/** The button of the form that is shown: Check. */
+export const checkButton = (page: Page): Locator => page.locator('main form button[type=submit]')
+
+/** The button under the reasons: Next, or the result. */
+export const nextButton = (page: Page): Locator => page.locator('main > button')
+
+/** The heading that takes the focus after an answer. */
+export const feedback = (page: Page): Locator => page.locator('main > .reason h2').first()
+
+/** Answers questions until there are no more, and says how many. `pick` chooses among the options. */
+export async function answerAll(
+  page: Page,
+  hand: Hand,
+  pick: (index: number) => number = () => 0,
+): Promise<number> {
+  const total = await page.getByRole('progressbar').first().getAttribute('max')
+  for (let index = 0; index < Number(total); index += 1) {
+    await hand.choose(page.getByRole('radio').nth(pick(index)))
+    await hand.press(checkButton(page))
+    await feedback(page).waitFor()
+    await hand.press(nextButton(page))
+    await feedback(page).waitFor({ state: 'detached' })
+  }
+  await page.locator('main.result').waitFor()
+  return Number(total)
+}

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url'
+import { contentFolder } from '@read-the-room/core/load'
+import { content } from '@read-the-room/core/vite'
+import react from '@vitejs/plugin-react'
+import type { InlineConfig, Plugin } from 'vite'
+import { derived } from '../src/words/derived.ts'
+import { brandStyles } from './brand-styles.ts'
+import { localeTable } from './locale-table.ts'
+import { builtLocales } from './locales.ts'
+import { pages } from './pages.ts'
+import { startPage } from './start-page.ts'
+import { worker } from './worker.ts'
+
+/** How the quiz is built from a content folder; `names` are languages other than its own. */
+export function configuration(folder = contentFolder(), names?: string[]): InlineConfig {
+  const locales = builtLocales(folder, names)
+  const words = (): Plugin[] => [content(folder, derived), localeTable(locales)]
+  const workshop = locales[0]?.kit.workshop
+  if (workshop === undefined) throw new Error('the quiz has no language')
+  return {
+    configFile: false,
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    base: './',
+    plugins: [
+      react(),
+      words(),
+      brandStyles(workshop),
+      startPage(locales),
+      pages(locales, () => [...react(), ...words()]),
+      worker(locales),
+    ],
+    build: { modulePreload: false, assetsInlineLimit: 0 },
+  }
+}

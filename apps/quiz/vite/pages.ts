@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url'
+import { type Plugin, type Rolldown, runnerImport } from 'vite'
+import type { prerender } from '../src/prerender.tsx'
+import { derived } from '../src/words/derived.ts'
+import { document } from './document.ts'
+import { type BuiltLocale, direction } from './locale-table.ts'
+
+const entry = fileURLToPath(new URL('../src/prerender.tsx', import.meta.url))
+
+/**
+ * Writes one page per language, its first screen drawn and its style inside, in place of Vite's
+ * own `index.html`. `plugins` resolve the content while the screen is drawn.
+ */
+export function pages(locales: BuiltLocale[], plugins: () => Plugin[]): Plugin {
+  return {
+    name: 'quiz:pages',
+    apply: 'build',
+    enforce: 'post',
+    async generateBundle(_options, bundle) {
+      const { module } = await runnerImport<{ prerender: typeof prerender }>(entry, {
+        plugins: plugins(),
+      })
+      const style = takeStyle(bundle)
+      const script = findScript(bundle)
+      for (const { name, kit, path } of locales) {
+        const root = path === '' ? '' : '../'
+        const { screen, icon } = module.prerender(kit.locale, derived.screen(kit))
+        const source = document({
+          lang: kit.locale,
+          direction: direction(kit.locale),
+          title: kit.quiz.title,
+          description: kit.quiz.intro,
+          program: kit.quiz.program,
+          screen,
+          icon,
+          root,
+          script,
+          style: style.replaceAll('url(./', `url(${root}assets/`),
+          words: findWords(bundle, name),
+          others: locales.map((other) => ({ lang: other.kit.locale, path: other.path })),
+        })
+        delete bundle[`${path}index.html`]
+        this.emitFile({ type: 'asset', fileName: `${path}index.html`, source })
+      }
+    },
+  }
+}
+
+/** Takes the style sheets out of the bundle: they go into the pages. */
+function takeStyle(bundle: Rolldown.OutputBundle): string {
+  const sheets = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css'))
+  for (const { fileName } of sheets) delete bundle[fileName]
+  return sheets.map((sheet) => (sheet.type === 'asset' ? String(sheet.source).trim() : '')).join('')
+}
+
+function findScript(bundle: Rolldown.OutputBundle): string {
+  const chunk = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry)
+  if (chunk === undefined) throw new Error('the build made no program')
+  return chunk.fileName
+}
+
+function findWords(bundle: Rolldown.OutputBundle, name: string): string {
+  const id = `kit:${name}/screen`
+  const chunk = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.moduleIds.some((module) => module.endsWith(id)),
+  )
+  if (chunk === undefined) throw new Error(`the build has no ${id}`)
+  return chunk.fileName
+}

@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { contentProblems } from '@read-the-room/core/content-problems'
+import { contentLocales, load, shippedFolder } from '@read-the-room/core/load'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { makeFolder } from './own-folder.ts'
+
+let place: string
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'read-the-room-'))
+})
+afterEach(() => rmSync(place, { recursive: true }))
+
+test('a new folder is in order as it stands, and extends the kit', () => {
+  const folder = join(place, 'our workshop')
+  const result = makeFolder(folder)
+  expect(result).toEqual({
+    files: ['workshop.yml', 'README.md', 'en/deck.yml'].map((name) => join(folder, name)),
+  })
+  expect(contentProblems(folder)).toEqual([])
+  expect(contentLocales(folder)).toEqual(contentLocales(shippedFolder))
+  const [own, shipped] = [load('en', folder), load('en', shippedFolder)]
+  expect(own.workshop).toEqual({ ...shipped.workshop, extends: 'read-the-room' })
+  expect(own.deck.subtitle).not.toBe(shipped.deck.subtitle)
+  expect(own.scenarios).toEqual(shipped.scenarios)
+  expect(readFileSync(join(folder, 'README.md'), 'utf8')).toMatch(
+    /--content "[^"]+\/our workshop"`/,
+  )
+})
+
+test('every setting that is offered can be used: without their # the lines are in order', () => {
+  makeFolder(place)
+  const file = join(place, 'workshop.yml')
+  const text = readFileSync(file, 'utf8')
+  writeFileSync(join(place, 'logo.svg'), '<svg viewBox="0 0 2 1"><path d="M0 0h2v1z"/></svg>')
+  writeFileSync(file, text.replace(/^# (?=[a-z]+:( |$)| {2})/gm, ''))
+  expect(contentProblems(place)).toEqual([])
+  const { workshop, logo } = load('en', place)
+  expect(Object.keys(workshop)).toHaveLength(13)
+  expect(logo).toBeDefined()
+})
+
+test('what is there is never touched', () => {
+  writeFileSync(join(place, 'thesis.txt'), 'years of work')
+  expect(makeFolder(place)).toEqual({
+    refused: `${place} is not empty: name a new folder, or an empty one.`,
+  })
+  expect(readdirSync(place)).toEqual(['thesis.txt'])
+  const file = join(place, 'thesis.txt')
+  expect(makeFolder(file)).toEqual({ refused: `${file} is a file: name a folder.` })
+  mkdirSync(join(place, 'empty'))
+  expect(makeFolder(join(place, 'empty'))).toHaveProperty('files')
+})

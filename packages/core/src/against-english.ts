@@ -1,0 +1,47 @@
+import { type ContentFile, textOf } from './content-file.ts'
+import { type LocaleFile, localeFiles } from './files.ts'
+import { type ParsedFile, parseFile } from './parse-file.ts'
+import type { Problem } from './problem.ts'
+import type { Report } from './report.ts'
+import { translationProblems } from './translation-problems.ts'
+
+/** The language in which the kit is written first; every other one has its shape. */
+export const firstLocale = 'en'
+
+/** The English file of a folder; none where the folder does not write that file itself. */
+function englishFile(
+  files: ContentFile[],
+  name: LocaleFile,
+  shipped: ContentFile[] = [],
+): ParsedFile<unknown> | undefined {
+  const path = `${firstLocale}/${name}.yml`
+  const text = textOf(files, path)
+  if (text === undefined) return undefined
+  return parseFile<unknown>(path, text, localeFiles[name], textOf(shipped, path))
+}
+
+/**
+ * Every file of a locale that parsed, against its English; English mistakes are told there. A
+ * folder that extends the kit is held to this only where it writes a file in both languages: what
+ * an organisation adds in one language need not exist in the others.
+ */
+export function againstEnglish(
+  files: ContentFile[],
+  shipped: ContentFile[],
+  kit: { locale: string } & Partial<Record<LocaleFile, unknown>>,
+  report: Report,
+): Problem[] {
+  if (kit.locale === firstLocale) return []
+  return localeFileNames.flatMap((name) => {
+    const own = textOf(files, `${kit.locale}/${name}.yml`) !== undefined
+    const english = own && kit[name] !== undefined ? englishFile(files, name, shipped) : undefined
+    if (english === undefined || 'problems' in english) return []
+    return translationProblems(localeFiles[name], english.value, kit[name], {
+      locale: kit.locale,
+      report: (path, message, at) => report(name, path, message, at),
+    })
+  })
+}
+
+/** The files of a locale folder, in the order of the kit. */
+export const localeFileNames = Object.keys(localeFiles) as LocaleFile[]
