@@ -2,16 +2,10 @@ import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import getPort, { portNumbers } from 'get-port'
 import sirv from 'sirv'
+import { headers } from './headers.ts'
 
 /** The built site, `public/` and `facilitator/` side by side. */
 export const siteFolder = fileURLToPath(new URL('../dist', import.meta.url))
-
-const headers = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'X-Frame-Options': 'SAMEORIGIN',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-}
 
 /** Serves the built site on the loopback address: nobody else on the network can reach it. */
 export async function serve(port?: number): Promise<{ address: string; close: () => void }> {
