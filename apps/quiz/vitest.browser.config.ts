@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['src/**/*.browser.test.ts'],
     globalSetup: 'src/testing/build.ts',
     fileParallelism: false,
-    testTimeout: 240_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 })

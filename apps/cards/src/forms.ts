@@ -15,7 +15,7 @@ export type Form = (typeof forms)[number]
 /** The forms that make sense for a set: a full page needs no cutting and no shop. */
 export function formsOf(prepared: Prepared): Form[] {
   const { set } = prepared
-  if (isWholePage(prepared)) return ['sheet']
+  if (isWholePage(prepared) || prepared.stock) return ['sheet']
   if (set.format === 'quarter' && isTwoSided(set)) return ['screen', 'sheet', 'fold', 'shop']
   return ['screen', 'sheet', 'shop']
 }
@@ -57,8 +57,9 @@ export function isWholePage({ set, profile }: Prepared): boolean {
 }
 
 /** The plain paper that a form is printed on. */
-export function stockOf({ set, paper }: Prepared, form: 'sheet' | 'fold'): Stock {
-  const stock = plain(set.format, paper)
+export function stockOf(prepared: Prepared, form: 'sheet' | 'fold'): Stock {
+  const { set, paper } = prepared
+  const stock = prepared.stock ?? plain(set.format, paper)
   return form === 'fold' ? folded(stock) : stock
 }
 

@@ -1,6 +1,7 @@
 import type { Paper } from '@read-the-room/core'
 import { type Dress, largestDress } from './fit.tsx'
-import { contentOf, plain } from './geometry/formats.ts'
+import { contentIn, contentOf, plain } from './geometry/formats.ts'
+import type { Stock } from './geometry/stock.ts'
 import { pt, type Size } from './geometry/units.ts'
 import { lookOf, type Profile, stepsOf } from './look.ts'
 import { Slug } from './parts/slug.tsx'
@@ -24,24 +25,45 @@ export type Prepared = {
   slug: Node
   cards: FacePages['cards']
   hash: string
+  /** Pre-cut stock; otherwise plain paper. */
+  stock: Stock | undefined
+  /** The part of a page that holds text. */
+  content: Size
+}
+
+/** What a set is fitted to when it is not plain paper alone. */
+export type Fitting = {
+  profile?: Profile
+  stock?: Stock
+  /** Room kept free above each face, in millimetres: for a name. */
+  above?: number
 }
 
 /** Fits a set to its paper and lays every side of it out. */
 export async function prepare(
   set: CardSet,
   paper: Paper,
-  profile: Profile = 'colour',
+  { profile = 'colour', stock, above = 0 }: Fitting = {},
 ): Promise<Prepared> {
   const format = profile === 'large-print' ? 'page' : set.format
-  const [page, content] = [plain(format, paper).cell, contentOf(format, paper)]
+  const page = (stock ?? plain(format, paper)).cell
+  const full = stock ? contentIn(stock.cell) : contentOf(format, paper)
+  const content = { ...full, height: full.height - above }
   const dress = await largestDress(set, content, profile)
   const [faces, slug] = [
-    await layOut(<Faces pages={pagesOf(set, dress, content)} page={page} content={content} />),
+    await layOut(
+      <Faces
+        pages={pagesOf(set, dress, content)}
+        page={page}
+        content={content}
+        lower={above / 2}
+      />,
+    ),
     await layOut(slugOf(set, paper, profile)),
   ]
   let next = 0
   const cards = set.cards.map(({ back }) => ({ front: next++, ...(back ? { back: next++ } : {}) }))
-  return { set, paper, profile, page, faces, slug, cards, hash: hashOf(set) }
+  return { set, paper, profile, page, faces, slug, cards, hash: hashOf(set), stock, content: full }
 }
 
 function pagesOf({ cards }: CardSet, dress: Dress, content: Size): FacePage[] {

@@ -22,7 +22,9 @@ const screens = looks(start)
 const factors = [Object.keys(screens), ['light', 'dark', 'forced'], ['390', '320'], testedLocales]
 const cases = process.env.KIT_ALL === '1' ? everyCase(factors) : pairwise(factors)
 
-test('every screen, in every look, is free of barriers and fits its width', async () => {
+test('every screen, in every look, is free of barriers and fits its width', {
+  timeout: 1_200_000,
+}, async () => {
   const found: string[] = []
   for (const [name = '', scheme = '', width = '', locale = ''] of cases) {
     const look = screens[name] as Look

@@ -1,15 +1,9 @@
 import { createServer } from 'node:http'
 import sirv from 'sirv'
+import { headers } from './headers.ts'
 
 /** Where a folder is served; `close` ends every connection. */
 export type Served = { address: string; close: () => void }
-
-const headers = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'X-Frame-Options': 'SAMEORIGIN',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-}
 
 /** Serves a folder and nothing beside it on one address of this computer. */
 export async function serveFolder(

@@ -1,3 +1,4 @@
+import { missingScenario } from './beat-problems.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { FacilitatorKit } from './kit.ts'
 import type { Problem } from './problem.ts'
@@ -22,6 +23,7 @@ export function blockProblems(
     ...unknownIds(block.scenarios, 'scenarios', kit, report),
     ...unknownIds(block.cards, 'sorting', kit, report),
     ...thinSort(block, kit, report),
+    ...missingScenario(block, script, report),
     ...wrongTalk(block, script, kit, report),
   ]
 }

@@ -61,6 +61,11 @@ const mistakes: Record<string, [from: string, to: string]> = {
   'a misspelt card': ['        steps:\n', '        cards:\n          - bagde\n        steps:\n'],
   'a misspelt block': ['- id: votes', '- id: vote'],
   'a block twice': ['- id: votes', '- id: welcome'],
+  'words where nobody says them': ['      open:', '      vote:'],
+  'nothing to vote on': [
+    '        scenarios:\n          - picnic\n          - fair\n',
+    '        rounds: 2\n',
+  ],
   'a misspelt script': ['  votes:\n', '  vote:\n'],
   'a misspelt name in the cut-first order': ['      - votes\n', '      - votse\n'],
   'a name twice in the order': ['drop: []', 'drop:\n      - welcome\n      - welcome'],
@@ -113,6 +118,13 @@ test('every mistake has its line, its column and what to do', () => {
       en/run-sheets.yml:52:9  sheets.45.shorten.0: "votes" is no block of this length
       en/run-sheets.yml:39:13  sheets.45.blocks.1.id: "welcome" stands in this length twice: remove one
       en/run-sheets.yml:46:9  sheets.45.blocks.1.steps: belong to activities, and this is a talk: remove them
+    words where nobody says them
+      en/run-sheets.yml:16:7  scripts.welcome.say.vote: has no place in a talk: write open, why, moment, purpose, setting, interaction, outcome, rule, act, close
+      en/run-sheets.yml:35:9  sheets.45.blocks.0.scenarios: is empty, but the script speaks about one at "vote": add it
+      en/run-sheets.yml:58:9  sheets.60.blocks.0.scenarios: is empty, but the script speaks about one at "vote": add it
+      en/run-sheets.yml:81:9  sheets.90.blocks.0.scenarios: is empty, but the script speaks about one at "vote": add it
+    nothing to vote on
+      en/run-sheets.yml:39:9  sheets.45.blocks.1.scenarios: is empty, but the script speaks about one at "vote": add it
     a misspelt script
       en/run-sheets.yml:21:3  scripts.vote: "vote" is not in activities.yml (did you mean "votes"?): correct the id
       en/run-sheets.yml:39:13  sheets.45.blocks.1.id: "votes" has no script in this file: add one under scripts

@@ -1,3 +1,4 @@
+import { strayBeats } from './beat-problems.ts'
 import { type BlockReport, blockProblems } from './block-problems.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { FacilitatorKit } from './kit.ts'
@@ -39,15 +40,13 @@ function strayScripts(kit: Partial<FacilitatorKit>, report: Report): Problem[] {
   const { 'run-sheets': runSheets, activities } = kit
   if (runSheets === undefined || activities === undefined) return []
   const known = [...Object.keys(activities.talks), ...Object.keys(activities.activities)]
-  return Object.keys(runSheets.scripts)
-    .filter((id) => !known.includes(id))
-    .map((id) =>
-      report(
-        ['scripts', id],
-        `"${id}" is not in activities.yml${didYouMean(id, known)}: correct the id`,
-        'key',
-      ),
-    )
+  return Object.entries(runSheets.scripts).flatMap(([id, script]) => {
+    const here: BlockReport = (path, message, at) => report(['scripts', id, ...path], message, at)
+    if (known.includes(id)) return strayBeats(id, script, activities, here)
+    return [
+      here([], `"${id}" is not in activities.yml${didYouMean(id, known)}: correct the id`, 'key'),
+    ]
+  })
 }
 
 function wrongSum(sheet: RunSheet, length: Length, report: Report): Problem[] {

@@ -13,6 +13,11 @@ export function contentOf(format: Format, paper: Paper): Size {
   return { width: width - 2 * margin, height: height - 2 * margin }
 }
 
+/** The same in a cell of pre-cut stock. */
+export function contentIn({ width, height }: Size): Size {
+  return { width: width - 2 * margins.tenth, height: height - 2 * margins.tenth }
+}
+
 /** What is kept free of text inside the cut. */
 const margins = { quarter: 5, half: 6, tenth: 4.5, page: 16 } as const satisfies Record<
   Format,

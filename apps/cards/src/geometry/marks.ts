@@ -10,6 +10,7 @@ const shortest = 0.8
 
 /** Cut marks for every edge of every cell: in the margins and in the gutters, never on a card. */
 export function cutMarks(stock: Stock): Stroke[] {
+  if (stock.precut) return []
   const edges = lines(stock.left, stock.pitchX, stock.cell.width, stock.columns)
   const across = edges.filter((x) => !isFold(stock, x))
   const down = lines(stock.top, stock.pitchY, stock.cell.height, stock.rows)

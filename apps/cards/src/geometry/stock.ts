@@ -10,6 +10,10 @@ export type Stock = {
   rows: number
   left: number
   top: number
+  /** Cut by its maker: no marks. */
+  precut?: boolean
+  /** Pairs of cells, one above the other, are the two sides of a tent: the upper is turned. */
+  tent?: boolean
   /** Cards are folded between two columns: front on the left, back on the right. */
   fold?: boolean
   /** From the left edge of one cell to the left edge of the next. */

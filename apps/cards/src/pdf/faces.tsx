@@ -6,14 +6,20 @@ import { Block } from '../parts/block.tsx'
 /** A face and what its page is called in the bookmarks. */
 export type FacePage = { face: ReactElement; bookmark?: string }
 
-type Props = { pages: FacePage[]; page: Size; content: Size }
+type Props = {
+  pages: FacePage[]
+  page: Size
+  content: Size
+  /** How far below the middle, in millimetres. */
+  lower?: number
+}
 
 /** One face a page, in the middle of it. */
-export function Faces({ pages, page, content }: Props) {
+export function Faces({ pages, page, content, lower = 0 }: Props) {
   const place = {
     position: 'absolute',
     left: pt((page.width - content.width) / 2),
-    top: pt((page.height - content.height) / 2),
+    top: pt((page.height - content.height) / 2 + lower),
     width: pt(content.width),
     height: pt(content.height),
   } as const

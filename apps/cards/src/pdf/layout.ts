@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import { loadFonts } from '../fonts.ts'
 import { setLines } from './set-lines.ts'
 import { type Node, walk } from './tree.ts'
+import { expectWhole } from './whole-text.ts'
 
 /**
  * Lays a document out twice: first to learn how wide each text is, then with our own line ends in
@@ -15,7 +16,9 @@ export async function layOut(document: ReactElement<DocumentProps>): Promise<Nod
   const source: Node = container.document
   number(source)
   setLines(source, await resolve(source))
-  return await resolve(source)
+  const laidOut = await resolve(source)
+  expectWhole(source, laidOut)
+  return laidOut
 }
 
 /** Marks every text so that it is found again in the laid-out tree. */

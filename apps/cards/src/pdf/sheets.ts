@@ -16,9 +16,11 @@ import { type About, printed, producer } from './about.ts'
 /** Pages of one file that are placed on sheets: by card, its front and perhaps its back. */
 export type FacePages = {
   bytes: Uint8Array
-  cards: { front: number; back?: number }[]
+  cards: { front: number; back?: number; name?: number }[]
   /** The page with the line at the foot of a sheet that says what it is. */
   slug?: number
+  /** Names, a page each, and where they go on a front: in millimetres from its top left. */
+  names?: { bytes: Uint8Array; x: number; y: number; height: number }
 }
 
 /** How faces lie on sheets. */
@@ -51,13 +53,18 @@ export async function addSheets(file: File, faces: FacePages, placing: Placing):
   const numbers = [...wanted]
   const embedded = await file.embedPdf(faces.bytes, numbers)
   const pages = new Map(numbers.map((number, index) => [number, embedded[index]]))
+  const labels = await namePages(file, faces)
   const run = impose(cards.length, stock, placing)
   for (const { fronts, backs } of Array.from({ length: copies }, () => run).flat()) {
     const front = addSheet(file, stock)
     drawMarks(front, stock)
     if (slug !== undefined) drawSlug(front, stock, pages.get(slug))
-    for (const place of fronts)
-      drawFace(front, stock, place, pages.get(cards[place.card]?.front ?? -1))
+    for (const place of fronts) {
+      const card = cards[place.card]
+      const turned = stock.tent === true && place.card % 2 === 0
+      drawFace(front, stock, { ...place, turned }, pages.get(card?.front ?? -1))
+      drawName(front, stock, place, faces, labels[card?.name ?? -1])
+    }
     if (cards.every(({ back }) => back === undefined)) continue
     const back = addSheet(file, stock)
     for (const { x, y, ...place } of backs) {
@@ -102,6 +109,27 @@ function drawFace(
   if (!turned) return page.drawPage(face, { x: left, y: bottom })
   const [right, top] = [left + pt(stock.cell.width), bottom + pt(stock.cell.height)]
   page.drawPage(face, { x: right, y: top, rotate: degrees(180) })
+}
+
+async function namePages(file: File, { names, cards }: FacePages): Promise<PDFEmbeddedPage[]> {
+  if (names === undefined) return []
+  const last = Math.max(...cards.map(({ name = 0 }) => name))
+  return await file.embedPdf(
+    names.bytes,
+    Array.from({ length: last + 1 }, (_name, index) => index),
+  )
+}
+
+function drawName(
+  page: PDFPage,
+  { sheet }: Stock,
+  { x, y }: Placement,
+  { names }: FacePages,
+  label: PDFEmbeddedPage | undefined,
+): void {
+  if (names === undefined || label === undefined) return
+  const bottom = sheet.height - y - names.y - names.height
+  page.drawPage(label, { x: pt(x + names.x), y: pt(bottom) })
 }
 
 function drawSlug(page: PDFPage, stock: Stock, slug: PDFEmbeddedPage | undefined): void {

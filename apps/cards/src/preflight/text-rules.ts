@@ -31,7 +31,7 @@ function rulesFor(item: TextItem, trim: Area, { about }: Opened): Finding[] {
   if (item.str.trimEnd().endsWith('…')) {
     findings.push({ rule: 'ellipsis', detail: `${quote} is cut short` })
   }
-  if (/[\u0000-\u0008\ufffd]/.test(item.str)) {
+  if (/\p{Co}|\p{Cn}|\ufffd/u.test(item.str)) {
     findings.push({ rule: 'glyph', detail: `${quote} has a character that was not drawn` })
   }
   const least = about.profile === 'large-print' ? 18 : floor

@@ -14,10 +14,14 @@ export const testedLocales = [...contentLocales(contentFolder()), 'pseudo', 'pse
 /** Builds the quiz once for all browser tests. */
 export default async function setup(): Promise<void> {
   const config = configuration(contentFolder(), testedLocales)
+  // The test runner says "test", which would build React's development version.
+  const before = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
   await build({
     ...config,
     mode: 'production',
     logLevel: 'error',
     build: { ...config.build, outDir: testedFolder, emptyOutDir: true },
   })
+  process.env.NODE_ENV = before
 }

@@ -39,6 +39,7 @@ export async function openSite(folder = testedFolder): Promise<Site> {
     open: async (hash = '', options = {}) => {
       const context = await browser.newContext({
         viewport: { width: 390, height: 844 },
+        reducedMotion: 'reduce',
         ...options,
       })
       const page = await context.newPage()

@@ -1,0 +1,40 @@
+import type { Kit, Paper } from '@read-the-room/core'
+import { CalibrationBack, CalibrationFront } from './faces/calibration.tsx'
+import { facePages } from './forms.ts'
+import { plain } from './geometry/formats.ts'
+import { type Placing, sheets } from './pdf/sheets.ts'
+import { prepare } from './prepare.tsx'
+import type { CardSet } from './sets/card-set.ts'
+
+/** The two-sided sheet off which the offset of backs is read. */
+export async function calibrationSheet(
+  kit: Kit,
+  paper: Paper,
+  offset: Placing['offset'] = { x: 0, y: 0 },
+): Promise<Uint8Array> {
+  const title = kit.cards.titles.calibration
+  const set: CardSet = {
+    id: 'calibration',
+    title,
+    kit,
+    format: 'page',
+    secret: false,
+    cards: [
+      {
+        name: 'calibration',
+        title,
+        front: (look) => <CalibrationFront {...{ kit, look }} />,
+        back: (look) => <CalibrationBack {...{ kit, look }} />,
+      },
+    ],
+  }
+  const prepared = await prepare(set, paper)
+  const about = {
+    title,
+    locale: kit.locale,
+    subject: `calibration ${paper} sheet colour`,
+    hash: prepared.hash,
+  }
+  const faces = await facePages(prepared, false)
+  return await sheets(faces, about, { stock: plain('page', paper), offset })
+}

@@ -1,0 +1,115 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Kit, Paper } from '@read-the-room/core'
+import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
+import { type Form, facePages, filling, forms, formsOf, make, stockOf } from '../forms.ts'
+import { contentIn } from '../geometry/formats.ts'
+import { type Profile, profiles } from '../look.ts'
+import { namePages, personal, strip } from '../names/name-pages.tsx'
+import { readNames } from '../names/read-names.ts'
+import { type Placing, sheets } from '../pdf/sheets.ts'
+import { type Prepared, prepare } from '../prepare.tsx'
+import { allSets } from '../sets/all-sets.ts'
+import type { CardSet } from '../sets/card-set.ts'
+import { tentStock, tents } from '../sets/tents.tsx'
+import type { Entry } from '../stock/registry.ts'
+import { localeOption, savedOffset, stockOption } from './options.ts'
+import { folder, read } from './paths.ts'
+import { step } from './progress.ts'
+import { oneOf, Refusal } from './refusal.ts'
+
+export type BuildOptions = {
+  card?: string
+  stock: string
+  profile: string
+  locale?: string
+  form?: string
+  names?: string
+  startAt: number
+  out: string
+  backFirst?: boolean
+}
+
+/** `cards build`: writes the files that were asked for. */
+export async function build(options: BuildOptions): Promise<void> {
+  const profile = oneOf('profile', options.profile, profiles)
+  const form = options.form === undefined ? undefined : oneOf('form', options.form, forms)
+  const { paper, entry } = stockOption(options.stock)
+  const locales = options.locale ? [localeOption(options.locale)] : contentLocales(contentFolder())
+  const names = options.names ? readNames(read(options.names), options.names) : []
+  for (const locale of locales) {
+    const wanted = chosen(load(locale), options.card, names)
+    for (const [index, set] of wanted.entries()) {
+      step(index, wanted.length, `${set.id} ${locale}`)
+      await write(set, { profile, form, paper, entry, names, options })
+    }
+    step(wanted.length, wanted.length, locale)
+  }
+}
+
+/** The sets that were named, or all. Tents exist only for names. */
+export function chosen(kit: Kit, card: string | undefined, names: string[]): CardSet[] {
+  const all = allSets(kit)
+  if (card === undefined) return all
+  const ids = [...all.map(({ id }) => id), 'tents']
+  return card.split(',').map((id) => {
+    const found = all.find((set) => set.id === oneOf('card', id, ids))
+    if (found) return found
+    if (names.length === 0) throw new Refusal('Tents carry names: add --names people.csv.')
+    return tents(kit, names)
+  })
+}
+
+type Job = {
+  profile: Profile
+  form: Form | undefined
+  paper: Paper
+  entry: Entry | undefined
+  names: string[]
+  options: BuildOptions
+}
+
+async function write(set: CardSet, job: Job): Promise<void> {
+  const { profile, paper, entry, names, options } = job
+  const tent = set.id === 'tents'
+  const named = names.length > 0 && set.format !== 'page' && !tent
+  const prepared = await prepare(set, paper, {
+    profile,
+    ...(entry ? { stock: entry.stock } : tent ? { stock: tentStock(paper) } : {}),
+    ...(named ? { above: strip } : {}),
+  })
+  const placing = { startAt: options.startAt, offset: savedOffset() }
+  const save = (bytes: Uint8Array, kind: string) => {
+    const extra = profile === 'colour' ? [] : [profile]
+    const parts = [set.id, entry?.id ?? paper, kind, ...extra, set.kit.locale]
+    writeFileSync(join(folder(options.out), `${parts.join('-')}.pdf`), bytes)
+  }
+  if (named) return save(await personalSheets(prepared, names, placing), 'names')
+  const black = profile === 'ink-saver'
+  for (const form of job.form ? [job.form] : formsOf(prepared)) {
+    if (!formsOf(prepared).includes(form)) {
+      throw new Refusal(`${set.id} is not made as ${form}: use ${formsOf(prepared).join(' or ')}.`)
+    }
+    const { backFirst = false } = options
+    save(await make(prepared, form, { ...placing, black, backFirst }), form)
+  }
+}
+
+/** Every card of a set once for each name. */
+export async function personalSheets(
+  prepared: Prepared,
+  names: string[],
+  placing: Partial<Placing> = {},
+): Promise<Uint8Array> {
+  const { set, paper } = prepared
+  const stock = stockOf(prepared, 'sheet')
+  const about = {
+    title: set.title,
+    locale: set.kit.locale,
+    subject: `${set.id} ${paper} sheet colour`,
+    hash: prepared.hash,
+  }
+  const labels = await namePages(set, names, contentIn(stock.cell).width, about)
+  const pages = personal(await facePages(prepared, false), labels, names.length, stock)
+  return await sheets(filling(pages, stock, 'sheet'), about, { ...placing, stock })
+}

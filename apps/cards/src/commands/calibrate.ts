@@ -1,0 +1,33 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
+import { calibrationSheet } from '../calibration.tsx'
+import { localeOption, savedOffset, settingsFile, stockOption } from './options.ts'
+import { folder, here } from './paths.ts'
+import { Refusal } from './refusal.ts'
+
+type Options = { stock: string; locale?: string; right?: string; down?: string; out: string }
+
+/** `cards calibrate`: prints the sheet, or keeps the offset that was read off it. */
+export async function calibrate({ stock, locale, right, down, out }: Options): Promise<void> {
+  if (right !== undefined || down !== undefined) {
+    const offset = { x: millimetres(right ?? '0'), y: millimetres(down ?? '0') }
+    writeFileSync(here(settingsFile), `${JSON.stringify({ offset }, null, 2)}\n`)
+    console.log(
+      `Backs will be moved ${offset.x} mm right and ${offset.y} mm down (${settingsFile}).`,
+    )
+    return
+  }
+  const [first = 'en'] = contentLocales(contentFolder())
+  const kit = load(locale ? localeOption(locale) : first)
+  const { paper } = stockOption(stock)
+  const file = join(folder(out), `calibration-${paper}-${kit.locale}.pdf`)
+  writeFileSync(file, await calibrationSheet(kit, paper, savedOffset()))
+  console.log(`Print ${file} on both sides, then: cards calibrate --right 1.2 --down -0.7`)
+}
+
+function millimetres(value: string): number {
+  const number = Number(value)
+  if (Number.isFinite(number) && Math.abs(number) <= 10) return number
+  throw new Refusal(`"${value}" is no offset: write millimetres between -10 and 10.`)
+}

@@ -1,0 +1,83 @@
+import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
+import { FitError, largestDress } from '../fit.tsx'
+import { contentIn, contentOf } from '../geometry/formats.ts'
+import { profiles } from '../look.ts'
+import { hashOf } from '../pdf/words.ts'
+import { withFile } from '../preflight/open.ts'
+import { formatFinding, preflight } from '../preflight/preflight.ts'
+import { allSets } from '../sets/all-sets.ts'
+import { registry } from '../stock/registry.ts'
+import { chosen } from './build.ts'
+import { localeOption, stockOption } from './options.ts'
+import { read } from './paths.ts'
+import { oneOf } from './refusal.ts'
+
+/** `cards fit`: the size of type that each set is printed in, or what does not fit. */
+export async function fitSizes(options: {
+  card?: string
+  stock: string
+  profile: string
+  locale?: string
+}): Promise<number> {
+  const profile = oneOf('profile', options.profile, profiles)
+  const { paper, entry } = stockOption(options.stock)
+  const locales = options.locale ? [localeOption(options.locale)] : contentLocales(contentFolder())
+  let code = 0
+  for (const locale of locales) {
+    for (const set of chosen(load(locale), options.card, [])) {
+      const format = profile === 'large-print' ? 'page' : set.format
+      const content = entry ? contentIn(entry.stock.cell) : contentOf(format, paper)
+      try {
+        const { front } = await largestDress(set, content, profile)
+        console.log(`${locale}  ${set.id.padEnd(14)} ${front.size} pt`)
+      } catch (error) {
+        if (!(error instanceof FitError)) throw error
+        console.log(error.message)
+        code = 2
+      }
+    }
+  }
+  return code
+}
+
+/** `cards preflight`: reads files back; 1 if any has a finding. */
+export async function check(files: string[]): Promise<number> {
+  let code = 0
+  for (const file of files) {
+    const findings = await preflight(read(file))
+    if (findings.length > 0) code = 1
+    console.log(`${file}: ${findings.length === 0 ? 'nothing to report' : ''}`)
+    for (const finding of findings) console.log(`  ${formatFinding(finding)}`)
+  }
+  return code
+}
+
+/** `cards verify`: whether a file was made from the words as they are now; 3 if not. */
+export async function verify(files: string[]): Promise<number> {
+  let code = 0
+  for (const file of files) {
+    const { set, locale, hash } = await withFile(read(file), async ({ objects, about }) => ({
+      set: about.set,
+      locale: objects.getLanguage() ?? '',
+      hash: objects.getKeywords(),
+    }))
+    const current = allSets(load(localeOption(locale))).find(({ id }) => id === set)
+    const known = current && hash === hashOf(current)
+    if (!known) code = 3
+    console.log(
+      `${file}: ${known ? 'made from the words as they are now' : 'the words have changed since'}`,
+    )
+  }
+  return code
+}
+
+/** `cards stock`: what can be printed on, and how sure its measures are. */
+export function listStock(): void {
+  console.log('a4, letter: plain paper, cards with cut marks')
+  for (const { id, stock, verified, note } of registry) {
+    const { cell, columns, rows } = stock
+    const size = `${cell.width} × ${cell.height} mm`.padEnd(20)
+    const sure = verified ? 'two sources agree' : `not verified. ${note ?? ''}`
+    console.log(`${id.padEnd(18)} ${size} ${columns} × ${rows}  ${sure}`)
+  }
+}

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { type Paper, papers } from '@read-the-room/core'
+import { contentFolder, contentLocales } from '@read-the-room/core/load'
+import type { Placing } from '../pdf/sheets.ts'
+import { type Entry, registry, stockNamed } from '../stock/registry.ts'
+import { here } from './paths.ts'
+import { oneOf, Refusal } from './refusal.ts'
+
+/** Plain paper, or pre-cut stock and the paper that it is a sheet of. */
+export function stockOption(value: string): { paper: Paper; entry?: Entry } {
+  const plain = papers.find((paper) => paper === value)
+  if (plain) return { paper: plain }
+  oneOf('stock', value, [...papers, ...registry.map(({ id }) => id)])
+  const entry = stockNamed(value)
+  if (entry === undefined) throw new Refusal(`There is no stock "${value}".`)
+  return { paper: entry.stock.sheet.width > 215 ? 'letter' : 'a4', entry }
+}
+
+/** A language of the content folder. */
+export function localeOption(value: string): string {
+  return oneOf('locale', value, contentLocales(contentFolder()))
+}
+
+/** A whole number from 1. */
+export function countOption(value: string): number {
+  const count = Number(value)
+  if (Number.isInteger(count) && count >= 1) return count
+  throw new Refusal(`"${value}" is no cell: count from 1 at the top left.`)
+}
+
+/** Where the offset of backs is kept between two prints. */
+export const settingsFile = 'print-settings.json'
+
+/** The offset of backs from the settings file, if there is one. */
+export function savedOffset(): NonNullable<Placing['offset']> {
+  const file = here(settingsFile)
+  if (!existsSync(file)) return { x: 0, y: 0 }
+  const settings: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  const offset = field(settings, 'offset')
+  return { x: number(offset, 'x'), y: number(offset, 'y') }
+}
+
+function number(from: unknown, key: string): number {
+  const value = field(from, key)
+  if (typeof value === 'number' && Number.isFinite(value)) return value
+  throw new Refusal(`${settingsFile} has no number at offset.${key}: run cards calibrate again.`)
+}
+
+function field(from: unknown, key: string): unknown {
+  return typeof from === 'object' && from !== null ? (from as Record<string, unknown>)[key] : null
+}

@@ -1,0 +1,100 @@
+import { Line, Svg, View } from '@react-pdf/renderer'
+import type { Kit } from '@read-the-room/core'
+import type { ReactNode } from 'react'
+import { pt } from '../geometry/units.ts'
+import { gap, type Look } from '../look.ts'
+import { Copy } from '../parts/copy.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+
+type Props = { kit: Kit; look: Look }
+
+/** Side of the field that holds grid and cross, in millimetres. */
+const side = 60
+
+/** A grid of half millimetres around the middle of the sheet, and a ruler of 100 mm. */
+export function CalibrationFront({ kit, look }: Props) {
+  const { calibration, titles } = kit.cards
+  const steps = Array.from({ length: 41 }, (_step, index) => index - 20)
+  return (
+    <View style={{ flexGrow: 1, justifyContent: 'space-between' }}>
+      <View style={{ gap: gap(look, 4, 8) }}>
+        <PageHead look={look} title={titles.calibration} kicker={calibration.front} />
+        <Copy look={look}>{calibration.intro}</Copy>
+        <Copy look={look}>{calibration.read}</Copy>
+      </View>
+      <Field>
+        {steps.flatMap((step) => {
+          const at = side / 2 + step / 2
+          const reach = step % 10 === 0 ? 14 : step % 2 === 0 ? 11.5 : 10
+          const [from, to] = [side / 2 - reach, side / 2 + reach]
+          const stroke = { stroke: look.colours.ink, strokeWidth: step % 10 === 0 ? 0.14 : 0.06 }
+          return [
+            <Line key={`x${step}`} x1={at} x2={at} y1={from} y2={to} {...stroke} />,
+            <Line key={`y${step}`} y1={at} y2={at} x1={from} x2={to} {...stroke} />,
+          ]
+        })}
+      </Field>
+      <View style={{ gap: gap(look, 4, 8) }}>
+        <Copy look={look}>{calibration.ruler}</Copy>
+        <Ruler look={look} />
+      </View>
+    </View>
+  )
+}
+
+/** A cross that should lie behind the middle of the grid. */
+export function CalibrationBack({ kit, look }: Props) {
+  const stroke = { stroke: look.colours.ink, strokeWidth: 0.2 }
+  const middle = side / 2
+  return (
+    <View style={{ flexGrow: 1, justifyContent: 'space-between', alignItems: 'center' }}>
+      <Copy look={look}>{kit.cards.calibration.back}</Copy>
+      <Field>
+        <Line x1={middle} x2={middle} y1={middle - 25} y2={middle + 25} {...stroke} />
+        <Line y1={middle} y2={middle} x1={middle - 25} x2={middle + 25} {...stroke} />
+      </Field>
+      <Copy look={look}>{kit.cards.calibration.back}</Copy>
+    </View>
+  )
+}
+
+/** A field in the middle of the sheet, measured in millimetres. */
+function Field({ children }: { children: ReactNode }) {
+  const width = pt(side)
+  return (
+    <View
+      style={{
+        position: 'absolute',
+        left: 0,
+        right: 0,
+        top: 0,
+        bottom: 0,
+        alignItems: 'center',
+        justifyContent: 'center',
+      }}
+    >
+      <Svg
+        viewBox={`0 0 ${side} ${side}`}
+        width={width}
+        height={width}
+        style={{ width, height: width }}
+      >
+        {children}
+      </Svg>
+    </View>
+  )
+}
+
+/** A line of exactly 100 mm with a stroke every ten. */
+function Ruler({ look }: { look: Look }) {
+  const stroke = { stroke: look.colours.ink, strokeWidth: 0.25 }
+  const [width, height] = [pt(110), pt(8)]
+  return (
+    <Svg viewBox="0 0 110 8" width={width} height={height} style={{ width, height }}>
+      <Line x1={5} x2={105} y1={6} y2={6} {...stroke} />
+      {Array.from({ length: 11 }, (_tick, index) => 5 + index * 10).map((x, index) => (
+        <Line key={x} x1={x} x2={x} y1={index % 5 === 0 ? 2 : 4} y2={6} {...stroke} />
+      ))}
+    </Svg>
+  )
+}

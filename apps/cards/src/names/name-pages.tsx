@@ -1,0 +1,61 @@
+import { View } from '@react-pdf/renderer'
+import { contentIn } from '../geometry/formats.ts'
+import type { Stock } from '../geometry/stock.ts'
+import type { Size } from '../geometry/units.ts'
+import { lookOf } from '../look.ts'
+import { Copy } from '../parts/copy.tsx'
+import type { About } from '../pdf/about.ts'
+import { draw } from '../pdf/draw.ts'
+import { Faces } from '../pdf/faces.tsx'
+import { layOut } from '../pdf/layout.ts'
+import type { FacePages } from '../pdf/sheets.ts'
+import type { Node } from '../pdf/tree.ts'
+import type { CardSet } from '../sets/card-set.ts'
+import { chunks } from '../sets/chunks.ts'
+
+/** Height of the strip above a face that holds a name, in millimetres. */
+export const strip = 8
+
+/** Every name on a strip of its own, set a hundred at a time so that memory stays flat. */
+export async function namePages(
+  set: CardSet,
+  names: string[],
+  width: number,
+  about: About,
+): Promise<Uint8Array> {
+  const look = lookOf(set.kit, 'colour', { size: 12, air: 1 })
+  const size: Size = { width, height: strip - 1.5 }
+  const pages: Node[] = []
+  let document: Node | undefined
+  for (const some of chunks(names, 100)) {
+    const faces = some.map((name) => ({
+      face: (
+        <View style={{ borderBottomWidth: 0.6, borderBottomColor: look.colours.rule }}>
+          <Copy look={look} leading={1.15} bold>
+            {name}
+          </Copy>
+        </View>
+      ),
+    }))
+    document = await layOut(<Faces pages={faces} page={size} content={size} />)
+    pages.push(...(document.children ?? []))
+    await new Promise((done) => setImmediate(done))
+  }
+  if (document === undefined) throw new RangeError('there are no names to print')
+  return await draw({ ...document, children: pages }, about, { tagged: false })
+}
+
+/** The cards of a set once for each name, and the names above them. */
+export function personal(
+  faces: FacePages,
+  names: Uint8Array,
+  count: number,
+  stock: Stock,
+): FacePages {
+  const { width } = contentIn(stock.cell)
+  const x = (stock.cell.width - width) / 2
+  const cards = Array.from({ length: count }, (_person, name) =>
+    faces.cards.map((card) => ({ ...card, name })),
+  ).flat()
+  return { ...faces, cards, names: { bytes: names, x, y: x, height: strip - 1.5 } }
+}

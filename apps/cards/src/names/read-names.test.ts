@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { readNames } from './read-names.ts'
+
+const read = (text: string) => readNames(new TextEncoder().encode(text), 'people.csv')
+
+test('takes the column that is called name, in any place', () => {
+  expect(read('team,Name\nred,Ada\nblue,Łucja\n')).toEqual(['Ada', 'Łucja'])
+})
+
+test('takes the first column of a file without heads', () => {
+  expect(read('Ada\r\nBo\r\n')).toEqual(['Ada', 'Bo'])
+})
+
+test('keeps commas, quotes and a mark of order at the start', () => {
+  expect(read('\ufeffname\n"Ng, ""Ty"""\n')).toEqual(['Ng, "Ty"'])
+})
+
+test.each([['name\nAda\n,\n', ['Ada']]])('leaves out empty lines', (text, names) => {
+  expect(read(text)).toEqual(names)
+})
+
+test('says where a line is wrong', () => {
+  expect(() => read('name,team\nAda,red\n,blue\n')).toThrowErrorMatchingInlineSnapshot()
+  expect(() => read('name\n"Ada\n')).toThrowErrorMatchingInlineSnapshot()
+  expect(() => read(`name\n${'A'.repeat(41)}\n`)).toThrowErrorMatchingInlineSnapshot()
+  expect(() =>
+    readNames(new Uint8Array([0xff, 0x41]), 'people.csv'),
+  ).toThrowErrorMatchingInlineSnapshot()
+  expect(() => read('')).toThrowErrorMatchingInlineSnapshot()
+})

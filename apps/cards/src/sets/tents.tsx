@@ -1,0 +1,37 @@
+import { View } from '@react-pdf/renderer'
+import type { Kit, Paper } from '@read-the-room/core'
+import { plain } from '../geometry/formats.ts'
+import { centred, type Stock } from '../geometry/stock.ts'
+import { Copy } from '../parts/copy.tsx'
+import type { CardSet } from './card-set.ts'
+
+/** A tent with a name on both sides, one to a sheet: its two panels are one above the other. */
+export function tents(kit: Kit, names: string[]): CardSet {
+  const middle = { flexGrow: 1, justifyContent: 'center' } as const
+  return {
+    id: 'tents',
+    title: kit.cards.titles.tents,
+    kit,
+    format: 'half',
+    secret: false,
+    cards: names.flatMap((name) =>
+      [1, 2].map((panel) => ({
+        name: `${name}, panel ${panel}`,
+        title: name,
+        front: (look) => (
+          <View style={middle}>
+            <Copy look={look} tag="H1" size={look.size * 3.6} leading={1.1} align="center" bold>
+              {name}
+            </Copy>
+          </View>
+        ),
+      })),
+    ),
+  }
+}
+
+/** Two panels with no gutter between them: the fold. */
+export function tentStock(paper: Paper): Stock {
+  const { id, sheet, cell } = plain('half', paper)
+  return { ...centred(id, sheet, cell, [1, 2], 0), tent: true }
+}
