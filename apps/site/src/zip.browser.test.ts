@@ -41,6 +41,7 @@ test.each(cases)('%s opens from the disk, and leads only to what is there', asyn
   const { page, requests, errors } = await visit(browser, address, offline)
   expect(errors).toEqual([])
   expect(requests.filter((url) => !url.startsWith('file:'))).toEqual([])
+  expect(requests.filter((url) => url.endsWith('.pdf'))).toEqual([])
   expect(await barriers(page)).toEqual([])
   const pictures = await page
     .locator('.door img')
@@ -70,3 +71,17 @@ test.each(kits)(
     await page.context().close()
   },
 )
+
+test('a file to print shows in its frame once somebody asks for it', async () => {
+  const [kit] = kits
+  const address = pathToFileURL(join(folder, kit?.locale ?? '', 'index.html')).href
+  const { page, requests, errors } = await visit(browser, address, offline)
+  await page.locator('.look > summary').first().click()
+  await page.locator('.look[open] .file > summary').first().click()
+  const asked = page.waitForRequest((request) => request.url().endsWith('.pdf'))
+  await page.locator('.file[open] a').first().click()
+  await asked
+  expect(requests.filter((url) => url.endsWith('.pdf'))).toHaveLength(1)
+  expect(errors).toEqual([])
+  await page.context().close()
+})
