@@ -15,9 +15,7 @@ const runs = process.env.KIT_ALL === '1' ? 200 : 20
 const { questions } = load(contentLocales(contentFolder())[0] ?? 'en')
 const ids = wayIds(questions).check
 
-test(`${runs} runs with reloads, dead tabs, double taps and failing storage and network`, {
-  timeout: runs * 30_000,
-}, async () => {
+test(`${runs} runs with reloads, dead tabs, double taps and failing storage and network`, async () => {
   for (let seed = 1; seed <= runs; seed += 1) {
     const { given, kept } = await run(random(seed))
     expect({ seed, answers: kept }).toEqual({ seed, answers: given })
@@ -28,7 +26,7 @@ test(`${runs} runs with reloads, dead tabs, double taps and failing storage and 
 
 /** Answers the quick check while things go wrong, and compares what was chosen with what is kept. */
 async function run(chance: () => number) {
-  const context = await site.browser.newContext({ reducedMotion: 'reduce' })
+  const context = await site.context({ reducedMotion: 'reduce' })
   await context.addInitScript(failOnDemand)
   const given: Record<string, string> = {}
   let page = await newTab(context)

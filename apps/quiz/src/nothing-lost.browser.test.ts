@@ -93,7 +93,7 @@ test('deleting leaves nothing on the device, and says so', async () => {
 test.each(['denied', 'full'])(
   'storage %s: a reload keeps the answers, and a sentence says how long',
   async (how) => {
-    const context = await site.browser.newContext()
+    const context = await site.context()
     await refuseStorage(context, how === 'denied')
     const page = await context.newPage()
     await page.goto(`${site.address}#check`)
@@ -115,7 +115,7 @@ test.each([
   ['a list', '[1,2]'],
   ['a newer version', '{"version":9,"data":"x"}'],
 ])('%s in storage: one sentence, then the quiz goes on', async (_name, text) => {
-  const context = await site.browser.newContext()
+  const context = await site.context()
   await context.addInitScript(
     ([key, value]) => {
       if (sessionStorage.length === 0) localStorage.setItem(key as string, value as string)
@@ -133,7 +133,7 @@ test.each([
 })
 
 test('answers to questions that are no more wait quietly, and the new questions are asked', async () => {
-  const context = await site.browser.newContext()
+  const context = await site.context()
   const older = JSON.stringify({
     seed: '5',
     goes: { check: { round: 0, step: 1, answers: { gone: { key: 'best', at: 1 } } } },

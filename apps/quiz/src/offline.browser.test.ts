@@ -35,7 +35,7 @@ test('after the first load the network may go: quiz, guidance, result, print and
 })
 
 test('over plain HTTP in a room everything loads at once, and later needs no request', async () => {
-  const context = await site.browser.newContext(touch)
+  const context = await site.context(touch)
   const page = await context.newPage()
   let cut = false
   const late: string[] = []
@@ -61,7 +61,7 @@ test('over plain HTTP in a room everything loads at once, and later needs no req
 })
 
 test('a newer version is offered, and used only when the person says so', async () => {
-  const context = await site.browser.newContext()
+  const context = await site.context()
   const page = await context.newPage()
   // The first worker is an older one; a worker's own update passes by the route to the server.
   await context.route('**/sw.js', async (route) => {

@@ -28,6 +28,7 @@ export function Later({ words, state, choice, practised, dispatch, announce }: P
     <>
       <PlanNote words={words} choice={choice} heading={quiz.result.later.happened}>
         <p>{quiz.result.later.text}</p>
+        <p className="headline">{quiz.result.later.questions}</p>
       </PlanNote>
       <Round
         {...{ words, state, ids, questions, dispatch, announce }}
@@ -53,7 +54,7 @@ type NoteProps = {
 
 /** The plan that a reminder carries. */
 function PlanNote({ words, choice, heading, children }: NoteProps) {
-  const text = choice === undefined ? undefined : words.guide?.plans.choices[choice]
+  const text = choice === undefined ? undefined : words.plans?.choices[choice]
   return (
     <aside className="plan-note">
       <h2>{heading}</h2>
@@ -72,9 +73,7 @@ export function PlanScreen({ words, choice }: { words: Words; choice: number }) 
       <h1 ref={heading} tabIndex={-1}>
         {later.plan}
       </h1>
-      <blockquote className="lead">
-        {words.guide?.plans.choices[choice] ?? words.guide?.plans.intro}
-      </blockquote>
+      <blockquote className="lead">{words.plans?.choices[choice] ?? words.plans?.intro}</blockquote>
       <p>{later.text}</p>
       <a className="button" href="#start">
         {words.quiz.home}

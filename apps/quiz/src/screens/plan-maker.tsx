@@ -10,10 +10,9 @@ type Props = { words: Words; state: State; dispatch: Dispatch<Action> }
 
 /** One if–then plan to choose, and a calendar file that brings it back. */
 export function PlanMaker({ words, state, dispatch }: Props) {
-  const { quiz, ids, guide } = words
+  const { quiz, ids, plans } = words
   const { plan } = quiz.result
-  if (guide === undefined) return null
-  const { plans } = guide
+  if (plans === undefined) return null
   const chosen = chosenPlan(state)
   const remind = () => {
     const absolute = (hash: string) => new URL(hash, location.href).href

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { launch } from '@read-the-room/chromium'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import sirv from 'sirv'
 import { testedFolder } from './build.ts'
 
@@ -13,6 +13,8 @@ export type Site = {
   browser: Browser
   /** Address of the quiz, with a slash at its end. */
   address: string
+  /** A fresh profile, patient with a busy machine. */
+  context: (options?: BrowserContextOptions) => Promise<BrowserContext>
   /** A page in a fresh profile; faults of the page fail the test that calls `faults`. */
   open: (hash?: string, options?: BrowserContextOptions) => Promise<Page>
   /** Errors in the console, uncaught errors and requests to other places, so far. */
@@ -32,17 +34,22 @@ export async function openSite(folder = testedFolder): Promise<Site> {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const browser = await launch()
   const faults: string[] = []
+  const context = async (options: BrowserContextOptions = {}) => {
+    const fresh = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      reducedMotion: 'reduce',
+      ...options,
+    })
+    fresh.setDefaultTimeout(600_000)
+    return fresh
+  }
   return {
     browser,
     address: origin + path,
     faults,
+    context,
     open: async (hash = '', options = {}) => {
-      const context = await browser.newContext({
-        viewport: { width: 390, height: 844 },
-        reducedMotion: 'reduce',
-        ...options,
-      })
-      const page = await context.newPage()
+      const page = await (await context(options)).newPage()
       watch(page, origin, faults)
       await page.goto(origin + path + hash)
       return page

@@ -34,7 +34,7 @@ export function sizesOf(folder: string, name: string, path: string): Sizes {
   const questions = ways.map(part)
   const largest = Math.max(...questions)
   const moment = asset('moment') + part('guide')
-  const after = moment + asset('more') + part('further')
+  const after = moment + asset('more') + part('further') + part('plans')
   return {
     page: size(join(path, 'index.html')),
     first: shell + largest,

@@ -17,7 +17,6 @@ export type ScreenWords = { quiz: Quiz; ids: WayIds }
 export type GuideWords = {
   dimensions: Record<DimensionId, GuideDimension>
   moments: Kit['moments']
-  plans: Plans
 }
 
 /** What the guidance shows of a dimension; the rest is for cards and slides. */
@@ -28,13 +27,21 @@ export type GuideDimension = Pick<Dimension, 'title' | 'question'> &
 export type Plans = { title: string; intro: string; choices: string[] }
 
 /** The words of a language in parts, so that the first question waits for its own part alone. */
-export type WordParts = { screen: ScreenWords; guide: GuideWords; further: Questions } & Record<
-  Way,
-  Questions
->
+export type WordParts = {
+  screen: ScreenWords
+  guide: GuideWords
+  further: Questions
+  plans: Plans
+} & Record<Way, Questions>
 export type WordPart = keyof WordParts
 
-export const wordParts = ['screen', ...ways, 'guide', 'further'] as const satisfies WordPart[]
+export const wordParts = [
+  'screen',
+  ...ways,
+  'guide',
+  'further',
+  'plans',
+] as const satisfies WordPart[]
 
 /** How each part is made of the kit; the content plugin turns each into a module. */
 export const derived = {
@@ -43,7 +50,7 @@ export const derived = {
   before: ({ questions }: Kit) => questionsOf(questions, 'before'),
   after: ({ questions }: Kit) => questionsOf(questions, 'after'),
   practice: ({ questions }: Kit) => cut(questionsOf(questions, 'practice'), 0, opening),
-  guide: ({ dimensions, moments, forms }: Kit): GuideWords => ({
+  guide: ({ dimensions, moments }: Kit): GuideWords => ({
     dimensions: {
       purpose: guided(dimensions.purpose),
       setting: guided(dimensions.setting),
@@ -51,8 +58,8 @@ export const derived = {
       outcome: guided(dimensions.outcome),
     },
     moments,
-    plans: plansOf(forms.plans),
   }),
+  plans: ({ forms }: Kit) => plansOf(forms.plans),
   further: ({ questions }: Kit) => cut(questionsOf(questions, 'practice'), opening),
 } satisfies { [part in WordPart]: (kit: Kit) => WordParts[part] }
 

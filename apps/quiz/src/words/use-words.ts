@@ -34,6 +34,8 @@ export function useWords(first: Words, wanted: string, way: Way | undefined) {
     const rest = async (tag: string, { parts }: Locale) => {
       const { default: guide } = await parts.guide()
       place(tag, (held) => ({ ...held, guide }))
+      const { default: plans } = await parts.plans()
+      place(tag, (held) => ({ ...held, plans }))
       const { default: further } = await parts.further()
       const { default: practice } = await parts.practice()
       const all = { ...practice, ...further }

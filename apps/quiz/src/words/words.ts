@@ -1,6 +1,6 @@
 import type { Questions } from '@read-the-room/core'
 import type { Way } from '../ways.ts'
-import type { GuideWords, ScreenWords, WordParts } from './derived.ts'
+import type { GuideWords, Plans, ScreenWords, WordParts } from './derived.ts'
 
 /** Loads each part of a language's words; the build makes one small file of each. */
 export type PartLoaders = { [part in keyof WordParts]: () => Promise<{ default: WordParts[part] }> }
@@ -23,8 +23,9 @@ export type Words = ScreenWords & {
   locale: string
   questions: Partial<Record<Way, Questions>>
   guide: GuideWords | undefined
+  plans: Plans | undefined
 }
 
 export function firstWords(locale: string, screen: ScreenWords): Words {
-  return { ...screen, locale, questions: {}, guide: undefined }
+  return { ...screen, locale, questions: {}, guide: undefined, plans: undefined }
 }
