@@ -14,7 +14,7 @@ type Props = { kit: Kit; look: Look }
 /** The four questions, the signs, and what kind of moment they make. */
 export function RuleFront({ kit, look }: Props) {
   return (
-    <View style={{ flexGrow: 1, gap: gap(look, 4, 8), justifyContent: 'space-between' }}>
+    <View style={{ flexGrow: 1, gap: gap(look, 2, 8), justifyContent: 'space-between' }}>
       <Head look={look}>{kit.moments.title}</Head>
       <List look={look}>
         {dimensionIds.map((id) => (
@@ -44,7 +44,7 @@ function Signs({ kit, look }: Props) {
   const style = {
     flexDirection: 'row',
     justifyContent: 'space-between',
-    paddingVertical: gap(look, 2, 4),
+    paddingVertical: gap(look, 1, 4),
     borderTopWidth: 0.8,
     borderBottomWidth: 0.8,
     borderColor: look.colours.rule,
