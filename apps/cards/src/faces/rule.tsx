@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer'
 import { mark } from '@read-the-room/brand'
-import { dimensionIds, fill, type Kit, kinds } from '@read-the-room/core'
+import { dimensionIds, type Kit, kinds } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look.ts'
 import { Block } from '../parts/block.tsx'
 import { Copy } from '../parts/copy.tsx'
@@ -88,15 +88,4 @@ export function RuleBack({ kit, look }: Props) {
       </View>
     </View>
   )
-}
-
-/** Something to say in each kind of moment: the poster's last line of each. */
-export function sayings({ moments, cards }: Kit): Record<(typeof kinds)[number], string> {
-  const say = (kind: (typeof kinds)[number]) => fill(cards.quote, { text: moments.kinds[kind].say })
-  return {
-    networking: say('networking'),
-    mixed: say('mixed'),
-    socializing: say('socializing'),
-    unclear: say('unclear'),
-  }
 }
