@@ -49,7 +49,7 @@ program
   .action(test)
 program
   .command('export')
-  .description('Makes what needs a browser: the pictures of the home page.')
+  .description('Makes what needs a browser, and one archive a language: unzip, open index.html.')
   .option(...folder)
   .action(makeExports)
 program
