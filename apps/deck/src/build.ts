@@ -1,11 +1,14 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, rm } from 'node:fs/promises'
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { lengths } from '@read-the-room/core'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
+import { page } from './papers/document.ts'
+import { readAlong } from './papers/read-along.ts'
+import { slides } from './slides.ts'
 import { environment, startLocale, type Target } from './target.ts'
 
 const app = fileURLToPath(new URL('..', import.meta.url))
@@ -36,6 +39,9 @@ async function buildPublic(locale: string): Promise<void> {
   const name = join(draft, `public-${locale}`)
   await build({ locale, length: load(locale).workshop.length, audience: 'room' }, name)
   await cp(name, folder, { recursive: true })
+  const kit = load(locale)
+  const read = readAlong(kit, slides(kit, kit.workshop.length))
+  await writeFile(join(folder, 'read.html'), await page(kit, kit.deck.title, read))
 }
 
 /** The facilitator's deck: one file that opens without a server. */

@@ -21,11 +21,20 @@ export function noteParts(note: Note, { labels }: FacilitatorKit['facilitator'])
   const parts = [
     { label: labels.say, lines: note.say },
     { label: labels.ask, lines: note.ask },
-    ...note.hints.map(({ label, text }) => ({ label, lines: [text] })),
+    ...byLabel(note.hints),
     { label: labels.trouble, lines: note.trouble.map((one) => `${one.if} ${one.do}`) },
     { label: labels.shorter, lines: note.shorter },
   ]
   return parts.filter(({ lines }) => lines.length > 0)
+}
+
+/** Hints under the same head stand together. */
+function byLabel(hints: Note['hints']): NotePart[] {
+  const heads = [...new Set(hints.map(({ label }) => label))]
+  return heads.map((head) => ({
+    label: head,
+    lines: hints.filter(({ label }) => label === head).map(({ text }) => text),
+  }))
 }
 
 /** Every text of a note: for searching what must not be public. */

@@ -25,6 +25,7 @@ program
   .description('Builds everything and serves it on this computer until Ctrl-C.')
   .option(...folder)
   .option('--port <number>', 'the port to serve on (default: a free one)', port)
+  .option('--lan [address]', 'serve the public pages to the local network as well, for phones')
   .action(start)
 program
   .command('build')

@@ -1,0 +1,101 @@
+import { pathToFileURL } from 'node:url'
+import { type Length, papers } from '@read-the-room/core'
+import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import type { Browser, Page } from 'playwright-core'
+import { h, type VNode } from 'vue'
+import { plan } from '../plan.ts'
+import { slides } from '../slides.ts'
+import { page as wholePage } from './document.ts'
+import { guide } from './guide.ts'
+import { handout } from './handout.ts'
+import { pptx } from './pptx.ts'
+import { runSheet } from './run-sheet.ts'
+
+/** Sheets that are printed on every paper size. */
+const printed = ['guide', 'run-sheet', 'handout'] as const
+
+/** The files of one deck. */
+export function fileNames(length: Length, locale: string): string[] {
+  const deck = ['pdf', 'pptx'].map((kind) => `deck-${length}-${locale}.${kind}`)
+  const sheets = papers.flatMap((paper) =>
+    printed.map((name) => `${name}-${length}-${paper}-${locale}.pdf`),
+  )
+  return [...deck, ...sheets]
+}
+
+type Keep = (name: string, bytes: Uint8Array) => Promise<void>
+
+/** Prints and writes everything that one built deck becomes on paper and in Office. */
+export async function exportDeck(
+  browser: Browser,
+  kit: FacilitatorKit,
+  length: Length,
+  file: string,
+  keep: Keep,
+): Promise<void> {
+  const all = slides(kit, length)
+  const [pdfName = '', pptxName = '', ...sheetNames] = fileNames(length, kit.locale)
+  const { pdf, pictures } = await printSlides(browser, file, all.length)
+  await keep(pdfName, pdf)
+  await keep(pptxName, await pptx(kit, all))
+
+  const words = kit.facilitator.papers
+  const sheet = plan(kit, length)
+  const bodies: Record<(typeof printed)[number], { title: string; body: () => VNode[] }> = {
+    guide: { title: words.guide, body: () => guide(kit, sheet, all, pictures) },
+    'run-sheet': {
+      title: words.runSheet,
+      body: () => [h('section', { class: 'sheet' }, runSheet(kit, sheet))],
+    },
+    handout: { title: kit.deck.handout.heading, body: () => handout(kit, all, pictures) },
+  }
+  const page = await browser.newPage()
+  for (const paper of papers) {
+    for (const name of printed) {
+      const { title, body } = bodies[name]
+      await page.setContent(await wholePage(kit, `${kit.deck.title}: ${title}`, body()))
+      await keep(sheetNames.shift() ?? '', await printSheet(page, paper))
+    }
+  }
+  await page.close()
+}
+
+/** All slides as a tagged PDF with an outline, and as pictures. */
+async function printSlides(browser: Browser, file: string, count: number) {
+  const page = await browser.newPage({
+    viewport: { width: 980, height: 552 },
+    deviceScaleFactor: 1.5,
+    reducedMotion: 'reduce',
+  })
+  await page.goto(`${pathToFileURL(file).href}?print=true#/print`)
+  const shown = page.locator('.print-slide-container')
+  await page.waitForFunction(
+    (slides) => document.querySelectorAll('.print-slide-container main').length === slides,
+    count,
+  )
+  await page.evaluate(() => document.fonts.ready)
+  const pictures: string[] = []
+  for (let index = 0; index < count; index += 1) {
+    const picture = await shown.nth(index).screenshot({ type: 'png' })
+    pictures.push(`data:image/png;base64,${picture.toString('base64')}`)
+  }
+  const pdf = await page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+    pageRanges: `1-${count}`,
+  })
+  await page.close()
+  return { pdf, pictures }
+}
+
+function printSheet(page: Page, paper: (typeof papers)[number]): Promise<Buffer> {
+  return page.pdf({
+    format: paper === 'a4' ? 'A4' : 'Letter',
+    margin: { top: '14mm', bottom: '14mm', left: '16mm', right: '16mm' },
+    printBackground: true,
+    tagged: true,
+    outline: true,
+  })
+}

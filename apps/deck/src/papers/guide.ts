@@ -1,0 +1,81 @@
+import { fill } from '@read-the-room/core'
+import type { FacilitatorKit, Occasion } from '@read-the-room/core/facilitator'
+import { h, type VNode } from 'vue'
+import { noteParts } from '../note.ts'
+import type { Plan } from '../plan.ts'
+import type { Slide } from '../slide.ts'
+import { runSheet } from './run-sheet.ts'
+
+/** From so many characters on, a slide's picture makes room for its note. */
+const longNote = 700
+const longerNote = 1300
+
+/** Cover, what to prepare, the run sheet, then a page a slide: picture and note. */
+export function guide(
+  kit: FacilitatorKit,
+  plan: Plan,
+  slides: Slide[],
+  pictures: string[],
+): VNode[] {
+  const { papers } = kit.facilitator
+  const { preparation, after } = kit['run-sheets']
+  return [
+    h('section', { class: 'sheet cover' }, [
+      h('h1', kit.deck.title),
+      h('p', { class: 'lead' }, `${papers.guide} · ${plan.length}`),
+      h('p', { class: 'lead quiet' }, plan.sheet.for),
+      h(
+        'p',
+        { class: 'quiet' },
+        [kit.workshop.event, kit.workshop.organisation].filter(Boolean).join(' · '),
+      ),
+    ]),
+    h('section', { class: 'sheet' }, [
+      h('h2', papers.preparation),
+      ...preparation.map(occasion),
+      h('h2', papers.after),
+      ...after.map(occasion),
+    ]),
+    h('section', { class: 'sheet' }, runSheet(kit, plan)),
+    ...slides.map((slide, index) => slidePage(kit, slide, index, slides.length, pictures[index])),
+  ]
+}
+
+function occasion({ when, tasks }: Occasion): VNode {
+  return h('div', [
+    h('h3', when),
+    h(
+      'ul',
+      { class: 'tasks' },
+      tasks.map((task) => h('li', [h('span', task)])),
+    ),
+  ])
+}
+
+function slidePage(
+  kit: FacilitatorKit,
+  slide: Slide,
+  index: number,
+  total: number,
+  picture: string | undefined,
+): VNode {
+  const parts = noteParts(slide.note, kit.facilitator)
+  const length = parts.flatMap(({ lines }) => lines).join('').length
+  const size = length > longerNote ? 'longer' : length > longNote ? 'long' : ''
+  const place = fill(kit.facilitator.papers.slide, { number: index + 1, total })
+  return h('section', { class: ['sheet slide', size] }, [
+    h('header', [h('h2', slide.title), h('span', { class: 'quiet' }, place)]),
+    h('img', { src: picture, alt: slide.title }),
+    h(
+      'div',
+      { class: 'note' },
+      parts.flatMap(({ label, lines }) => [
+        h('h3', label),
+        h(
+          'ul',
+          lines.map((line) => h('li', line)),
+        ),
+      ]),
+    ),
+  ])
+}

@@ -1,0 +1,143 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { launch } from '@read-the-room/chromium'
+import { lengths } from '@read-the-room/core'
+import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
+import { XMLParser } from 'fast-xml-parser'
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { noteParts } from '../note.ts'
+import { plan as planOf } from '../plan.ts'
+import { slides } from '../slides.ts'
+import { exportDeck, fileNames } from './export-deck.ts'
+import { plain, readPdf } from './read-pdf.ts'
+
+const app = new URL('../../', import.meta.url)
+const locales = contentLocales(contentFolder())
+const decks =
+  process.env.KIT_ALL === '1'
+    ? locales.flatMap((locale) => lengths.map((length) => ({ locale, length })))
+    : [{ locale: locales[0] ?? 'en', length: 60 as const }]
+
+describe.each(decks)('what is printed for $length minutes in $locale', ({ locale, length }) => {
+  const kit = load(locale)
+  const all = slides(kit, length)
+  const plan = planOf(kit, length)
+  const files = new Map<string, Uint8Array>()
+  const read = (name: string) => files.get(name) ?? new Uint8Array()
+
+  beforeAll(async () => {
+    const browser = await launch()
+    const deck = fileURLToPath(new URL(`dist/facilitator/deck-${length}-${locale}.html`, app))
+    await exportDeck(browser, kit, length, deck, async (name, bytes) => {
+      files.set(name, bytes)
+    })
+    await browser.close()
+  })
+
+  test('every file is there under its name', () => {
+    expect([...files.keys()].sort()).toEqual(fileNames(length, locale).sort())
+  })
+
+  test('the slides are a tagged PDF: a main heading each, tables as tables', async () => {
+    const { pages, outline, language } = await readPdf(read(`deck-${length}-${locale}.pdf`))
+    expect(pages).toHaveLength(all.length)
+    expect(language).toBe(locale)
+    expect(outline.length).toBeGreaterThan(0)
+    for (const [index, slide] of all.entries()) {
+      const { roles, text } = pages[index] ?? { roles: [], text: '' }
+      expect([slide.id, roles.filter((role) => role === 'H1').length]).toEqual([slide.id, 1])
+      expect(text).toContain(plain(slide.title))
+      if (slide.layout === 'compare') expect(roles).toEqual(expect.arrayContaining(['Table', 'TH']))
+      if (slide.layout === 'points') expect(roles).toContain('L')
+    }
+  })
+
+  test.each(['a4', 'letter'])('the guide on %s has every word of every note', async (paper) => {
+    const { pages } = await readPdf(read(`guide-${length}-${paper}-${locale}.pdf`))
+    expect(pages).toHaveLength(all.length + 3)
+    for (const [index, slide] of all.entries()) {
+      const text = pages[index + 3]?.text
+      for (const { lines } of noteParts(slide.note, kit.facilitator)) {
+        for (const line of lines) expect(text).toContain(plain(line))
+      }
+    }
+  })
+
+  test('the run sheet is one page with the starts and minutes of core', async () => {
+    const { pages } = await readPdf(read(`run-sheet-${length}-a4-${locale}.pdf`))
+    expect(pages).toHaveLength(1)
+    for (const { title, start, minutes } of plan.blocks) {
+      const time = `${Math.floor(start / 60)}${String(start % 60).padStart(2, '0')}`
+      expect(pages[0]?.text).toContain(`${time}${plain(title)}${minutes}`)
+    }
+  })
+
+  test('the handout has pictures to keep and lines, and no note', async () => {
+    const { pages } = await readPdf(read(`handout-${length}-a4-${locale}.pdf`))
+    const text = pages.map((page) => page.text).join('')
+    expect(text).toContain(plain(kit.deck.handout.own))
+    for (const { note } of all) for (const line of note.say) expect(text).not.toContain(plain(line))
+  })
+
+  test('PowerPoint gets a title placeholder a slide, tables and all notes', () => {
+    const parts = unzipSync(read(`deck-${length}-${locale}.pptx`))
+    const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
+    const parser = new XMLParser({ ignoreAttributes: false })
+    for (const [index, slide] of all.entries()) {
+      const xml = part(`ppt/slides/slide${index + 1}.xml`)
+      const titles = elements(parser.parse(xml), 'p:ph').filter(isTitle)
+      expect([slide.id, titles.length]).toEqual([slide.id, 1])
+      expect(plain(texts(parser.parse(xml)).join(''))).toContain(plain(slide.title))
+      expect(xml.includes('<a:tbl>')).toBe(['compare', 'reveal', 'kinds'].includes(slide.layout))
+      const notes = plain(
+        texts(parser.parse(part(`ppt/notesSlides/notesSlide${index + 1}.xml`))).join(''),
+      )
+      for (const { lines } of noteParts(slide.note, kit.facilitator)) {
+        for (const line of lines) expect(notes).toContain(plain(line))
+      }
+    }
+  })
+
+  test.runIf(officePath() !== undefined)('LibreOffice draws every slide', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'deck-'))
+    writeFileSync(join(folder, 'deck.pptx'), read(`deck-${length}-${locale}.pptx`))
+    execFileSync(officePath() ?? '', [
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      join(folder, 'deck.pptx'),
+    ])
+    const { pages } = await readPdf(readFileSync(join(folder, 'deck.pdf')))
+    expect(pages).toHaveLength(all.length)
+  })
+})
+
+/** Every text run in a part of a PowerPoint file, in order. */
+function texts(part: unknown): string[] {
+  return elements(part, 'a:t').map(String)
+}
+
+/** Every element of a name, however deep. */
+function elements(part: unknown, name: string): unknown[] {
+  if (typeof part !== 'object' || part === null) return []
+  return Object.entries(part).flatMap(([key, child]) =>
+    key === name ? [child].flat() : [child].flat().flatMap((one) => elements(one, name)),
+  )
+}
+
+function isTitle(placeholder: unknown): boolean {
+  return (placeholder as Record<string, unknown>)['@_type'] === 'title'
+}
+
+function officePath(): string | undefined {
+  const found = ['soffice', 'libreoffice'].flatMap((name) =>
+    (process.env.PATH ?? '').split(':').map((folder) => join(folder, name)),
+  )
+  return found.find((path) => existsSync(path))
+}

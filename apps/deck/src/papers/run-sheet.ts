@@ -1,0 +1,70 @@
+import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import { total } from '@read-the-room/core/facilitator'
+import { h, type VNode } from 'vue'
+import { blockTitle, type Plan } from '../plan.ts'
+
+/** The run sheet as a page: starts, minutes, what lies on the tables, and the cut-first order. */
+export function runSheet(kit: FacilitatorKit, plan: Plan): VNode[] {
+  const { papers, presenter } = kit.facilitator
+  const { sheet, blocks, length } = plan
+  const rows = blocks.map(({ id, title, start, minutes }) => {
+    const materials = kit.activities.activities[id]?.materials ?? []
+    const block = sheet.blocks.find((one) => one.id === id)
+    return h('tr', [
+      h('td', { class: 'number' }, clock(start)),
+      h('th', { scope: 'row' }, title),
+      h('td', { class: 'number' }, String(minutes)),
+      h('td', { class: 'number' }, String(block?.least ?? minutes)),
+      h('td', materials.join('; ')),
+    ])
+  })
+  const end = [
+    row(clock(length - sheet.reserve), presenter.reserve, sheet.reserve),
+    row(clock(length), papers.total, total(sheet)),
+  ]
+  const heads = [papers.start, papers.block, papers.minutes, papers.least, papers.materials]
+  return [
+    h('h2', `${papers.runSheet} · ${length}`),
+    h('p', { class: 'quiet' }, sheet.for),
+    h('table', [
+      h(
+        'thead',
+        h(
+          'tr',
+          heads.map((head) => h('th', { scope: 'col' }, head)),
+        ),
+      ),
+      h('tbody', [...rows, ...end]),
+    ]),
+    h('h3', papers.orders),
+    h('div', { class: 'orders' }, [
+      order(kit, papers.shortenFirst, sheet.shorten),
+      order(kit, papers.dropFirst, sheet.drop),
+    ]),
+  ]
+}
+
+function row(start: string, label: string, minutes: number): VNode {
+  return h('tr', [
+    h('td', { class: 'number' }, start),
+    h('th', { scope: 'row' }, label),
+    h('td', { class: 'number' }, String(minutes)),
+    h('td'),
+    h('td'),
+  ])
+}
+
+function order(kit: FacilitatorKit, label: string, ids: string[]): VNode {
+  return h('div', [
+    h('p', { class: 'quiet' }, label),
+    h(
+      'ol',
+      ids.map((id) => h('li', blockTitle(kit, id))),
+    ),
+  ])
+}
+
+/** A minute of the workshop as hours and minutes: `1:05`. */
+function clock(minute: number): string {
+  return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`
+}
