@@ -3,11 +3,12 @@ import { ContentError, formatProblem } from '@read-the-room/core/load'
 import { Command, Option } from 'commander'
 import { build } from './commands/build.ts'
 import { calibrate } from './commands/calibrate.ts'
-import { check, fit, listStock, verify } from './commands/inspect.ts'
+import { check, fitSizes, listStock, verify } from './commands/inspect.ts'
 import { countOption } from './commands/options.ts'
 import { Refusal } from './commands/refusal.ts'
 import { FitError } from './fit.tsx'
 import { NamesError } from './names/read-names.ts'
+import { TextError } from './pdf/whole-text.ts'
 
 const card = new Option('--card <ids>', 'which cards, with commas between them; all without it')
 const stock = new Option('--stock <id>', 'plain paper or pre-cut stock; see cards stock').default(
@@ -43,7 +44,7 @@ program
   .addOption(profile)
   .addOption(locale)
   .action(async (options) => {
-    process.exitCode = await fit(options)
+    process.exitCode = await fitSizes(options)
   })
 
 program
@@ -84,7 +85,7 @@ try {
 /** What went wrong, for the person at the keyboard. Anything else is a fault of ours. */
 function sentence(error: unknown): string {
   if (error instanceof ContentError) return error.problems.map(formatProblem).join('\n')
-  const known = [Refusal, FitError, NamesError].some((kind) => error instanceof kind)
+  const known = [Refusal, FitError, TextError, NamesError].some((kind) => error instanceof kind)
   if (known && error instanceof Error) return error.message
   throw error
 }

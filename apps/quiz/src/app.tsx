@@ -23,7 +23,7 @@ export function App({ words: first }: { words: Words }) {
   const [state, dispatch, trouble] = useAnswers(hash)
   const [wanted, speak] = useLanguage(first.locale)
   const { words, failed } = useWords(first, wanted, wayOf(route))
-  const { more, failed: stuck } = useMore(route.at === 'moment' || words.guide !== undefined)
+  const { more, failed: stuck } = useMore(route.at === 'moment', words.guide !== undefined)
   usePage(words.locale, titleOf(route, words))
   const [update, onUpdate] = useUpdate()
   const [message, announce] = useState('')

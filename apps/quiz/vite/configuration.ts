@@ -8,6 +8,7 @@ import { brandStyles } from './brand-styles.ts'
 import { localeTable } from './locale-table.ts'
 import { builtLocales } from './locales.ts'
 import { pages } from './pages.ts'
+import { plainImports } from './plain-imports.ts'
 import { startPage } from './start-page.ts'
 import { worker } from './worker.ts'
 
@@ -23,12 +24,23 @@ export function configuration(folder = contentFolder(), names?: string[]): Inlin
     base: './',
     plugins: [
       react(),
+      plainImports(),
       words(),
       brandStyles(workshop),
       startPage(locales),
       pages(locales, () => [...react(), ...words()]),
       worker(locales),
     ],
-    build: { modulePreload: false, assetsInlineLimit: 0 },
+    build: {
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { chunkFileNames: ({ moduleIds }) => chunkName(moduleIds) } },
+    },
   }
+}
+
+/** Files of words say which language and part they hold: `es-guide-….js`. */
+function chunkName(moduleIds: string[]): string {
+  const words = /kit:([\w-]+)\/(\w+)$/.exec(moduleIds[0] ?? '')
+  return words === null ? 'assets/[name]-[hash].js' : `assets/${words[1]}-${words[2]}-[hash].js`
 }

@@ -15,9 +15,10 @@ export type Page = {
   icon: string
   /** Path from the page to the folder of the quiz: '' or '../'. */
   root: string
-  /** The program, and the words that it needs first, inside the folder of the quiz. */
+  /** The program, inside the folder of the quiz. */
   script: string
-  words: string
+  /** What the program asks for at once: the rest of its code, the words of the first screen. */
+  early: string[]
   /** The same page in the other languages. */
   others: { lang: string; path: string }[]
 }
@@ -40,7 +41,7 @@ export function document(page: Page): string {
 <meta name="referrer" content="no-referrer">
 <style>${page.style}</style>
 <script type="module" src="${root}${page.script}"></script>
-<link rel="modulepreload" href="${root}${page.words}">
+${page.early.map((file) => `<link rel="modulepreload" href="${root}${file}">`).join('\n')}
 <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(page.icon)}">
 ${links.join('\n')}
 </head>

@@ -34,9 +34,9 @@ export function pages(locales: BuiltLocale[], plugins: () => Plugin[]): Plugin {
           screen,
           icon,
           root,
-          script,
+          script: script.fileName,
           style: style.replaceAll('url(./', `url(${root}assets/`),
-          words: findWords(bundle, name),
+          early: [...script.imports, findWords(bundle, name)],
           others: locales.map((other) => ({ lang: other.kit.locale, path: other.path })),
         })
         delete bundle[`${path}index.html`]
@@ -53,10 +53,9 @@ function takeStyle(bundle: Rolldown.OutputBundle): string {
   return sheets.map((sheet) => (sheet.type === 'asset' ? String(sheet.source).trim() : '')).join('')
 }
 
-function findScript(bundle: Rolldown.OutputBundle): string {
-  const chunk = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry)
-  if (chunk === undefined) throw new Error('the build made no program')
-  return chunk.fileName
+function findScript(bundle: Rolldown.OutputBundle): Rolldown.OutputChunk {
+  for (const file of Object.values(bundle)) if (file.type === 'chunk' && file.isEntry) return file
+  throw new Error('the build made no program')
 }
 
 function findWords(bundle: Rolldown.OutputBundle, name: string): string {

@@ -1,10 +1,24 @@
 import { rmSync } from 'node:fs'
-import { contentFolder, contentLocales } from '@read-the-room/core/load'
-import { gather } from './gather.ts'
+import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
+import { languagesOf } from './edition.ts'
+import { facilitatorFolder, gather, publicFolder } from './gather.ts'
+import { writeHeaders } from './headers.ts'
+import { writeOffline } from './offline/write-offline.ts'
 import { siteFolder } from './serve.ts'
+import { writeStyle } from './style.ts'
 import { writePages } from './write-pages.tsx'
 
 rmSync(siteFolder, { recursive: true, force: true })
 gather()
-for (const locale of contentLocales(contentFolder())) writePages(locale)
+const kits = contentLocales(contentFolder()).map((locale) => load(locale))
+const [first] = kits
+if (first === undefined) throw new Error(`${contentFolder()} has no language folder`)
+for (const folder of [publicFolder, facilitatorFolder]) writeStyle(folder, first.workshop.colours)
+const languages = languagesOf(kits)
+for (const kit of kits) await writePages(kit, languages)
+writeHeaders(publicFolder)
+await writeOffline(
+  publicFolder,
+  kits.find(({ locale }) => locale === languages[0]?.locale) ?? first,
+)
 console.log('The site is in apps/site/dist: public/ to publish, facilitator/ to keep.')

@@ -3,9 +3,9 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { load, shippedFolder } from '@read-the-room/core/load'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, expect, test } from 'vitest'
 import { facilitatorFolder, publicFolder } from './gather.ts'
+import { pdfText } from './pdf-text.ts'
 import { root } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
@@ -46,15 +46,6 @@ function bundle(folder: string): string {
   return globSync('**/*.{html,js}', { cwd: folder })
     .map((file) => readFileSync(join(folder, file), 'utf8'))
     .join('\n')
-}
-
-async function pdfText(file: string): Promise<string> {
-  const pdf = await getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise
-  const pages = Array.from({ length: pdf.numPages }, async (_page, index) => {
-    const { items } = await (await pdf.getPage(index + 1)).getTextContent()
-    return items.map((item) => ('str' in item ? item.str : '')).join(' ')
-  })
-  return (await Promise.all(pages)).join('\n')
 }
 
 /** Line breaks in a PDF count as spaces; apostrophes in a page are written as entities. */

@@ -18,6 +18,9 @@ export function gather(): void {
   copy('deck/dist/facilitator', facilitatorFolder)
   copy('quiz/dist', join(publicFolder, 'quiz'))
   copy('cards/dist/public', join(publicFolder, 'cards'))
+  if (existsSync(join(apps, 'cards/dist/facilitator'))) {
+    copy('cards/dist/facilitator', facilitatorFolder)
+  }
   copy('site/pictures', join(publicFolder, 'pictures'))
 }
 

@@ -25,6 +25,7 @@ program
   .description('Builds everything and serves it on this computer until Ctrl-C.')
   .option(...folder)
   .option('--port <number>', 'the port to serve on (default: a free one)', port)
+  .option('--lan [address]', 'serve the public pages to the local network as well, for phones')
   .action(start)
 program
   .command('build')
@@ -48,7 +49,7 @@ program
   .action(test)
 program
   .command('export')
-  .description('Makes what needs a browser: the pictures of the home page.')
+  .description('Makes what needs a browser, and one archive a language: unzip, open index.html.')
   .option(...folder)
   .action(makeExports)
 program

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { launch } from '@read-the-room/chromium'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { languagesOf } from './edition.ts'
 import { serve } from './serve.ts'
+import { addresses, barriers, visit } from './testing/visit.ts'
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const first = load(contentLocales(contentFolder())[0] ?? 'en').workshop.locale
+const languages = languagesOf(contentLocales(contentFolder()).map((locale) => load(locale)))
+const first = languages[0]?.locale ?? 'en'
 
 let browser: Browser
 let site: Awaited<ReturnType<typeof serve>>
@@ -21,56 +21,80 @@ afterAll(async () => {
   site.close()
 })
 
-const pages = [
-  'public/',
-  'public/deck/',
-  'public/quiz/',
-  'facilitator/',
-  `facilitator/deck-60-${first}.html`,
-]
+const own = languages.flatMap(({ path }) => [
+  `public/${path}`,
+  `facilitator/${path}`,
+  `facilitator/${path}quiz-answers.html`,
+  `facilitator/${path}scenario-keys.html`,
+])
+const rooms = ['public/deck/', 'public/quiz/', `facilitator/deck-60-${first}.html`]
 
-test.each(pages)('/%s asks no other host, sets no cookie, shows no error', async (path) => {
-  const { page, requests, errors } = await open(path)
-  expect(
-    requests.filter((url) => !url.startsWith(site.address) && !/^(data|blob):/.test(url)),
-  ).toEqual([])
-  expect(errors).toEqual([])
-  expect(await page.context().cookies()).toEqual([])
-  await page.context().close()
-})
-
-test.each(['light', 'dark'] as const)(
-  'the home page has no barrier in %s, at 320 px and wide',
-  async (colorScheme) => {
-    for (const path of ['public/', 'facilitator/']) {
-      for (const width of [320, 1280]) {
-        const { page } = await open(path, { colorScheme, viewport: { width, height: 800 } })
-        expect(await barriers(page)).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-          width,
-        )
-        await page.context().close()
-      }
-    }
+test.each([...own, ...rooms])(
+  '/%s asks no other host, sets no cookie, shows no error',
+  async (path) => {
+    const { page, requests, errors } = await visit(browser, `${site.address}/${path}`)
+    expect(
+      requests.filter((url) => !url.startsWith(site.address) && !/^(data|blob):/.test(url)),
+    ).toEqual([])
+    expect(errors).toEqual([])
+    expect(await page.context().cookies()).toEqual([])
+    await page.context().close()
   },
 )
 
-test('the three doors open, and every link leads somewhere', async () => {
-  const { page } = await open('public/')
-  const links = await page
-    .getByRole('link')
-    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
-  expect(links.length).toBeGreaterThanOrEqual(4)
-  for (const link of new Set(links)) {
-    expect((await page.request.get(link)).status(), link).toBe(200)
+const looks = [
+  ['light', 320],
+  ['dark', 1280],
+] as const
+
+test.each(own)('/%s has no barrier, light on a small phone or dark and wide', async (path) => {
+  const { page } = await visit(browser, `${site.address}/${path}`)
+  for (const [colorScheme, width] of looks) {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height: 800 })
+    expect(await barriers(page), `${colorScheme}, ${width} px`).toEqual([])
+    const across = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(across).toBeLessThanOrEqual(width)
   }
-  const pictures = await page
-    .getByRole('img')
-    .evaluateAll((all) =>
-      all.filter((one) => one instanceof HTMLImageElement).map((one) => one.naturalWidth),
-    )
-  expect(pictures).toHaveLength(3)
-  expect(Math.min(...pictures)).toBeGreaterThan(0)
+  await page.context().close()
+})
+
+test.each(own)('/%s leads only to what is there', async (path) => {
+  const { page } = await visit(browser, `${site.address}/${path}`)
+  const found = [...new Set(await addresses(page))]
+  expect(found.length).toBeGreaterThanOrEqual(3)
+  for (const address of found) {
+    const response = await fetch(address, { method: 'HEAD' })
+    expect(response.status, address).toBe(200)
+    const { hash } = new URL(address)
+    if (hash !== '') expect(await page.locator(hash).count(), address).toBe(1)
+  }
+  await page.context().close()
+})
+
+test.each(languages)(
+  'the home page in $name opens three doors, each with its picture',
+  async ({ locale, path }) => {
+    const { page } = await visit(browser, `${site.address}/public/${path}`)
+    expect(await page.locator('html').getAttribute('lang')).toBe(locale)
+    const widths = await page
+      .locator('.door img')
+      .evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth))
+    expect(widths).toHaveLength(3)
+    expect(Math.min(...widths)).toBeGreaterThan(0)
+    await page.context().close()
+  },
+)
+
+test('a file to print is fetched only once its preview is opened', async () => {
+  const { page, requests } = await visit(browser, `${site.address}/public/`)
+  const pdfs = () => requests.filter((url) => url.endsWith('.pdf'))
+  expect(pdfs()).toEqual([])
+  const asked = page.waitForRequest((request) => request.url().endsWith('.pdf'))
+  await page.locator('.look > summary').first().click()
+  await page.locator('.look[open] .file > summary').first().click()
+  await asked
+  expect(pdfs()).toHaveLength(1)
   await page.context().close()
 })
 
@@ -86,25 +110,11 @@ test('the server gives out nothing beside the site', async () => {
   }
 })
 
-async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}) {
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
-  const requests: string[] = []
-  const errors: string[] = []
-  page.on('request', (request) => requests.push(request.url()))
-  page.on('pageerror', (error) => errors.push(error.message))
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-  await page.goto(`${site.address}/${path}`, { waitUntil: 'networkidle' })
-  return { page, requests, errors }
-}
-
-type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-
-async function barriers(page: Page): Promise<string[]> {
-  // The page's own policy refuses foreign scripts; evaluating from outside is not bound by it.
-  await page.evaluate(readFileSync(axe, 'utf8'))
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: Axe }).axe.run(),
-  )
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-}
+test('every answer carries the headers that _headers gives to hosts', async () => {
+  const text = await (await fetch(`${site.address}/public/_headers`)).text()
+  const all = text.slice(0, text.indexOf('/sw.js')).matchAll(/^ {2}([\w-]+): (.+)$/gm)
+  for (const path of ['/public/', '/facilitator/', '/nothing']) {
+    const response = await fetch(`${site.address}${path}`)
+    for (const [, name = '', value] of all) expect(response.headers.get(name), name).toBe(value)
+  }
+})

@@ -13,13 +13,15 @@ const fonts = join(
   ),
   'files',
 )
+/** The style sheet by parts, in the order in which they may overrule each other. */
+const parts = ['base.css', 'home.css', 'sheets.css', 'facilitator.css', 'paper.css']
 const cut = /-(latin|latin-ext)-(400|700)-normal\.woff2$/
 
 /** Writes style sheet, fonts and icon into a folder: a page needs nothing from elsewhere. */
 export function writeStyle(folder: string, colours: Workshop['colours']): void {
   const own = withOwn(colours)
-  const sheet = readFileSync(new URL('site.css', import.meta.url), 'utf8')
-  writeFileSync(join(folder, 'site.css'), `${faces()}${brandCss(own)}\n${sheet}`)
+  const sheets = parts.map((name) => readFileSync(new URL(`css/${name}`, import.meta.url), 'utf8'))
+  writeFileSync(join(folder, 'site.css'), `${faces()}${brandCss(own)}\n${sheets.join('')}`)
   cpSync(fonts, join(folder, 'fonts'), {
     recursive: true,
     filter: (file) => file === fonts || cut.test(file),

@@ -1,34 +1,53 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { papers } from '@read-the-room/core'
-import { load, publicKit } from '@read-the-room/core/load'
-import type { ReactElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import { publicKit } from '@read-the-room/core/load'
+import type { Edition } from './edition.ts'
+import { facilitatorPages } from './facilitator-pages.tsx'
+import { drawFirstPage } from './files/pdf.ts'
+import { listSheets, type SheetSet } from './files/sheets.ts'
 import { facilitatorFolder, publicFolder } from './gather.ts'
-import { FacilitatorHome } from './pages/facilitator.tsx'
 import { Home } from './pages/home.tsx'
-import { writeStyle } from './style.ts'
+import { writePage } from './write-page.ts'
 
 /** Writes the pages of one locale: the first at the root, the others in a folder of their own. */
-export function writePages(locale: string): void {
-  const kit = load(locale)
-  const name = locale === kit.workshop.locale ? 'index.html' : `${locale}/index.html`
-  const toRoot = name === 'index.html' ? './' : '../'
-  if (toRoot === './') {
-    for (const folder of [publicFolder, facilitatorFolder]) writeStyle(folder, kit.workshop.colours)
+export async function writePages(
+  kit: FacilitatorKit,
+  languages: Edition['languages'],
+): Promise<void> {
+  const { locale, workshop } = kit
+  const path = languages.find((language) => language.locale === locale)?.path ?? ''
+  const edition: Edition = { kind: 'web', toRoot: path === '' ? './' : '../', languages }
+  const sheets = await listSheets(join(publicFolder, 'cards'), locale, workshop.paper)
+  await drawSheets(sheets, locale)
+  const ways = {
+    present: [{ href: room('deck', path, edition.toRoot) }],
+    quiz: room('quiz', path, edition.toRoot),
   }
-  const cards = papers.map((paper) => ({
-    label: kit.site.papers[paper],
-    href: `${toRoot}cards/comparison-${paper}-sheet-${locale}.pdf`,
-  }))
-  write(join(publicFolder, name), <Home kit={publicKit(kit)} papers={cards} toRoot={toRoot} />)
-  const decks = readdirSync(facilitatorFolder)
-    .filter((file) => file.startsWith('deck-') && file.endsWith(`-${locale}.html`))
-    .map((file) => `${toRoot}${file}`)
-  write(join(facilitatorFolder, name), <FacilitatorHome kit={kit} decks={decks} toRoot={toRoot} />)
+  writePage(
+    join(publicFolder, path, 'index.html'),
+    <Home kit={publicKit(kit)} edition={edition} ways={ways} sheets={sheets} />,
+  )
+  const home = `${edition.toRoot}../public/${path}index.html`
+  for (const [file, page] of await facilitatorPages(kit, edition, home)) {
+    writePage(join(facilitatorFolder, path, file), page)
+  }
 }
 
-function write(file: string, page: ReactElement): void {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, `<!doctype html>${renderToStaticMarkup(page)}\n`)
+/** The room's page in the language where it has one, else its first page. */
+function room(name: string, path: string, toRoot: string): string {
+  const own = existsSync(join(publicFolder, name, path, 'index.html'))
+  return `${toRoot}${name}/${own ? path : ''}`
+}
+
+/** A picture of the first page of everything that can be printed. */
+async function drawSheets(sheets: SheetSet[], locale: string): Promise<void> {
+  const folder = join(publicFolder, 'pictures/sheets')
+  mkdirSync(folder, { recursive: true })
+  for (const { id, files } of sheets) {
+    const file = files.find(({ form }) => form === 'screen') ?? files[0]
+    if (file === undefined) continue
+    const picture = await drawFirstPage(join(publicFolder, 'cards', file.name), 360)
+    writeFileSync(join(folder, `${id}-${locale}.webp`), picture)
+  }
 }

@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { contentNotes, contentProblems } from './content-problems.ts'
 import { contentFolder, contentLocales } from './folder.ts'
 import { markTranslated } from './mark-translated.ts'
+import { carry } from './table/carry.ts'
 import { writeSchemas } from './write-schemas.ts'
 
 const command = new Command('npm run content --')
@@ -13,16 +14,32 @@ const command = new Command('npm run content --')
     'write down that these (es/forms.yml, or es for all) fit the English as it stands now',
   )
   .option('--schemas', 'write the schemas anew that editors complete and check with')
+  .option('--table <file>', 'write the texts of --locale into a table for a spreadsheet (CSV)')
+  .option('--from <file>', 'read them back from such a table')
+  .option('--locale <locale>', 'the language of the table, such as es')
   .parse()
 
-type Options = { content?: string; translated?: string[]; schemas?: boolean }
-const { content, translated = [], schemas = false } = command.opts<Options>()
+type Options = {
+  content?: string
+  translated?: string[]
+  schemas?: boolean
+  table?: string
+  from?: string
+  locale?: string
+}
+const { content, translated = [], schemas = false, table, from, locale } = command.opts<Options>()
 // npm changes to the kit's own folder; what a person wrote is relative to where they stand.
 const folder =
   content === undefined ? contentFolder() : resolve(process.env.INIT_CWD ?? '.', content)
 if (schemas) console.log(writeSchemas())
 for (const line of markTranslated(folder, translated)) console.log(line)
-const lines = contentProblems(folder)
+const carried = carry(folder, {
+  ...(table === undefined ? {} : { table: resolve(process.env.INIT_CWD ?? '.', table) }),
+  ...(from === undefined ? {} : { from: resolve(process.env.INIT_CWD ?? '.', from) }),
+  ...(locale === undefined ? {} : { locale }),
+})
+for (const line of carried.done) console.log(line)
+const lines = carried.findings.length > 0 ? carried.findings : contentProblems(folder)
 if (lines.length > 0) {
   console.error(lines.join('\n'))
   process.exitCode = 1

@@ -13,7 +13,7 @@ import { read } from './paths.ts'
 import { oneOf } from './refusal.ts'
 
 /** `cards fit`: the size of type that each set is printed in, or what does not fit. */
-export async function fit(options: {
+export async function fitSizes(options: {
   card?: string
   stock: string
   profile: string

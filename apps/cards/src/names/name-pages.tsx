@@ -14,7 +14,7 @@ import type { CardSet } from '../sets/card-set.ts'
 import { chunks } from '../sets/chunks.ts'
 
 /** Height of the strip above a face that holds a name, in millimetres. */
-export const strip = 7
+export const strip = 8
 
 /** Every name on a strip of its own, set a hundred at a time so that memory stays flat. */
 export async function namePages(
@@ -31,7 +31,7 @@ export async function namePages(
     const faces = some.map((name) => ({
       face: (
         <View style={{ borderBottomWidth: 0.6, borderBottomColor: look.colours.rule }}>
-          <Copy look={look} bold>
+          <Copy look={look} leading={1.15} bold>
             {name}
           </Copy>
         </View>

@@ -1,21 +1,22 @@
 import layoutDocument from '@react-pdf/layout'
 import { type DocumentProps, Font, pdf } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
-import { loadFonts } from '../fonts.ts'
 import { setLines } from './set-lines.ts'
 import { type Node, walk } from './tree.ts'
+import { expectWhole } from './whole-text.ts'
 
 /**
  * Lays a document out twice: first to learn how wide each text is, then with our own line ends in
  * it. Left alone, react-pdf squeezes the spaces of any line that is a little too long.
  */
 export async function layOut(document: ReactElement<DocumentProps>): Promise<Node> {
-  await loadFonts()
   const { container } = pdf(document)
   const source: Node = container.document
   number(source)
   setLines(source, await resolve(source))
-  return await resolve(source)
+  const laidOut = await resolve(source)
+  expectWhole(source, laidOut)
+  return laidOut
 }
 
 /** Marks every text so that it is found again in the laid-out tree. */

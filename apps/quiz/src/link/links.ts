@@ -14,14 +14,19 @@ export function afterHash(ids: WayIds, state: State): string {
   return done ? `#after.before.${toCarriedText(ids.before, state.goes.before)}` : '#after'
 }
 
+/** The plan that reminders carry: the first one until another is chosen. */
+export function chosenPlan({ plan }: State): number {
+  return plan.choice ?? 0
+}
+
 /** After 2 days: the plan. */
-export function planHash({ plan }: State): string {
-  return plan.choice === undefined ? '#start' : `#plan.${plan.choice}`
+export function planHash(state: State): string {
+  return `#plan.${chosenPlan(state)}`
 }
 
 /** After 21 days: did it happen, and three scenes that were not practised until now. */
 export function laterHash(ids: WayIds, state: State): string {
-  const choice = state.plan.choice ?? '-'
+  const choice = chosenPlan(state)
   if (ids.practice.length === 0) return `#later.${choice}`
   return `#later.${choice}.${toCarriedText(ids.practice, state.goes.practice)}`
 }

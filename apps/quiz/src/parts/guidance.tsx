@@ -1,5 +1,5 @@
-import { type Dimension, fill, modes, type Question } from '@read-the-room/core'
-import type { GuideWords } from '../words/derived.ts'
+import { fill, modes, type Question } from '@read-the-room/core'
+import type { GuideDimension, GuideWords } from '../words/derived.ts'
 import type { Words } from '../words/words.ts'
 import { Pole } from './pole.tsx'
 
@@ -31,7 +31,7 @@ function MixedGuidance({ guide: { moments } }: { guide: GuideWords }) {
   )
 }
 
-type Props = { words: Words; guide: GuideWords; dimension: Dimension }
+type Props = { words: Words; guide: GuideWords; dimension: GuideDimension }
 
 function DimensionGuidance({ words: { quiz }, guide, dimension }: Props) {
   return (

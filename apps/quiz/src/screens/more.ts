@@ -1,5 +1,4 @@
-// The screens that nobody sees first: a file of their own, so that the first question comes sooner.
+// The screens that come after questions: a file of their own, so that the first question comes sooner.
 export { Later, PlanScreen } from './later.tsx'
-export { MomentScreen } from './moment.tsx'
 export { Shared } from './shared.tsx'
 export { WayResult } from './way-result.tsx'

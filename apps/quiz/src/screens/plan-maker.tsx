@@ -1,5 +1,5 @@
 import type { Dispatch } from 'react'
-import { afterHash, laterHash, planHash } from '../link/links.ts'
+import { afterHash, chosenPlan, laterHash, planHash } from '../link/links.ts'
 import type { Action } from '../state/reducer.ts'
 import type { State } from '../state/state.ts'
 import { calendar } from '../take/calendar.ts'
@@ -14,14 +14,14 @@ export function PlanMaker({ words, state, dispatch }: Props) {
   const { plan } = quiz.result
   if (guide === undefined) return null
   const { plans } = guide
+  const chosen = chosenPlan(state)
   const remind = () => {
     const absolute = (hash: string) => new URL(hash, location.href).href
-    const chosen = state.plan.choice === undefined ? '' : (plans.choices[state.plan.choice] ?? '')
     const entries = [
       { inDays: 2, ...plan.reminders.plan, link: absolute(planHash(state)) },
       { inDays: 7, ...plan.reminders.after, link: absolute(afterHash(ids, state)) },
       { inDays: 21, ...plan.reminders.later, link: absolute(laterHash(ids, state)) },
-    ].map((entry) => ({ ...entry, text: `${entry.text}\n${chosen}`.trimEnd() }))
+    ].map((entry) => ({ ...entry, text: `${entry.text}\n${plans.choices[chosen]}` }))
     const file = calendar(entries, new Date(), quiz.title)
     save('read-the-room.ics', new Blob([file], { type: 'text/calendar' }))
   }
@@ -35,7 +35,7 @@ export function PlanMaker({ words, state, dispatch }: Props) {
             <input
               type="radio"
               name="plan"
-              checked={state.plan.choice === choice}
+              checked={chosen === choice}
               onChange={() => dispatch({ type: 'plan', choice, at: Date.now() })}
             />
             <span>{text}</span>

@@ -86,7 +86,7 @@ function Signs({ words, guide, moment, reading, dispatch }: Props & { reading: R
     <>
       {reading.squares.length + reading.rings.length > 0 && (
         <section>
-          <h2>{reading.conflict ? quiz.moment.disagree : quiz.moment.decided}</h2>
+          <h2>{headingOf(reading, words)}</h2>
           <div className="poles">
             {modes
               .filter((mode) => poles[mode].length > 0)
@@ -115,4 +115,10 @@ function Signs({ words, guide, moment, reading, dispatch }: Props & { reading: R
       )}
     </>
   )
+}
+
+/** Signs disagree, decide, or are too few to decide. */
+function headingOf({ conflict, kind }: Reading, { quiz: { moment } }: Words): string {
+  if (conflict && kind !== 'unclear') return moment.disagree
+  return kind === 'unclear' ? moment.noted : moment.decided
 }

@@ -10,58 +10,53 @@ import type { More } from './use-more.ts'
 type Props = {
   route: Route
   words: Words
-  more: More | undefined
+  more: More
   state: State
   dispatch: Dispatch<Action>
   announce: (message: string) => void
 }
 
-/** The screen that a route asks for. */
-export function Screen(props: Props) {
-  const { route, words, more, state, dispatch, announce } = props
-  if (route.at === 'start' || route.at === 'nowhere') return <Start words={words} state={state} />
-  if (route.at === 'way') {
-    const { way } = route
-    const questions = words.questions[way]
-    const result =
-      more === undefined ? (
-        <main aria-busy="true" />
-      ) : (
-        <more.WayResult {...{ words, state, way, questions, dispatch }} />
-      )
-    const ids = words.ids[way]
-    const asked = { words, state, ids, questions, dispatch, announce, result }
-    return <Round key={way} name={way} {...asked} />
-  }
-  return more === undefined ? <main aria-busy="true" /> : later({ ...props, route, more })
-}
-
-type LaterRoute = Exclude<Route, { at: 'start' | 'nowhere' | 'way' }>
-
-function later({
-  route,
-  words,
-  more,
-  state,
-  dispatch,
-  announce,
-}: Props & { route: LaterRoute; more: More }) {
+/** The screen that a route asks for; an empty one while its file is on the way. */
+export function Screen({ route, words, more, state, dispatch, announce }: Props) {
+  const { moment, after } = more
   switch (route.at) {
+    case 'start':
+    case 'nowhere':
+      return <Start words={words} state={state} />
     case 'moment':
-      return <more.MomentScreen {...{ words, dispatch }} moment={state.moment} />
+      if (moment === undefined) return empty
+      return <moment.MomentScreen {...{ words, dispatch }} moment={state.moment} />
+    case 'way': {
+      const { way } = route
+      const questions = words.questions[way]
+      const result =
+        after === undefined ? (
+          empty
+        ) : (
+          <after.WayResult {...{ words, state, way, questions, dispatch }} />
+        )
+      const asked = { words, state, ids: words.ids[way], questions, dispatch, announce, result }
+      return <Round key={way} name={way} {...asked} />
+    }
     case 'so far': {
+      if (after === undefined) return empty
       const questions = words.questions[route.way]
-      return <more.WayResult {...{ words, state, questions, dispatch }} way={route.way} soFar />
+      return <after.WayResult {...{ words, state, questions, dispatch }} way={route.way} soFar />
     }
     case 'shared':
-      return <more.Shared words={words} way={route.way} carried={route.carried} />
+      if (after === undefined) return empty
+      return <after.Shared words={words} way={route.way} carried={route.carried} />
     case 'plan':
-      return <more.PlanScreen words={words} choice={route.choice} />
+      if (after === undefined) return empty
+      return <after.PlanScreen words={words} choice={route.choice} />
     case 'later': {
+      if (after === undefined) return empty
       const { choice, practised } = route
-      return <more.Later {...{ words, state, choice, practised, dispatch, announce }} />
+      return <after.Later {...{ words, state, choice, practised, dispatch, announce }} />
     }
     default:
       throw new TypeError(`unknown route: ${JSON.stringify(route satisfies never)}`)
   }
 }
+
+const empty = <main aria-busy="true" />

@@ -11,7 +11,8 @@ export function Shared({ words, way, carried }: Props) {
   const { quiz, ids } = words
   const questions = words.questions[way]
   const chosen = fromCarried(ids[way], carried)
-  if (questions === undefined || chosen === undefined) return <main aria-busy="true" />
+  const complete = ids[way].every((id) => questions !== undefined && Object.hasOwn(questions, id))
+  if (questions === undefined || chosen === undefined || !complete) return <main aria-busy="true" />
   return (
     <Result {...{ words, questions, chosen }} ids={ids[way]} heading={quiz.result.shared.heading}>
       <p>{quiz.result.shared.text}</p>

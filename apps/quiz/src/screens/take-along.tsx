@@ -37,7 +37,7 @@ export function TakeAlong({ words, summary, hash }: Props) {
       </div>
       <label className="link">
         <span>{take.link}</span>
-        <input readOnly value={link} onFocus={(event) => event.target.select()} />
+        <input readOnly dir="ltr" value={link} onFocus={(event) => event.target.select()} />
       </label>
       <p className="small">{take.linkText}</p>
       {isSecureContext && (

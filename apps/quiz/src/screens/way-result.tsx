@@ -25,7 +25,8 @@ type Props = {
 /** The result of one's own answers, with all that can be done with it. */
 export function WayResult({ words, state, way, questions, dispatch, soFar = false }: Props) {
   const { quiz, ids } = words
-  if (questions === undefined) return <main aria-busy="true" />
+  const complete = ids[way].every((id) => questions !== undefined && Object.hasOwn(questions, id))
+  if (questions === undefined || !complete) return <main aria-busy="true" />
   const chosen = chosenOf(state.goes[way])
   const title = quiz.ways[way].title
   const summary = summarise(words, title, answeredScenes(ids[way], questions, chosen))

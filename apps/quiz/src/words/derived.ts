@@ -1,20 +1,40 @@
-import type { Forms, Kit, Questions, Quiz } from '@read-the-room/core'
+import type {
+  Dimension,
+  DimensionId,
+  Forms,
+  Kit,
+  Mode,
+  Pole,
+  Questions,
+  Quiz,
+} from '@read-the-room/core'
 import { questionsOf, type Way, type WayIds, wayIds, ways } from '../ways.ts'
 
 /** What every screen needs: the quiz's own words, and which questions each way has. */
 export type ScreenWords = { quiz: Quiz; ids: WayIds }
 
 /** What opens under an answer, and what Read a moment asks. */
-export type GuideWords = Pick<Kit, 'dimensions' | 'moments'> & { plans: Plans }
+export type GuideWords = {
+  dimensions: Record<DimensionId, GuideDimension>
+  moments: Kit['moments']
+  plans: Plans
+}
+
+/** What the guidance shows of a dimension; the rest is for cards and slides. */
+export type GuideDimension = Pick<Dimension, 'title' | 'question'> &
+  Record<Mode, Pick<Pole, 'headline' | 'signs' | 'do' | 'phrases'>>
 
 /** If–then plans to choose from; their order is part of the links in reminders. */
 export type Plans = { title: string; intro: string; choices: string[] }
 
 /** The words of a language in parts, so that the first question waits for its own part alone. */
-export type WordParts = { screen: ScreenWords; guide: GuideWords } & Record<Way, Questions>
+export type WordParts = { screen: ScreenWords; guide: GuideWords; further: Questions } & Record<
+  Way,
+  Questions
+>
 export type WordPart = keyof WordParts
 
-export const wordParts = ['screen', ...ways, 'guide'] as const satisfies WordPart[]
+export const wordParts = ['screen', ...ways, 'guide', 'further'] as const satisfies WordPart[]
 
 /** How each part is made of the kit; the content plugin turns each into a module. */
 export const derived = {
@@ -22,13 +42,39 @@ export const derived = {
   check: ({ questions }: Kit) => questionsOf(questions, 'check'),
   before: ({ questions }: Kit) => questionsOf(questions, 'before'),
   after: ({ questions }: Kit) => questionsOf(questions, 'after'),
-  practice: ({ questions }: Kit) => questionsOf(questions, 'practice'),
+  practice: ({ questions }: Kit) => cut(questionsOf(questions, 'practice'), 0, opening),
   guide: ({ dimensions, moments, forms }: Kit): GuideWords => ({
-    dimensions,
+    dimensions: {
+      purpose: guided(dimensions.purpose),
+      setting: guided(dimensions.setting),
+      interaction: guided(dimensions.interaction),
+      outcome: guided(dimensions.outcome),
+    },
     moments,
     plans: plansOf(forms.plans),
   }),
+  further: ({ questions }: Kit) => cut(questionsOf(questions, 'practice'), opening),
 } satisfies { [part in WordPart]: (kit: Kit) => WordParts[part] }
+
+function guided({ title, question, networking, socializing }: Dimension): GuideDimension {
+  return {
+    title,
+    question,
+    networking: guidedPole(networking),
+    socializing: guidedPole(socializing),
+  }
+}
+
+function guidedPole({ headline, signs, do: helps, phrases }: Pole) {
+  return { headline, signs, do: helps, phrases }
+}
+
+/** Practice opens with so many questions; the further ones arrive while people read. */
+const opening = 6
+
+function cut(questions: Questions, from: number, to?: number): Questions {
+  return Object.fromEntries(Object.entries(questions).slice(from, to))
+}
 
 /** Links name a plan by one digit. */
 const mostPlans = 10

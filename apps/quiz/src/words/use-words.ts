@@ -25,24 +25,31 @@ export function useWords(first: Words, wanted: string, way: Way | undefined) {
       place(tag, (held) => (held.locale === tag ? held : firstWords(tag, screen)))
       for (const name of wantedWays) {
         const { default: questions } = await parts[name]()
-        place(tag, (held) => ({ ...held, questions: { ...held.questions, [name]: questions } }))
+        place(tag, (held) => {
+          const all = { ...questions, ...held.questions[name] }
+          return { ...held, questions: { ...held.questions, [name]: all } }
+        })
       }
     }
-    const guide = async (tag: string, { parts }: Locale) => {
-      const { default: words } = await parts.guide()
-      place(tag, (held) => ({ ...held, guide: words }))
+    const rest = async (tag: string, { parts }: Locale) => {
+      const { default: guide } = await parts.guide()
+      place(tag, (held) => ({ ...held, guide }))
+      const { default: further } = await parts.further()
+      const { default: practice } = await parts.practice()
+      const all = { ...practice, ...further }
+      place(tag, (held) => ({ ...held, questions: { ...held.questions, practice: all } }))
     }
     const all = async () => {
       const locale = locales[wanted]
       if (locale === undefined) return
       await bring(wanted, locale, way === undefined ? [] : [way])
-      await guide(wanted, locale)
+      await rest(wanted, locale)
       if (over) return
       setShown(wanted)
       setFailed(false)
       for (const [tag, other] of Object.entries(locales)) {
         await bring(tag, other, ways)
-        await guide(tag, other)
+        await rest(tag, other)
       }
     }
     all().catch((error: unknown) => {

@@ -19,8 +19,12 @@ export function Door({
       <p>{words.text}</p>
       <p className="links">
         {links.map(({ href, label }) => (
-          <a key={href} href={href}>
-            {label === undefined ? words.link : `${words.link}: ${label}`}
+          <a
+            key={href}
+            href={href}
+            aria-label={label === undefined ? undefined : `${words.link}: ${label}`}
+          >
+            {label ?? words.link}
           </a>
         ))}
       </p>

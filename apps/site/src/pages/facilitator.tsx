@@ -1,86 +1,71 @@
-import { dimensionIds } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import type { Edition } from '../edition.ts'
+import type { Decks } from '../files/decks.ts'
+import { papersForFacilitator } from '../files/papers-for-facilitator.ts'
+import type { SheetSet } from '../files/sheets.ts'
+import { DeckList } from './deck-list.tsx'
+import { LanguageLinks } from './language-links.tsx'
 import { Page } from './page.tsx'
+import { PaperList } from './paper-list.tsx'
+import { Preparation } from './preparation.tsx'
 
-/** The facilitator's home: deck with notes, preparation, what to say, keys. Never published. */
+/** The facilitator's home: decks, guide, keys, what to prepare and what follows. Never published. */
 export function FacilitatorHome({
   kit,
   decks,
-  toRoot,
+  sheets,
+  edition,
+  home,
 }: {
   kit: FacilitatorKit
-  /** Links to the decks with notes. */
-  decks: string[]
-  toRoot: string
+  decks: Decks[]
+  /** The facilitator's own PDF files. */
+  sheets: SheetSet[]
+  edition: Edition
+  /** Relative path to the home page. */
+  home: string
 }) {
-  const { site, facilitator, deck } = kit
+  const { facilitator: words, facts, description } = kit.site
+  const { guide, keys } = papersForFacilitator(sheets)
   return (
-    <Page
-      locale={kit.locale}
-      title={site.facilitator.heading}
-      description={site.description}
-      toRoot={toRoot}
-    >
+    <Page locale={kit.locale} title={words.heading} description={description} edition={edition}>
       <header className="hero">
-        <h1>{site.facilitator.heading}</h1>
-        <p className="lead">{site.facilitator.intro}</p>
-        <p className="links">
-          {decks.map((file) => (
-            <a key={file} href={file}>
-              {site.facilitator.deck}
-            </a>
-          ))}
-          <a href={`${toRoot}../public/index.html`}>{site.title}</a>
-        </p>
+        <div className="top">
+          <a href={home}>{words.home}</a>
+          <LanguageLinks label={facts.languages} locale={kit.locale} edition={edition} />
+        </div>
+        <h1>{words.heading}</h1>
+        <p className="lead">{words.intro}</p>
       </header>
-      <main className="reading">
-        <section>
-          <h2>{site.facilitator.preparation}</h2>
-          <ol>
-            {facilitator.preparation.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
+      <main className="desk">
+        <section aria-labelledby="decks">
+          <h2 id="decks">{words.decks.heading}</h2>
+          <p className="lead">{words.decks.intro}</p>
+          <DeckList kit={kit} decks={decks} toRoot={edition.toRoot} />
         </section>
-        <section>
-          <h2>{site.facilitator.notes}</h2>
-          <h3>{deck.title}</h3>
-          <p>{facilitator.notes.title}</p>
-          <h3>{deck.why.heading}</h3>
-          <p>{facilitator.notes.why}</p>
-          {dimensionIds.map((id) => (
-            <div key={id}>
-              <h3>{kit.dimensions[id].question}</h3>
-              <p>{facilitator.notes.compare[id]}</p>
-              <p>{facilitator.notes.practice[id]}</p>
-            </div>
-          ))}
-          <h3>{kit.moments.title}</h3>
-          <p>{facilitator.notes.rule}</p>
-          <h3>{deck.close.heading}</h3>
-          <p>{facilitator.notes.close}</p>
+        {guide.length === 0 ? null : (
+          <section aria-labelledby="guide">
+            <h2 id="guide">{words.guide.heading}</h2>
+            <p className="lead">{words.guide.intro}</p>
+            <PaperList sets={guide} kit={kit} edition={edition} />
+          </section>
+        )}
+        <section aria-labelledby="keys">
+          <h2 id="keys">{words.keys.heading}</h2>
+          <p className="lead">{words.keys.intro}</p>
+          <ul className="tiles">
+            <li>
+              <a href="quiz-answers.html">{words.answers.heading}</a>
+              <p>{words.answers.intro}</p>
+            </li>
+            <li>
+              <a href="scenario-keys.html">{words.listen.heading}</a>
+              <p>{words.listen.intro}</p>
+            </li>
+          </ul>
+          <PaperList sets={keys} kit={kit} edition={edition} />
         </section>
-        <section>
-          <h2>{site.facilitator.keys}</h2>
-          {Object.entries(facilitator.keys).map(([id, key]) => (
-            <div key={id}>
-              <h3>{kit.scenarios[id]?.title}</h3>
-              <p>{key}</p>
-            </div>
-          ))}
-        </section>
-        <section>
-          <h2>{site.facilitator.answers}</h2>
-          {Object.entries(kit.questions).map(([id, { scene, skill, options }]) => (
-            <div key={id}>
-              <h3>{scene}</h3>
-              <p>
-                <strong>{kit.quiz.fits[skill].best}:</strong> {options.best.text}{' '}
-                {options.best.reason}
-              </p>
-            </div>
-          ))}
-        </section>
+        <Preparation kit={kit} />
       </main>
     </Page>
   )

@@ -1,58 +1,61 @@
-import { mark, roomPlan } from '@read-the-room/brand'
+import { mark } from '@read-the-room/brand'
 import { Picture } from '@read-the-room/brand/react'
 import { dimensionIds, type Kit } from '@read-the-room/core'
-import { Door } from './door.tsx'
+import type { Edition } from '../edition.ts'
+import type { SheetSet } from '../files/sheets.ts'
+import { Doors, type Ways } from './doors.tsx'
+import { Facts } from './facts.tsx'
+import { LanguageLinks } from './language-links.tsx'
+import { Moment } from './moment.tsx'
 import { Page } from './page.tsx'
+import { Print } from './print.tsx'
 import { Question } from './question.tsx'
-import { SignList } from './sign-list.tsx'
+import { Whose } from './whose.tsx'
 
-/** The front page: what it is, three doors, the four questions, one moment seen from above. */
+/** The front page: what it is, three doors, what to print, the four questions, one moment. */
 export function Home({
   kit,
-  papers,
-  toRoot,
+  edition,
+  ways,
+  sheets,
 }: {
   kit: Kit
-  papers: { label: string; href: string }[]
-  /** Relative path to the folder that holds the other rooms. */
-  toRoot: string
+  edition: Edition
+  ways: Ways
+  sheets: SheetSet[]
 }) {
-  const { site, deck, workshop } = kit
+  const { site, deck } = kit
+  const { toRoot, kind } = edition
   return (
-    <Page locale={kit.locale} title={site.title} description={site.description} toRoot={toRoot}>
+    <Page
+      locale={kit.locale}
+      title={site.title}
+      description={site.description}
+      edition={edition}
+      offline={kind === 'web'}
+    >
       <header className="hero">
-        <p className="marks">
-          <Picture drawing={mark('networking')} />
-          <Picture drawing={mark('mixed')} />
-          <Picture drawing={mark('socializing')} />
-        </p>
+        <div className="top">
+          <p className="marks">
+            <Picture drawing={mark('networking')} />
+            <Picture drawing={mark('mixed')} />
+            <Picture drawing={mark('socializing')} />
+          </p>
+          <LanguageLinks label={site.facts.languages} locale={kit.locale} edition={edition} />
+        </div>
         <h1>{site.title}</h1>
         <p className="lead">{site.description}</p>
-        {workshop.organisation === undefined ? null : (
-          <p className="whose">
-            {workshop.organisation}
-            {workshop.event === undefined ? null : ` · ${workshop.event}`}
-          </p>
-        )}
+        <Whose kit={kit} />
+        <Facts kit={kit} languages={edition.languages} />
       </header>
       <main>
-        <ul className="doors">
-          <Door
-            words={site.doors.present}
-            picture={`${toRoot}pictures/deck-${kit.locale}.png`}
-            links={[{ href: `${toRoot}deck/` }]}
-          />
-          <Door
-            words={site.doors.quiz}
-            picture={`${toRoot}pictures/quiz-${kit.locale}.png`}
-            links={[{ href: `${toRoot}quiz/` }]}
-          />
-          <Door
-            words={site.doors.cards}
-            picture={`${toRoot}pictures/cards-${kit.locale}.png`}
-            links={papers}
-          />
-        </ul>
+        <Doors kit={kit} ways={ways} sheets={sheets} toRoot={toRoot} />
+        {kind === 'folder' ? (
+          <p className="notice">
+            <a href={`${toRoot}facilitator/index.html`}>{site.facilitator.heading}</a>
+          </p>
+        ) : null}
+        <Print kit={kit} sheets={sheets} edition={edition} />
         <section aria-labelledby="questions">
           <h2 id="questions">{site.model.heading}</h2>
           <p className="lead">{site.model.intro}</p>
@@ -68,26 +71,11 @@ export function Home({
         <p>{site.privacy}</p>
         <p>{site.licence}</p>
       </footer>
+      {kind === 'web' ? (
+        <p id="update" className="update" role="status" hidden>
+          {site.update.text} <button type="button">{site.update.take}</button>
+        </p>
+      ) : null}
     </Page>
-  )
-}
-
-function Moment({ kit }: { kit: Kit }) {
-  const id = kit.site.moment.scenario
-  const scenario = kit.scenarios[id]
-  const room = kit.rooms[id]
-  if (scenario === undefined) throw new RangeError(`no scenario ${id}`)
-  return (
-    <section aria-labelledby="moment" className="moment">
-      <div>
-        <h2 id="moment">{kit.site.moment.heading}</h2>
-        <h3>{scenario.title}</h3>
-        <p>{scenario.story}</p>
-        <SignList scenario={scenario} kit={kit} />
-      </div>
-      {room === undefined || scenario.plan === undefined ? null : (
-        <Picture drawing={roomPlan(room)} label={scenario.plan} className="plan" />
-      )}
-    </section>
   )
 }

@@ -1,35 +1,64 @@
 import type { ReactNode } from 'react'
+import type { Edition } from '../edition.ts'
 
 /** What every page carries: language, title, the policy that lets nothing in from elsewhere. */
 export function Page({
   locale,
   title,
   description,
-  toRoot,
+  edition,
+  file = 'index.html',
+  offline = false,
   children,
 }: {
   locale: string
   title: string
   description: string
-  /** Relative path to the folder that holds `site.css`, such as `./` or `../`. */
-  toRoot: string
+  edition: Edition
+  /** The page's name in the folder of its language. */
+  file?: string
+  /** Whether the browser keeps the page, and all that it leads to, for use without a network. */
+  offline?: boolean
   children: ReactNode
 }) {
+  const { toRoot, languages } = edition
+  const others = languages.length > 1 ? languages : []
   return (
     <html lang={locale}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta
-          httpEquiv="Content-Security-Policy"
-          content="default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
-        />
+        <meta httpEquiv="Content-Security-Policy" content={policy(offline)} />
+        <meta name="referrer" content="no-referrer" />
         <title>{title}</title>
         <meta name="description" content={description} />
         <link rel="icon" href={`${toRoot}icon.svg`} type="image/svg+xml" />
         <link rel="stylesheet" href={`${toRoot}site.css`} />
+        {others.map(({ locale: lang, path }) => (
+          <link key={lang} rel="alternate" hrefLang={lang} href={`${toRoot}${path}${file}`} />
+        ))}
+        {offline ? (
+          <>
+            <link rel="manifest" href={`${toRoot}manifest.webmanifest`} />
+            <script src={`${toRoot}offline.js`} defer />
+          </>
+        ) : null}
       </head>
       <body>{children}</body>
     </html>
   )
+}
+
+function policy(offline: boolean): string {
+  return [
+    "default-src 'none'",
+    "img-src 'self' data:",
+    "style-src 'self'",
+    "font-src 'self'",
+    // Frames show files of the site's own before they are printed.
+    "frame-src 'self'",
+    ...(offline ? ["script-src 'self'", "worker-src 'self'", "manifest-src 'self'"] : []),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
 }

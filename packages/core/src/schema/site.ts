@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
-import { heading, label, sentence, text } from './text.ts'
+import { heading, label, plural, sentence, template, text } from './text.ts'
 
 const door = z.strictObject({
   heading: label,
@@ -10,25 +10,72 @@ const door = z.strictObject({
   picture: text(limits.sentence),
 })
 
+const part = z.strictObject({ heading, intro: sentence })
+
 /** `site.yml`: the words of the home page and of the facilitator's home. */
 export const siteSchema = z.strictObject({
   title: label,
   /** The page in one line: under the title and in search results. */
   description: sentence,
+  /** Who hands it out, for whom, at a glance: names of the facts, and how they are written. */
+  facts: z.strictObject({
+    length: label,
+    /** "{lengths} minutes"; the lengths are written as the language lists things. */
+    minutes: template(limits.label, 'lengths'),
+    languages: label,
+    paper: label,
+    price: label,
+    /** That it costs nothing and asks for nothing. */
+    free: text(limits.step),
+  }),
   doors: z.strictObject({ present: door, quiz: door, cards: door }),
+  /** The list of everything that can be printed. */
+  print: part.extend({
+    /** Heads of the groups. */
+    groups: z.strictObject({ packs: heading, cards: heading, quiz: heading, pages: heading }),
+    /** What a file is for, by the word in its name. */
+    forms: z.strictObject({ sheet: label, fold: label, screen: label, shop: label }),
+    /** Other looks of the same file, by the word in its name. */
+    profiles: z.record(z.string(), label),
+    pages: plural(limits.label, 'count'),
+    /** Opens the list of a thing's files. */
+    look: label,
+    /** In the folder that opens without a server: fills the frame below it. */
+    show: label,
+    open: label,
+    save: label,
+    /** Names the frame that shows a file, for those who do not see it. */
+    frame: template(limits.sentence, 'title'),
+  }),
   /** The four questions of the model. */
-  model: z.strictObject({ heading, intro: sentence }),
+  model: part,
   /** A moment to look at, with its plan: an id of `scenarios.yml`. */
   moment: z.strictObject({ heading, scenario: z.string() }),
   papers: z.strictObject({ a4: label, letter: label }),
+  /** In the folder that opens without a server: what stands in for the quiz on phones. */
+  folder: z.strictObject({ quiz: sentence, link: label }),
+  /** When a newer version of the page has been fetched. */
+  update: z.strictObject({ text: sentence, take: label }),
   facilitator: z.strictObject({
     heading,
     intro: sentence,
+    /** Back to the home page. */
+    home: label,
+    decks: part,
+    /** Opens the slides with notes of one length. */
     deck: label,
-    preparation: heading,
-    notes: heading,
-    keys: heading,
-    answers: heading,
+    /** Files that other programs open: slides as PDF or for PowerPoint. */
+    slides: z.strictObject({ pdf: label, pptx: label }),
+    guide: part,
+    keys: part,
+    preparation: part,
+    /** "{minutes} minutes before the start" */
+    arrival: template(limits.heading, 'minutes'),
+    after: heading,
+    /** Answers and reasons of the quiz, as a page. */
+    answers: part,
+    /** What to listen for in each scenario, as a page. */
+    listen: part,
   }),
   privacy: sentence,
   licence: sentence,

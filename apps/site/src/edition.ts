@@ -1,0 +1,26 @@
+import type { Kit } from '@read-the-room/core'
+
+/** A language of the site: its own name, and where its pages are, from the root of the site. */
+export type Language = { locale: string; name: string; path: string }
+
+/**
+ * Where a page stands. `web` is served or published; `folder` is opened by double click from an
+ * unpacked zip, holds one language, and links to nothing that needs a server.
+ */
+export type Edition = {
+  kind: 'web' | 'folder'
+  /** Relative path to the folder that holds `site.css`, such as `./` or `../`. */
+  toRoot: string
+  languages: Language[]
+}
+
+/** The languages of the site, the workshop's own first: it has no folder of its own. */
+export function languagesOf(kits: Kit[]): Language[] {
+  return kits
+    .map(({ locale, quiz, workshop }) => ({
+      locale,
+      name: quiz.language,
+      path: locale === workshop.locale ? '' : `${locale}/`,
+    }))
+    .sort((one, other) => one.path.length - other.path.length)
+}

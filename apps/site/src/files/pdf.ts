@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { createCanvas } from '@napi-rs/canvas'
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** What a PDF file says of itself. */
+export type Pdf = { title: string; pages: number; bytes: number }
+
+/** Reads title, number of pages and size of a PDF file. */
+export async function readPdf(file: string): Promise<Pdf> {
+  const data = new Uint8Array(readFileSync(file))
+  const bytes = data.length
+  return await withPdf(data, async (pdf) => {
+    const { info } = await pdf.getMetadata()
+    const { Title: title } = info as { Title?: string }
+    return { title: title ?? '', pages: pdf.numPages, bytes }
+  })
+}
+
+/** Draws the first page as a WebP picture of a width in pixels; no browser is needed. */
+export async function drawFirstPage(file: string, width: number): Promise<Uint8Array> {
+  return await withPdf(new Uint8Array(readFileSync(file)), async (pdf) => {
+    const page = await pdf.getPage(1)
+    const plain = page.getViewport({ scale: 1 })
+    const viewport = page.getViewport({ scale: width / plain.width })
+    const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height))
+    // pdf.js asks for a browser's canvas; this one has the parts that it uses.
+    await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise
+    return await canvas.encode('webp', 82)
+  })
+}
+
+async function withPdf<T>(data: Uint8Array, use: (pdf: PDFDocumentProxy) => Promise<T>) {
+  const task = getDocument({ data, verbosity: 0 })
+  try {
+    return await use(await task.promise)
+  } finally {
+    await task.destroy()
+  }
+}

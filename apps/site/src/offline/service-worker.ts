@@ -1,0 +1,57 @@
+/// <reference lib="webworker" />
+// The build puts the files of this version and their hash in the place of these two.
+declare const files: string[]
+declare const version: string
+declare const self: ServiceWorkerGlobalScope
+
+// Several kits may live on one host: each keeps to the caches of its own folder.
+const prefix = `read-the-room:site:${self.registration.scope}:`
+const cacheName = prefix + version
+
+/** All files at once, so that the first visit is enough to work without a network. */
+self.addEventListener('install', (event) => {
+  event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(files.map(fresh))))
+})
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(removeOld().then(() => self.clients.claim()))
+})
+
+/** Only a tap of the person takes the newer version into use at once. */
+self.addEventListener('message', ({ data }) => {
+  if (data === 'take over') void self.skipWaiting()
+})
+
+/** From the device first: the files of a version stay together. */
+self.addEventListener('fetch', (event) => {
+  if (event.request.method !== 'GET') return
+  event.respondWith(answer(event.request))
+})
+
+async function answer(request: Request): Promise<Response> {
+  const cache = await caches.open(cacheName)
+  const held = await cache.match(pageOf(request.url), { ignoreSearch: true })
+  if (held !== undefined) return held
+  const response = await fetch(request)
+  // What is printed is kept once somebody has opened it: all of it would be too much for a phone.
+  if (response.status === 200 && request.url.endsWith('.pdf')) {
+    await cache.put(request.url, response.clone())
+  }
+  return response
+}
+
+/** `…/index.html` and `…/` are one page. */
+function pageOf(url: string): string {
+  return url.replace(/[?#].*$/, '').replace(/\/index\.html$/, '/')
+}
+
+/** Past the browser's own cache, which may still hold the version before. */
+function fresh(file: string): Request {
+  return new Request(file, { cache: 'reload' })
+}
+
+async function removeOld(): Promise<void> {
+  const names = await caches.keys()
+  const old = names.filter((name) => name.startsWith(prefix) && name !== cacheName)
+  await Promise.all(old.map((name) => caches.delete(name)))
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Kit } from '@read-the-room/core'
+import { transformWithOxc } from 'vite'
+
+/**
+ * Makes a folder of files installable and usable without a network: the worker that keeps them,
+ * the script that starts it, and the manifest. Comes last, when every file is in its place.
+ */
+export async function writeOffline(folder: string, { locale, site }: Kit): Promise<void> {
+  writeFileSync(join(folder, 'offline.js'), `{\n${await plain('register.ts')}}\n`)
+  writeFileSync(join(folder, 'manifest.webmanifest'), JSON.stringify(manifest(locale, site)))
+  const files = filesToKeep(folder)
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(`${file}\0`).update(readFileSync(join(folder, file)))
+  const kept = files.map((file) => `./${file.replace(/(^|\/)index\.html$/, '$1')}`)
+  writeFileSync(
+    join(folder, 'sw.js'),
+    [
+      `const files = ${JSON.stringify(kept)}`,
+      `const version = '${hash.digest('hex').slice(0, 12)}'`,
+      await plain('service-worker.ts'),
+    ].join('\n'),
+  )
+}
+
+/** All but what is printed, what only the host reads, and workers, which browsers keep themselves. */
+function filesToKeep(folder: string): string[] {
+  return globSync('**', { cwd: folder })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .filter((file) => !/^_|\.pdf$|(^|\/)sw\.js$/.test(file))
+    .sort()
+}
+
+/** A TypeScript file as the JavaScript that a browser reads. */
+async function plain(name: string): Promise<string> {
+  const source = fileURLToPath(new URL(name, import.meta.url))
+  return (await transformWithOxc(readFileSync(source, 'utf8'), source)).code
+}
+
+function manifest(lang: string, { title, description }: Kit['site']): object {
+  return {
+    lang,
+    name: title,
+    description,
+    start_url: './',
+    scope: './',
+    display: 'minimal-ui',
+    icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+  }
+}

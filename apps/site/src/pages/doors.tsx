@@ -1,0 +1,43 @@
+import type { Kit } from '@read-the-room/core'
+import type { SheetSet } from '../files/sheets.ts'
+import { Door } from './door.tsx'
+
+/** Where the doors of one edition lead. */
+export type Ways = {
+  /** The slides, or one link for each length. */
+  present: { href: string; label?: string }[]
+  /** The quiz on phones; nothing where it cannot work. */
+  quiz: string | undefined
+}
+
+/** The three doors. Where the quiz cannot open, its door says so and leads to the one on paper. */
+export function Doors({
+  kit,
+  ways,
+  sheets,
+  toRoot,
+}: {
+  kit: Kit
+  ways: Ways
+  sheets: SheetSet[]
+  toRoot: string
+}) {
+  const { doors, folder } = kit.site
+  const picture = (name: string) => `${toRoot}pictures/${name}-${kit.locale}.png`
+  const onPaper = sheets.filter(({ group }) => group === 'quiz')
+  return (
+    <ul className="doors">
+      <Door words={doors.present} picture={picture('deck')} links={ways.present} />
+      {ways.quiz === undefined ? (
+        <Door
+          words={{ ...doors.quiz, text: folder.quiz, link: folder.link }}
+          picture={picture('quiz')}
+          links={onPaper.slice(0, 1).map(({ group }) => ({ href: `#print-${group}` }))}
+        />
+      ) : (
+        <Door words={doors.quiz} picture={picture('quiz')} links={[{ href: ways.quiz }]} />
+      )}
+      <Door words={doors.cards} picture={picture('cards')} links={[{ href: '#print' }]} />
+    </ul>
+  )
+}

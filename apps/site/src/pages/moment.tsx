@@ -1,0 +1,25 @@
+import { roomPlan } from '@read-the-room/brand'
+import { Picture } from '@read-the-room/brand/react'
+import type { Kit } from '@read-the-room/core'
+import { SignList } from './sign-list.tsx'
+
+/** One moment seen from above, with its signs and what kind of moment they make. */
+export function Moment({ kit }: { kit: Kit }) {
+  const id = kit.site.moment.scenario
+  const scenario = kit.scenarios[id]
+  const room = kit.rooms[id]
+  if (scenario === undefined) throw new RangeError(`no scenario ${id}`)
+  return (
+    <section aria-labelledby="moment" className="moment">
+      <div>
+        <h2 id="moment">{kit.site.moment.heading}</h2>
+        <h3>{scenario.title}</h3>
+        <p>{scenario.story}</p>
+        <SignList scenario={scenario} kit={kit} />
+      </div>
+      {room === undefined || scenario.plan === undefined ? null : (
+        <Picture drawing={roomPlan(room)} label={scenario.plan} className="plan" />
+      )}
+    </section>
+  )
+}

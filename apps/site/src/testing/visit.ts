@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+/** Opens an address in a context of its own; keeps what it asks for and what goes wrong. */
+export async function visit(
+  browser: Browser,
+  address: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+) {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const requests: string[] = []
+  const errors: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  await page.goto(address, { waitUntil: 'networkidle' })
+  return { page, requests, errors }
+}
+
+type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+
+/** What axe finds on a page, one line a rule. */
+export async function barriers(page: Page): Promise<string[]> {
+  // The page's own policy refuses foreign scripts; evaluating from outside is not bound by it.
+  await page.evaluate(readFileSync(axe, 'utf8'))
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: Axe }).axe.run(),
+  )
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}
+
+/** Every address that a page leads to or shows, in full. */
+export async function addresses(page: Page): Promise<string[]> {
+  return await page.evaluate(() =>
+    [...document.querySelectorAll('a[href], img[src], iframe[src], link[href]')].map(
+      (element) =>
+        new URL(element.getAttribute('href') ?? element.getAttribute('src') ?? '', location.href)
+          .href,
+    ),
+  )
+}

@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { firstLocale } from '../against-english.ts'
+import { decode } from '../decode.ts'
+import { extendsShipped, shippedFolder } from '../folder.ts'
+import { readFiles } from '../load.ts'
+import { formatProblem } from '../problem.ts'
+import { applyTable } from './apply.ts'
+import { tableOf } from './table.ts'
+
+/** What was done, a sentence each, and what stands in the way. */
+type Carried = { done: string[]; findings: string[] }
+
+/** Carries the texts of a locale out to a table, or back; files are written only if all is right. */
+export function carry(
+  folder: string,
+  { table, from, locale }: { table?: string; from?: string; locale?: string },
+): Carried {
+  if (table === undefined && from === undefined) return { done: [], findings: [] }
+  if (locale === undefined || !/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(locale)) {
+    return refused('Say which language: --locale es')
+  }
+  if (locale === firstLocale) {
+    return refused(`${firstLocale} is what a table translates from: name another language.`)
+  }
+  if (table !== undefined && from !== undefined) return refused('Use --table or --from, not both.')
+  if (!existsSync(folder)) return refused(`There is no folder ${folder}: correct --content.`)
+  return from === undefined ? out(folder, table ?? '', locale) : back(folder, from, locale)
+}
+
+function out(folder: string, table: string, locale: string): Carried {
+  const { files } = readFiles(folder)
+  if (!existsSync(dirname(table))) return refused(`There is no folder ${dirname(table)}.`)
+  const text = tableOf(files, locale)
+  writeFileSync(table, text)
+  return { done: [`Wrote the texts of ${locale} to ${table}.`], findings: [] }
+}
+
+function back(folder: string, from: string, locale: string): Carried {
+  if (!existsSync(from)) return refused(`There is no file ${from}.`)
+  const decoded = decode(basename(from), readFileSync(from))
+  if ('problem' in decoded) return refused(formatProblem(decoded.problem))
+  const { files } = readFiles(folder)
+  const shipped = extendsShipped(folder) ? readFiles(shippedFolder).files : []
+  const applied = applyTable(files, shipped, locale, decoded.text)
+  if ('findings' in applied) {
+    return { done: [], findings: applied.findings.map((one) => `${basename(from)} ${one}`) }
+  }
+  for (const { path, text } of applied.files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  const written = applied.files.map(({ path }) => path)
+  if (written.length === 0) return { done: ['The table says what the files say.'], findings: [] }
+  return { done: [`Wrote ${written.join(', ')}.`], findings: [] }
+}
+
+function refused(sentence: string): Carried {
+  return { done: [], findings: [sentence] }
+}
