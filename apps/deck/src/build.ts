@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -21,19 +20,14 @@ const run = promisify(execFile)
 await rm(dist, { recursive: true, force: true })
 await mkdir(join(dist, 'facilitator'), { recursive: true })
 const start = startLocale()
-const queue = contentLocales(contentFolder()).flatMap((locale) => [
-  () => buildPublic(locale),
-  ...lengths.map((length) => () => buildOneFile({ locale, length, audience: 'facilitator' })),
-])
-const workers = Math.min(4, availableParallelism())
-await Promise.all(Array.from({ length: workers }, work))
+// One after the other: Slidev keeps its virtual modules as files in one folder of the room, which
+// two builds at once write over each other.
+for (const locale of contentLocales(contentFolder())) {
+  await buildPublic(locale)
+  for (const length of lengths) await buildOneFile({ locale, length, audience: 'facilitator' })
+}
 await rm(draft, { recursive: true, force: true })
 for (const locale of contentLocales(contentFolder())) refuseLeaks(locale)
-
-/** Takes one deck after the other until none is left. */
-async function work(): Promise<void> {
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) await next()
-}
 
 /** The deck that anyone may see: a folder of files, under the locale unless it is the first. */
 async function buildPublic(locale: string): Promise<void> {
