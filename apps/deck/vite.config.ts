@@ -1,18 +1,18 @@
-import { load } from '@read-the-room/core/load'
+import { contentFolder, load } from '@read-the-room/core/load'
 import { defineConfig } from 'vite'
 import { oneFile } from './src/one-file.ts'
 import { target } from './src/target.ts'
+import { fresh } from './src/vite-fresh.ts'
 import { nav } from './src/vite-nav.ts'
 import { words } from './src/vite-words.ts'
-import { watchWords } from './src/watch-words.ts'
 
 const wanted = target()
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [
-    words(load(wanted.locale), wanted),
-    watchWords(),
+    words(() => load(wanted.locale), wanted),
     nav(),
-    ...(wanted.audience === 'facilitator' ? oneFile() : []),
+    fresh(contentFolder()),
+    ...(command === 'build' && wanted.audience === 'facilitator' ? oneFile() : []),
   ],
-})
+}))

@@ -1,35 +1,44 @@
 import { fileURLToPath } from 'node:url'
 import { Font } from '@react-pdf/renderer'
 
-/** The typeface of the cards: whole TTF files, embedded once a document. */
-export const family = 'Atkinson Hyperlegible Next'
+/**
+ * The typefaces of the cards: whole TTF files, embedded once a document. The first is the kit's own;
+ * the others are for scripts that it lacks. A text is set in one of them, never letter by letter.
+ */
+export const families = ['Atkinson Hyperlegible Next', 'Noto Sans', 'Noto Sans Hebrew'] as const
+export type Family = (typeof families)[number]
 
-const cuts = [
-  { fontWeight: 400, file: '400Regular/AtkinsonHyperlegibleNext_400Regular.ttf' },
-  { fontWeight: 700, file: '700Bold/AtkinsonHyperlegibleNext_700Bold.ttf' },
-]
+const weights = [400, 700] as const
 
-/** Tells react-pdf the typeface and to leave words whole: it would print its hyphens as text. */
-export async function loadFonts(): Promise<void> {
-  if (Font.getRegisteredFontFamilies().includes(family)) return
-  Font.registerHyphenationCallback((word) => [word])
-  for (const { fontWeight, file } of cuts) {
-    const source = `@expo-google-fonts/atkinson-hyperlegible-next/${file}`
+for (const family of families) {
+  const pack = family.toLowerCase().replaceAll(' ', '-')
+  for (const fontWeight of weights) {
+    const cut = fontWeight === 400 ? '400Regular' : '700Bold'
+    const source = `@expo-google-fonts/${pack}/${cut}/${family.replaceAll(' ', '')}_${cut}.ttf`
     Font.register({ family, fontWeight, src: fileURLToPath(import.meta.resolve(source)) })
     await Font.load({ fontFamily: family, fontWeight })
-    remember(faceOf(fontWeight))
+    remember(faceOf(family, fontWeight))
   }
 }
 
+// react-pdf would break words with hyphens of its own, and those would become part of the text.
+Font.registerHyphenationCallback((word) => [word])
+
+/** The typeface that can draw a text: the kit's own where it can. */
+export function familyOf(text: string): Family {
+  const [own] = families
+  return families.find((family) => missingFrom(text, family).length === 0) ?? own
+}
+
 /** The width of a text in points, as it will be set. */
-export function widthOf(text: string, size: number, weight: number): number {
-  const face = faceOf(weight)
+export function widthOf(text: string, size: number, weight: number, family: Family): number {
+  const face = faceOf(family, weight)
   return (face.layout(text, undefined).advanceWidth * size) / face.unitsPerEm
 }
 
-/** The characters of a text that the typeface cannot draw. */
-export function missingFrom(text: string, weight: number): string[] {
-  const face = faceOf(weight)
+/** The characters of a text that a typeface cannot draw. */
+export function missingFrom(text: string, family: Family): string[] {
+  const face = faceOf(family, 400)
   const drawn = [...text].filter((character) => !/\p{Cc}|\u200b/u.test(character))
   return drawn.filter((character) => !face.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))
 }
@@ -42,13 +51,11 @@ type Face = {
   hasGlyphForCodePoint: (point: number) => boolean
 }
 
-function faceOf(weight: number): Face {
+function faceOf(family: Family, weight: number): Face {
   const face = Font.getFont({ fontFamily: family, fontWeight: weight })?.data
-  if (!isFace(face)) throw new Error(`${family} ${weight} is not loaded: await loadFonts() first`)
+  if (!isFace(face)) throw new Error(`${family} ${weight} is not loaded`)
   return face
 }
-
-const lineEnd = 0x0a
 
 /**
  * Setting a text is most of the work, and words recur: in other texts, at every size that is tried,
@@ -66,7 +73,7 @@ function remember(face: Face): void {
   }
   // A line end is dropped before it is drawn; without this it is looked for in another font.
   const has = face.hasGlyphForCodePoint.bind(face)
-  face.hasGlyphForCodePoint = (point) => point === lineEnd || has(point)
+  face.hasGlyphForCodePoint = (point) => point === 0x0a || has(point)
   face.layout = (text, features, ...rest) => {
     if (Array.isArray(features) && features.length > 0) return set(text, features, ...rest)
     const parts = text.split(/(\s)/).filter(Boolean).map(word)

@@ -25,6 +25,7 @@ export function stepsOf(profile: Profile): readonly Step[] {
 }
 
 const usual: readonly Step[] = [
+  { size: 12, air: 3 },
   { size: 12, air: 2 },
   { size: 12, air: 1.5 },
   { size: 12, air: 1 },

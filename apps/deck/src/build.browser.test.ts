@@ -1,13 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/chromium'
-import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { leaks } from './leaks.ts'
+import { axeFindings } from './lint/axe-rules.ts'
 import { noteTexts } from './note.ts'
+import { serveFolder } from './serve-folder.ts'
 import { slides } from './slides.ts'
+import { startLocale } from './target.ts'
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url))
 let browser: Browser
@@ -17,21 +18,14 @@ beforeAll(async () => {
 })
 afterAll(async () => browser.close())
 
-test('no word of a note is in the public deck', () => {
-  const files = readdirSync(join(dist, 'public'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
-  expect(files.length).toBeGreaterThan(3)
-  for (const locale of contentLocales(contentFolder())) {
-    for (const secret of secrets(load(locale))) {
-      const bytes = Buffer.from(secret, 'utf8').toString('latin1')
-      expect(files.some((text) => text.includes(bytes) || text.includes(secret))).toBe(false)
-    }
-  }
-})
+describe.each(contentLocales(contentFolder()))('the decks in %s', (locale) => {
+  const kit = load(locale)
 
-describe.each(contentLocales(contentFolder()))('the facilitator’s deck in %s', (locale) => {
-  test('opens from a file with the network off and shows its notes', async () => {
+  test('no word of a note, a key or a run sheet is in the public deck', () => {
+    expect(leaks(kit, `${dist}/public`)).toEqual([])
+  })
+
+  test('the facilitator’s deck opens from a file with the network off', async () => {
     const context = await browser.newContext({ offline: true })
     const page = await context.newPage()
     const faults: string[] = []
@@ -40,13 +34,13 @@ describe.each(contentLocales(contentFolder()))('the facilitator’s deck in %s',
     page.on('request', (request) => {
       if (!/^(file|data|blob):/.test(request.url())) faults.push(request.url())
     })
-    const file = join(dist, 'facilitator', `deck-60-${locale}.html`)
-    await page.goto(`file://${file}#/presenter/1`)
-    const kit = load(locale)
+    const file = `file://${dist}/facilitator/deck-60-${locale}.html`
     const all = slides(kit, 60)
+    await page.goto(`${file}#/presenter/1`)
     const [hint = ''] = all.flatMap(({ note }) => noteTexts(note))
     await page.getByText(hint).first().waitFor()
-    await page.goto(`file://${file}#/1`)
+    expect(await axeFindings(page, 'presenter')).toEqual([])
+    await page.goto(`${file}#/1`)
     for (const slide of all) {
       await page.getByRole('heading', { level: 1, name: slide.title, exact: true }).waitFor()
       const clicks = 'clicks' in slide ? slide.clicks : 0
@@ -55,19 +49,40 @@ describe.each(contentLocales(contentFolder()))('the facilitator’s deck in %s',
     expect(faults).toEqual([])
     await context.close()
   })
+
+  test('the public deck runs under any path and a strict policy, without presenter', async () => {
+    const { address, close } = await serveFolder(`${dist}/public`, '/some/where/')
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    page.on('request', (request) => {
+      if (!request.url().startsWith(address) && !request.url().startsWith('data:')) {
+        faults.push(request.url())
+      }
+    })
+    const deck = locale === startLocale() ? address : `${address}${locale}/`
+    const all = slides(kit, kit.workshop.length)
+    await page.goto(deck)
+    for (const slide of all) {
+      await page.getByRole('heading', { level: 1, name: slide.title, exact: true }).waitFor()
+      const clicks = 'clicks' in slide ? slide.clicks : 0
+      for (let press = 0; press <= clicks; press += 1) await page.keyboard.press('ArrowRight')
+    }
+    await page.keyboard.press('o')
+    const list = page.getByRole('dialog', { name: kit.deck.controls.overview })
+    expect(await list.getByRole('button').count()).toBe(all.length)
+    expect(await axeFindings(page, 'list')).toEqual([])
+    await page.goto(`${deck}#/presenter/1`)
+    await page.getByText('404').first().waitFor()
+    expect(await page.context().cookies()).toEqual([])
+
+    await page.goto(`${deck}read.html`)
+    expect(await page.getByRole('heading', { level: 2 }).count()).toBe(all.length)
+    expect(await axeFindings(page, 'read')).toEqual([])
+    expect(faults).toEqual([])
+    await context.close()
+    await close()
+  })
 })
-
-/** Texts of the facilitator's files that no public file of the kit says by itself. */
-function secrets({ facilitator, 'run-sheets': runSheets, ...known }: FacilitatorKit): string[] {
-  const seen = new Set(sentences(known))
-  return [...sentences(facilitator), ...sentences(runSheets)].filter(
-    (text) => text.length > 24 && !seen.has(text),
-  )
-}
-
-/** All texts in a group, however deep. */
-function sentences(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(sentences)
-}

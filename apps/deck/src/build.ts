@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { lengths } from '@read-the-room/core'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
+import { leaks } from './leaks.ts'
 import { page } from './papers/document.ts'
 import { readAlong } from './papers/read-along.ts'
 import { slides } from './slides.ts'
@@ -27,6 +28,7 @@ const queue = contentLocales(contentFolder()).flatMap((locale) => [
 const workers = Math.min(4, availableParallelism())
 await Promise.all(Array.from({ length: workers }, work))
 await rm(draft, { recursive: true, force: true })
+for (const locale of contentLocales(contentFolder())) refuseLeaks(locale)
 
 /** Takes one deck after the other until none is left. */
 async function work(): Promise<void> {
@@ -42,6 +44,12 @@ async function buildPublic(locale: string): Promise<void> {
   const kit = load(locale)
   const read = readAlong(kit, slides(kit, kit.workshop.length))
   await writeFile(join(folder, 'read.html'), await page(kit, kit.deck.title, read))
+}
+
+/** What only the facilitator may read must not be in any public file. */
+function refuseLeaks(locale: string): void {
+  const [leak] = leaks(load(locale), join(dist, 'public'))
+  if (leak !== undefined) throw new Error(`${leak.file} carries a secret text: "${leak.text}"`)
 }
 
 /** The facilitator's deck: one file that opens without a server. */

@@ -24,7 +24,7 @@ export function frontMatter({ note: _secret, ...data }: Slide): string[] {
 export function comment(note: Note, notes: Notes): string[] {
   if (notes === undefined) return []
   const parts = noteParts(note, notes).flatMap(({ label, lines }) => [
-    `##### ${plain(label)}`,
+    `### ${plain(label)}`,
     '',
     ...lines.map((line) => `- ${plain(line)}`),
     '',

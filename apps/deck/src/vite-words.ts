@@ -6,14 +6,14 @@ import { plan } from './plan.ts'
 import type { Target } from './target.ts'
 
 /** Modules made of the kit: the shared words, the brand's colours, and titles as plain text. */
-export function words(kit: FacilitatorKit, target: Target): Plugin {
+export function words(kit: () => FacilitatorKit, target: Target): Plugin {
   const modules: Record<string, () => string> = {
-    'virtual:deck-words': () => exported({ words: deckWords(kit), deck: target }),
+    'virtual:deck-words': () => exported({ words: deckWords(kit()), deck: target }),
     'virtual:run-sheet': () => {
       if (target.audience === 'room') throw new Error('the run sheet is for the facilitator alone')
-      return exported({ words: kit.facilitator.presenter, plan: plan(kit, target.length) })
+      return exported({ words: kit().facilitator.presenter, plan: plan(kit(), target.length) })
     },
-    'virtual:brand.css': () => brandCss(withOwn(kit.workshop.colours), { darkMode: false }),
+    'virtual:brand.css': () => brandCss(withOwn(kit().workshop.colours), { darkMode: false }),
     '/@slidev/title-renderer': () => titleRenderer,
   }
   return {

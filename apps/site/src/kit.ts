@@ -4,7 +4,7 @@ import { check } from './commands/check.ts'
 import { dev } from './commands/dev.ts'
 import { makeExports } from './commands/export.ts'
 import { makeNew } from './commands/new.ts'
-import { cards, content } from './commands/rooms.ts'
+import { bench, cards, content, deckLint } from './commands/rooms.ts'
 import { start } from './commands/start.ts'
 import { test } from './commands/test.ts'
 import { KitError } from './kit-error.ts'
@@ -49,7 +49,7 @@ program
   .action(test)
 program
   .command('export')
-  .description('Makes what needs a browser: the pictures of the home page.')
+  .description('Makes what needs a browser, and one archive a language: unzip, open index.html.')
   .option(...folder)
   .action(makeExports)
 program
@@ -57,15 +57,15 @@ program
   .description('Makes a folder for words and settings of your own, which extends the kit.')
   .argument('<folder>', 'the folder to make, such as ../our-workshop')
   .action(makeNew)
-for (const [name, action] of [
-  ['content', content],
-  ['cards', cards],
+for (const [name, description, action] of [
+  ['content', 'Checks the words.', content],
+  ['cards', 'Makes cards: cards -- --help says more.', cards],
+  ['deck:lint', 'Looks at every slide: deck:lint -- --help says more.', deckLint],
+  ['bench', 'Measures a room: bench -- deck.', bench],
 ] as const) {
   program
     .command(name)
-    .description(
-      name === 'content' ? 'Checks the words.' : 'Makes cards: cards -- --help says more.',
-    )
+    .description(description)
     .helpOption(false)
     .allowUnknownOption()
     .argument('[words...]')

@@ -49,7 +49,7 @@ test.each([
 })
 
 test('the code in the terminal is as wide as it is high', () => {
-  const lines = terminalCode('http://192.168.1.23:4680/quiz/').split('\n')
+  const lines = terminalCode('http://192.168.1.23:4680/quiz/', false).split('\n')
   const widths = new Set(lines.map((line) => [...line].length))
   expect(widths.size).toBe(1)
   const [width = 0] = widths

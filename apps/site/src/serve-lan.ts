@@ -18,10 +18,13 @@ export async function planLan(
   }
 }
 
-/** A code that a phone's camera reads from a terminal, dark on light and light on dark alike. */
-export function terminalCode(address: string): string {
-  return renderUnicodeCompact(address, { border: 2 })
+/**
+ * A code that a phone's camera reads from a terminal. In colour it is white and black whatever the
+ * terminal's own colours are; without, it is right on a dark ground.
+ */
+export function terminalCode(address: string, inColour = process.stdout.isTTY): string {
+  return renderUnicodeCompact(address, { border: 4 })
     .split('\n')
-    .map((line) => `    ${line}`)
+    .map((line) => (inColour ? `    \x1b[97;40m${line}\x1b[0m` : `    ${line}`))
     .join('\n')
 }

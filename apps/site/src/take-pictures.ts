@@ -1,18 +1,17 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/chromium'
-import { contentFolder, contentLocales } from '@read-the-room/core/load'
+import { contentFolder, contentLocales, load, shippedFolder } from '@read-the-room/core/load'
 import type { Page } from 'playwright-core'
 import { drawPdf } from './draw-pdf.ts'
 import { publicFolder } from './gather.ts'
+import type { Pictured } from './picture-sources.ts'
 import { serve } from './serve.ts'
-
-const folder = fileURLToPath(new URL('../pictures', import.meta.url))
+import { pictureFolder, recordPictures } from './stale-pictures.ts'
 
 /** Takes the pictures of the home page and the README from the built outputs, in each locale. */
 export async function takePictures(): Promise<void> {
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(pictureFolder, { recursive: true })
   const { address, close } = await serve(0)
   const browser = await launch()
   try {
@@ -24,13 +23,14 @@ export async function takePictures(): Promise<void> {
         await show(page, `${address}/public`, locale)
         await page.evaluate(() => document.fonts.ready)
         await page.screenshot({
-          path: join(folder, `${name}-${locale}.png`),
+          path: join(pictureFolder, `${name}-${locale}.png`),
           animations: 'disabled',
         })
         await page.close()
         console.log(`apps/site/pictures/${name}-${locale}.png`)
       }
     }
+    if (contentFolder() === shippedFolder) recordPictures()
   } finally {
     await browser.close()
     close()
@@ -40,18 +40,25 @@ export async function takePictures(): Promise<void> {
 type Scene = { width: number; show: (page: Page, site: string, locale: string) => Promise<void> }
 
 /** What each picture shows, and how to get there. */
-const scenes: Record<string, Scene> = {
+const scenes: Record<Pictured, Scene> = {
   deck: {
     width: 1280,
-    async show(page, site) {
-      await page.goto(`${site}/deck/#/3`)
-      await page.getByRole('heading', { level: 1 }).first().waitFor()
+    async show(page, site, locale) {
+      const { question } = load(locale).dimensions.purpose
+      await page.goto(await inLanguage(page, `${site}/deck/`, locale))
+      const wanted = page.getByRole('heading', { level: 1, name: question }).first()
+      // The comparison is one of the first slides; which one depends on the run sheet.
+      for (let slide = 1; !(await wanted.isVisible()); slide += 1) {
+        if (slide > 30) throw new Error(`no slide of the deck says "${question}"`)
+        await page.goto(`${page.url().split('#')[0]}#/${slide}`)
+        await page.getByRole('heading', { level: 1 }).first().waitFor()
+      }
     },
   },
   quiz: {
     width: 800,
-    async show(page, site) {
-      await page.goto(`${site}/quiz/#check`)
+    async show(page, site, locale) {
+      await page.goto(`${await inLanguage(page, `${site}/quiz/`, locale)}#check`)
       // The quiz waits for no font; a second visit has it.
       await page.reload()
       await page.getByRole('radio').first().check()
@@ -62,4 +69,10 @@ const scenes: Record<string, Scene> = {
     show: (page, _site, locale) =>
       drawPdf(page, join(publicFolder, 'cards', `comparison-a4-sheet-${locale}.pdf`)),
   },
+}
+
+/** The room's page in a language; the first language has no folder of its own. */
+async function inLanguage(page: Page, room: string, locale: string): Promise<string> {
+  const own = `${room}${locale}/`
+  return (await page.request.get(own)).ok() ? own : room
 }

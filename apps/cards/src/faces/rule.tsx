@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer'
 import { mark } from '@read-the-room/brand'
-import { dimensionIds, fill, type Kit, kinds } from '@read-the-room/core'
+import { dimensionIds, type Kit, kinds } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look.ts'
 import { Block } from '../parts/block.tsx'
 import { Copy } from '../parts/copy.tsx'
@@ -14,7 +14,7 @@ type Props = { kit: Kit; look: Look }
 /** The four questions, the signs, and what kind of moment they make. */
 export function RuleFront({ kit, look }: Props) {
   return (
-    <View style={{ flexGrow: 1, gap: gap(look, 4, 8), justifyContent: 'space-between' }}>
+    <View style={{ flexGrow: 1, gap: gap(look, 2, 8), justifyContent: 'space-between' }}>
       <Head look={look}>{kit.moments.title}</Head>
       <List look={look}>
         {dimensionIds.map((id) => (
@@ -44,7 +44,7 @@ function Signs({ kit, look }: Props) {
   const style = {
     flexDirection: 'row',
     justifyContent: 'space-between',
-    paddingVertical: gap(look, 2, 4),
+    paddingVertical: gap(look, 1, 4),
     borderTopWidth: 0.8,
     borderBottomWidth: 0.8,
     borderColor: look.colours.rule,
@@ -88,15 +88,4 @@ export function RuleBack({ kit, look }: Props) {
       </View>
     </View>
   )
-}
-
-/** Something to say in each kind of moment: the poster's last line of each. */
-export function sayings({ moments, cards }: Kit): Record<(typeof kinds)[number], string> {
-  const say = (kind: (typeof kinds)[number]) => fill(cards.quote, { text: moments.kinds[kind].say })
-  return {
-    networking: say('networking'),
-    mixed: say('mixed'),
-    socializing: say('socializing'),
-    unclear: say('unclear'),
-  }
 }

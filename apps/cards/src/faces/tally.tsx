@@ -66,7 +66,7 @@ function Counts({ kit, look, head, rows }: CountsProps) {
             {tally.count}
           </Copy>
         </Block>
-        <Block tag="TH" scope="Column" style={{ width: look.size * 6 }}>
+        <Block tag="TH" scope="Column" style={{ width: look.size * 8 }}>
           <Copy look={look} bold>
             {tally.total}
           </Copy>
@@ -92,7 +92,7 @@ function Row({ look, children }: { look: Look; children: string }) {
       <Block tag="TD" style={{ flexGrow: 2, flexShrink: 1, flexBasis: 0 }}>
         <View />
       </Block>
-      <Block tag="TD" style={{ width: look.size * 6 }}>
+      <Block tag="TD" style={{ width: look.size * 8 }}>
         <View />
       </Block>
     </Block>

@@ -1,5 +1,5 @@
 import { Text } from '@react-pdf/renderer'
-import { family } from '../fonts.ts'
+import { familyOf } from '../fonts.ts'
 import type { Look } from '../look.ts'
 import { leading as running } from '../look.ts'
 
@@ -26,7 +26,7 @@ type Props = {
 export function Copy({ look, tag = 'P', bold = false, grow = false, children, ...props }: Props) {
   const { size = look.size, colour = look.colours.ink, lang, align = 'left' } = props
   const style = {
-    fontFamily: family,
+    fontFamily: familyOf(children),
     fontSize: size,
     fontWeight: bold ? 700 : 400,
     lineHeight: props.leading ?? running(look),

@@ -1,4 +1,5 @@
 import { Circle, Svg, View } from '@react-pdf/renderer'
+import { familyOf, widthOf } from '../fonts.ts'
 import { gap, type Look } from '../look.ts'
 import { Block } from './block.tsx'
 import { Copy } from './copy.tsx'
@@ -70,7 +71,7 @@ export function Statement({ look, steps, children }: ScaleProps) {
       </Copy>
       <View style={{ flexDirection: 'row' }}>
         {steps.map((step) => (
-          <View key={step} style={{ width: look.size * 4.4, alignItems: 'center' }}>
+          <View key={step} style={{ width: stepWidth(look, steps), alignItems: 'center' }}>
             <Ring look={look} />
           </View>
         ))}
@@ -84,7 +85,7 @@ export function ScaleHead({ look, steps }: { look: Look; steps: string[] }) {
   return (
     <View style={{ flexDirection: 'row', justifyContent: 'flex-end' }}>
       {steps.map((step) => (
-        <View key={step} style={{ width: look.size * 4.4, paddingHorizontal: 1 }}>
+        <View key={step} style={{ width: stepWidth(look, steps), paddingHorizontal: 1 }}>
           <Copy look={look} size={look.floor} leading={1.1} align="center">
             {step}
           </Copy>
@@ -92,6 +93,13 @@ export function ScaleHead({ look, steps }: { look: Look; steps: string[] }) {
       ))}
     </View>
   )
+}
+
+/** As wide as the longest word over it. */
+function stepWidth({ floor, size }: Look, steps: string[]): number {
+  const words = steps.flatMap((step) => step.split(' '))
+  const widths = words.map((word) => widthOf(word, floor, 400, familyOf(word)))
+  return Math.max(size * 4.4, ...widths.map((width) => width + 4))
 }
 
 function Ring({ look }: { look: Look }) {

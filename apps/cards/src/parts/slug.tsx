@@ -1,9 +1,14 @@
 import { Text } from '@react-pdf/renderer'
-import { family } from '../fonts.ts'
+import { familyOf } from '../fonts.ts'
 import type { Look } from '../look.ts'
 
 /** Small print outside the cut: which file this is. Nobody has to read it to use a card. */
 export function Slug({ look, children }: { look: Look; children: string }) {
-  const style = { fontFamily: family, fontSize: 6.5, lineHeight: 1.1, color: look.colours.quiet }
+  const style = {
+    fontFamily: familyOf(children),
+    fontSize: 6.5,
+    lineHeight: 1.1,
+    color: look.colours.quiet,
+  }
   return <Text style={style}>{children}</Text>
 }

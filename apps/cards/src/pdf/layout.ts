@@ -1,7 +1,6 @@
 import layoutDocument from '@react-pdf/layout'
 import { type DocumentProps, Font, pdf } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
-import { loadFonts } from '../fonts.ts'
 import { setLines } from './set-lines.ts'
 import { type Node, walk } from './tree.ts'
 import { expectWhole } from './whole-text.ts'
@@ -11,7 +10,6 @@ import { expectWhole } from './whole-text.ts'
  * it. Left alone, react-pdf squeezes the spaces of any line that is a little too long.
  */
 export async function layOut(document: ReactElement<DocumentProps>): Promise<Node> {
-  await loadFonts()
   const { container } = pdf(document)
   const source: Node = container.document
   number(source)

@@ -1,4 +1,4 @@
-import { widthOf } from '../fonts.ts'
+import { type Family, families, widthOf } from '../fonts.ts'
 import { breakLines } from '../text/break-lines.ts'
 import { splitWords } from '../text/words.ts'
 import { type Node, walk } from './tree.ts'
@@ -27,12 +27,12 @@ function setText(source: Node, laid: Node, width: number): void {
   const styles = leafStyles(laid).map(styleOf)
   if (naturalWidth(instances, styles) <= width + rounding) return
   const words = instances.flatMap((instance, run) => {
-    const { size, weight } = styles[run] ?? styleOf(undefined)
-    const space = widthOf(' ', size, weight)
+    const { size, weight, family } = styles[run] ?? styleOf(undefined)
+    const space = widthOf(' ', size, weight, family)
     return splitWords(instance.value ?? '').map(({ text, spaced }) => ({
       text,
       run,
-      width: widthOf(text, size, weight),
+      width: widthOf(text, size, weight, family),
       space: spaced ? space : 0,
     }))
   })
@@ -56,7 +56,8 @@ function after(space: number, end: number, count: number, ends: Set<number>): st
 /** How wide the text is in one line. */
 function naturalWidth(instances: Node[], styles: Style[]): number {
   return styles.reduce(
-    (sum, { size, weight }, run) => sum + widthOf(instances[run]?.value ?? '', size, weight),
+    (sum, { size, weight, family }, run) =>
+      sum + widthOf(instances[run]?.value ?? '', size, weight, family),
     0,
   )
 }
@@ -72,10 +73,13 @@ function leafStyles(node: Node): Node['style'][] {
   )
 }
 
-type Style = { size: number; weight: number }
+type Style = { size: number; weight: number; family: Family }
 
 function styleOf(style: Node['style']): Style {
-  const { fontSize, fontWeight } = style ?? {}
-  if (typeof fontSize !== 'number') throw new Error('a text without a font size: set it on it')
-  return { size: fontSize, weight: fontWeight === 700 || fontWeight === 'bold' ? 700 : 400 }
+  const { fontSize, fontWeight, fontFamily } = style ?? {}
+  const family = families.find((known) => known === fontFamily)
+  if (typeof fontSize !== 'number' || family === undefined) {
+    throw new Error('a text without a size or a typeface of ours: set them on it')
+  }
+  return { size: fontSize, weight: fontWeight === 700 ? 700 : 400, family }
 }

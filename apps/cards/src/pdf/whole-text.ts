@@ -1,4 +1,4 @@
-import { missingFrom } from '../fonts.ts'
+import { familyOf, missingFrom } from '../fonts.ts'
 import { type Node, walk } from './tree.ts'
 
 /** A text that would not be printed as it is written. */
@@ -27,11 +27,11 @@ export function expectWhole(source: Node, laidOut: Node): void {
 }
 
 function expectDrawable(text: string): void {
-  const [character] = missingFrom(text, 400)
+  const [character] = missingFrom(text, familyOf(text))
   if (character === undefined) return
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   throw new TextError(
-    `"${text.slice(0, 40)}" has the character ${character} (U+${code}), which Atkinson Hyperlegible Next does not have`,
+    `"${text.slice(0, 40)}" has the character ${character} (U+${code}), which ${familyOf(text)} does not have`,
   )
 }
 

@@ -39,21 +39,23 @@ export function isStructured(objects: Opened['objects']): boolean {
   return objects.catalog.has(PDFName.of('StructTreeRoot'))
 }
 
-/** A font that is not in the file is a font that the words were not set in. */
+/** The words are set in fonts that are in the file, and can be read back as text. */
 function fonts({ objects }: Opened): Finding[] {
   return objects.context.enumerateIndirectObjects().flatMap(([, object]): Finding[] => {
-    if (!(object instanceof PDFDict) || !isFont(object)) return []
-    const name = String(object.get(PDFName.of('BaseFont')))
+    if (!(object instanceof PDFDict) || entry(object, 'Type') !== '/Font') return []
+    const name = entry(object, 'BaseFont')
+    if (entry(object, 'Subtype') === '/Type0') {
+      if (object.has(PDFName.of('ToUnicode'))) return []
+      return [{ rule: 'glyph', detail: `what is set in ${name} cannot be read back as text` }]
+    }
     const descriptor = object.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict)
     if (descriptor?.has(PDFName.of('FontFile2'))) return []
     return [{ rule: 'font', detail: `${name} is not in the file` }]
   })
 }
 
-/** A simple font, or the part of a composite one that holds the outlines. */
-function isFont(object: PDFDict): boolean {
-  const [type, kind] = ['Type', 'Subtype'].map((key) => String(object.get(PDFName.of(key))))
-  return type === '/Font' && kind !== '/Type0'
+function entry(object: PDFDict, key: string): string {
+  return String(object.get(PDFName.of(key)))
 }
 
 const hair = 0.03

@@ -2,7 +2,7 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
 import { pt } from '../geometry/units.ts'
 import type { Finding, Opened } from './open.ts'
 
-/** No text is cut, too small, too near the edge, or garbage. */
+/** No text is cut, too small, or too near the edge. */
 export async function textRules(file: Opened): Promise<Finding[]> {
   const findings: Finding[] = []
   for (let number = 1; number <= file.shown.numPages; number += 1) {
@@ -30,9 +30,6 @@ function rulesFor(item: TextItem, trim: Area, { about }: Opened): Finding[] {
   const quote = `"${item.str.slice(0, 40)}"`
   if (item.str.trimEnd().endsWith('…')) {
     findings.push({ rule: 'ellipsis', detail: `${quote} is cut short` })
-  }
-  if (/\p{Co}|\p{Cn}|\ufffd/u.test(item.str)) {
-    findings.push({ rule: 'glyph', detail: `${quote} has a character that was not drawn` })
   }
   const least = about.profile === 'large-print' ? 18 : floor
   if (size < least - 0.01 && !isSlug(size, y)) {

@@ -31,10 +31,10 @@ export function reaction(kit: Kit): CardSet {
   return slip(kit, 'reaction', form.title, (look) => <ReactionSlip {...{ form, look }} />)
 }
 
-/** As it was before today, and as it is now; two to a sheet. */
+/** As it was before today, and as it is now: a whole page, for a language with long words. */
 export function change(kit: Kit): CardSet {
   const form = kit.forms.change
-  return slip(kit, 'change', form.title, (look) => <ChangeSlip {...{ form, look }} />)
+  return pages(kit, 'change', form.title, [(look) => <ChangeSlip {...{ form, look }} />])
 }
 
 /** The follow-up clinic: a note to a contact, a note to a host or a friend. */

@@ -1,5 +1,6 @@
 import { KitError } from '../kit-error.ts'
 import { run } from '../run.ts'
+import { stalePictures } from '../stale-pictures.ts'
 import { useWords } from '../words-in-use.ts'
 
 /** One check: its name for people, and the program that does it. */
@@ -36,8 +37,17 @@ export async function runChecks(content?: string): Promise<string[]> {
     const [program, ...args] = command
     if ((await run(program, args)) !== 0) failed.push(name)
   }
+  notePictures()
   return failed
 }
 
 /** How many checks there are, the words included. */
 export const checkCount = checks.length + 1
+
+/** Names old pictures without stopping anybody: who changes a word need not have a browser. */
+function notePictures(): void {
+  console.log('\n— pictures')
+  for (const picture of stalePictures()) {
+    console.log(`${picture} shows what has changed since; npm run export takes it anew.`)
+  }
+}

@@ -47,7 +47,7 @@ export function FacilitatorHome({
           <section aria-labelledby="guide">
             <h2 id="guide">{words.guide.heading}</h2>
             <p className="lead">{words.guide.intro}</p>
-            <PaperList sets={guide} kit={kit} folder={edition.toRoot} />
+            <PaperList sets={guide} kit={kit} edition={edition} />
           </section>
         )}
         <section aria-labelledby="keys">
@@ -63,7 +63,7 @@ export function FacilitatorHome({
               <p>{words.listen.intro}</p>
             </li>
           </ul>
-          <PaperList sets={keys} kit={kit} folder={edition.toRoot} />
+          <PaperList sets={keys} kit={kit} edition={edition} />
         </section>
         <Preparation kit={kit} />
       </main>

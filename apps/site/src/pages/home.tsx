@@ -10,6 +10,7 @@ import { Moment } from './moment.tsx'
 import { Page } from './page.tsx'
 import { Print } from './print.tsx'
 import { Question } from './question.tsx'
+import { Whose } from './whose.tsx'
 
 /** The front page: what it is, three doors, what to print, the four questions, one moment. */
 export function Home({
@@ -23,7 +24,7 @@ export function Home({
   ways: Ways
   sheets: SheetSet[]
 }) {
-  const { site, deck, workshop } = kit
+  const { site, deck } = kit
   const { toRoot, kind } = edition
   return (
     <Page
@@ -44,12 +45,7 @@ export function Home({
         </div>
         <h1>{site.title}</h1>
         <p className="lead">{site.description}</p>
-        {workshop.organisation === undefined ? null : (
-          <p className="whose">
-            {workshop.organisation}
-            {workshop.event === undefined ? null : ` · ${workshop.event}`}
-          </p>
-        )}
+        <Whose kit={kit} />
         <Facts kit={kit} languages={edition.languages} />
       </header>
       <main>
@@ -59,7 +55,7 @@ export function Home({
             <a href={`${toRoot}facilitator/index.html`}>{site.facilitator.heading}</a>
           </p>
         ) : null}
-        <Print kit={kit} sheets={sheets} toRoot={toRoot} />
+        <Print kit={kit} sheets={sheets} edition={edition} />
         <section aria-labelledby="questions">
           <h2 id="questions">{site.model.heading}</h2>
           <p className="lead">{site.model.intro}</p>

@@ -1,16 +1,32 @@
 import type { Kit } from '@read-the-room/core'
+import type { Edition } from '../edition.ts'
 import type { SheetSet } from '../files/sheets.ts'
 import { SheetRow } from './sheet-row.tsx'
 
 /** PDF files one under another, each with its pages to look at before it is printed. */
-export function PaperList({ sets, kit, folder }: { sets: SheetSet[]; kit: Kit; folder: string }) {
+export function PaperList({
+  sets,
+  kit,
+  edition,
+}: {
+  sets: SheetSet[]
+  kit: Kit
+  edition: Edition
+}) {
   return (
     <div className="paper-list">
       {sets.map((set) => (
         <div key={set.id}>
           <h3>{set.title}</h3>
           {set.files.map((file) => (
-            <SheetRow key={file.name} file={file} kit={kit} folder={folder} inForms={false} />
+            <SheetRow
+              key={file.name}
+              file={file}
+              kit={kit}
+              folder={edition.toRoot}
+              inForms={false}
+              edition={edition}
+            />
           ))}
         </div>
       ))}

@@ -1,10 +1,20 @@
 import type { Kit } from '@read-the-room/core'
+import type { Edition } from '../edition.ts'
 import { groups, type SheetSet } from '../files/sheets.ts'
 import { SheetCard } from './sheet-card.tsx'
 
 /** Everything that can be printed, in groups. */
-export function Print({ kit, sheets, toRoot }: { kit: Kit; sheets: SheetSet[]; toRoot: string }) {
+export function Print({
+  kit,
+  sheets,
+  edition,
+}: {
+  kit: Kit
+  sheets: SheetSet[]
+  edition: Edition
+}) {
   const { print } = kit.site
+  const { toRoot } = edition
   const filled = groups.filter((group) => sheets.some((set) => set.group === group))
   return (
     <section aria-labelledby="print" className="print">
@@ -21,6 +31,7 @@ export function Print({ kit, sheets, toRoot }: { kit: Kit; sheets: SheetSet[]; t
                   key={set.id}
                   set={set}
                   kit={kit}
+                  edition={edition}
                   folder={`${toRoot}cards/`}
                   picture={`${toRoot}pictures/sheets/${set.id}-${kit.locale}.webp`}
                 />

@@ -1,4 +1,5 @@
 import { type Kit, pluralize } from '@read-the-room/core'
+import type { Edition } from '../edition.ts'
 import type { SheetSet } from '../files/sheets.ts'
 import { SheetRow } from './sheet-row.tsx'
 
@@ -6,11 +7,13 @@ import { SheetRow } from './sheet-row.tsx'
 export function SheetCard({
   set,
   kit,
+  edition,
   folder,
   picture,
 }: {
   set: SheetSet
   kit: Kit
+  edition: Edition
   /** Relative path to the folder of the files. */
   folder: string
   /** Relative path to the picture of the first page. */
@@ -46,6 +49,7 @@ export function SheetCard({
             kit={kit}
             folder={folder}
             inForms={set.group === 'cards'}
+            edition={edition}
           />
         ))}
       </details>

@@ -1,4 +1,5 @@
 import { fill, type Kit, pluralize } from '@read-the-room/core'
+import type { Edition } from '../edition.ts'
 import type { SheetFile } from '../files/sheets.ts'
 import { sizeText } from '../files/size.ts'
 
@@ -8,6 +9,7 @@ export function SheetRow({
   kit,
   folder,
   inForms,
+  edition: { kind },
 }: {
   file: SheetFile
   kit: Kit
@@ -15,6 +17,7 @@ export function SheetRow({
   folder: string
   /** Whether the same thing is made in several forms, so that each has to be named. */
   inForms: boolean
+  edition: Edition
 }) {
   const { print } = kit.site
   const href = `${folder}${file.name}`
@@ -28,13 +31,23 @@ export function SheetRow({
         </span>
       </summary>
       <p className="actions">
+        {kind === 'folder' ? (
+          <a href={href} target={file.name}>
+            {print.show}
+          </a>
+        ) : null}
         <a href={href}>{print.open}</a>
         <a href={href} download="">
           {print.save}
         </a>
       </p>
-      {/* A closed row fetches nothing: the frame loads when the row is opened. */}
-      <iframe src={href} title={fill(print.frame, { title: file.title })} loading="lazy" />
+      {/* A closed row fetches nothing; from the disk browsers load frames at once, unless asked. */}
+      <iframe
+        name={file.name}
+        src={kind === 'web' ? href : undefined}
+        title={fill(print.frame, { title: file.title })}
+        loading="lazy"
+      />
     </details>
   )
 }

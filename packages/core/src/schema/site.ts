@@ -40,6 +40,8 @@ export const siteSchema = z.strictObject({
     pages: plural(limits.label, 'count'),
     /** Opens the list of a thing's files. */
     look: label,
+    /** In the folder that opens without a server: fills the frame below it. */
+    show: label,
     open: label,
     save: label,
     /** Names the frame that shows a file, for those who do not see it. */

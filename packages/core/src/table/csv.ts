@@ -6,7 +6,7 @@ import { asCell, fromCell } from './formula.ts'
 export function writeCsv(rows: string[][]): string {
   return stringify(
     rows.map((row) => row.map(asCell)),
-    { bom: true, quoted: true, record_delimiter: 'windows' },
+    { bom: true, quoted: true, quoted_empty: true, record_delimiter: 'windows' },
   )
 }
 

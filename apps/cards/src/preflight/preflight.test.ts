@@ -1,0 +1,112 @@
+import { PDFDict, PDFDocument, PDFName, rgb } from '@cantoo/pdf-lib'
+import { load } from '@read-the-room/core/load'
+import { beforeAll, expect, test } from 'vitest'
+import { formsOf, make } from '../forms.ts'
+import { type Prepared, prepare } from '../prepare.tsx'
+import { allSets } from '../sets/all-sets.ts'
+import { heavy } from '../testing/heavy.ts'
+import { preflight } from './preflight.ts'
+
+const kit = load('en')
+const few = ['rule', 'voting', 'exit', 'tally']
+const sets = allSets(kit).filter(({ id }) => heavy || few.includes(id))
+
+test.each(sets)('nothing is wrong with any form of $id', async (set) => {
+  const prepared = await prepare(set, 'letter')
+  for (const form of formsOf(prepared)) {
+    expect(await preflight(await make(prepared, form))).toEqual([])
+    expect(await preflight(await make(prepared, form, { black: true }))).toEqual([])
+  }
+})
+
+let prepared: Prepared
+
+beforeAll(async () => {
+  const [first] = sets
+  if (first === undefined) throw new Error('there are no cards to test with')
+  prepared = await prepare(first, 'a4')
+})
+
+type Break = (file: PDFDocument) => void
+
+const catalog =
+  (...keys: string[]): Break =>
+  (file) => {
+    for (const key of keys) file.catalog.delete(PDFName.of(key))
+  }
+
+const eachPage =
+  (key: string): Break =>
+  (file) => {
+    for (const page of file.getPages()) page.node.delete(PDFName.of(key))
+  }
+
+/** Changes the structure elements of one role. */
+const elements =
+  (role: string, change: (element: PDFDict) => void): Break =>
+  (file) => {
+    for (const [, object] of file.context.enumerateIndirectObjects()) {
+      if (object instanceof PDFDict && String(object.get(PDFName.of('S'))) === `/${role}`) {
+        change(object)
+      }
+    }
+  }
+
+const fonts =
+  (change: (font: PDFDict) => void): Break =>
+  (file) => {
+    for (const [, object] of file.context.enumerateIndirectObjects()) {
+      if (object instanceof PDFDict && object.has(PDFName.of('ToUnicode'))) change(object)
+    }
+  }
+
+const write =
+  (text: string, size: number, x = 60): Break =>
+  (file) =>
+    file.getPage(0).drawText(text, { x, y: 100, size })
+
+const broken: [rule: string, Break][] = [
+  ['title', (file) => file.setTitle('')],
+  ['language', catalog('Lang')],
+  ['hash', (file) => file.setKeywords([])],
+  ['title-shown', catalog('ViewerPreferences')],
+  ['scaling', catalog('ViewerPreferences')],
+  ['font', write('Helvetica is not in the file', 12)],
+  ['boxes', eachPage('TrimBox')],
+  ['ellipsis', write('This was cut…', 12)],
+  ['glyph', fonts((font) => font.delete(PDFName.of('ToUnicode')))],
+  ['size', write('Small print', 8)],
+  ['edge', write('Over the edge', 12, 250)],
+  ['marked', catalog('MarkInfo')],
+  ['tabs', eachPage('Tabs')],
+  ['identifier', catalog('Metadata')],
+  ['bookmarks', catalog('Outlines')],
+  ['unmarked', (file) => file.getPage(0).drawRectangle({ x: 9, y: 9, width: 9, height: 9 })],
+  ['tree', catalog('StructTreeRoot')],
+  ['heads', elements('H1', (element) => element.set(PDFName.of('S'), PDFName.of('H3')))],
+  ['alternative', elements('LI', (element) => element.set(PDFName.of('S'), PDFName.of('Figure')))],
+  ['nesting', elements('L', (element) => element.set(PDFName.of('S'), PDFName.of('Sect')))],
+]
+
+test.each(broken)('a file with a fault is caught: %s', async (rule, change) => {
+  const file = await PDFDocument.load(await make(prepared, 'screen'), { updateMetadata: false })
+  change(file)
+  const rules = (await preflight(await file.save())).map((finding) => finding.rule)
+  expect(rules).toContain(rule)
+})
+
+test('a colour in an ink-saver file is caught', async () => {
+  const bytes = await make(prepared, 'sheet', { black: true })
+  const file = await PDFDocument.load(bytes, { updateMetadata: false })
+  const color = rgb(0.9, 0.2, 0.2)
+  file.getPage(0).drawRectangle({ x: 60, y: 60, width: 9, height: 9, color })
+  const rules = (await preflight(await file.save())).map(({ rule }) => rule)
+  expect(rules).toContain('ink')
+})
+
+test('sheets that do not say which sides to print are caught', async () => {
+  const file = await PDFDocument.load(await make(prepared, 'sheet'), { updateMetadata: false })
+  file.catalog.getViewerPreferences()?.dict.delete(PDFName.of('Duplex'))
+  const rules = (await preflight(await file.save())).map(({ rule }) => rule)
+  expect(rules).toEqual(['duplex'])
+})

@@ -1,0 +1,57 @@
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { launch } from '@read-the-room/chromium'
+import type { Browser } from 'playwright-core'
+import sirv from 'sirv'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { publicFolder } from './gather.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
+let browser: Browser
+let server: Server
+let home: string
+
+beforeAll(async () => {
+  cpSync(publicFolder, join(folder, 'kit'), { recursive: true })
+  browser = await launch()
+  server = createServer(sirv(folder, { dev: true }))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  // A name below localhost is a secure context, and not "this very computer" to the page.
+  home = `http://kit.localhost:${(server.address() as AddressInfo).port}/kit/`
+})
+afterAll(async () => {
+  await browser.close()
+  server.close()
+  server.closeAllConnections()
+  rmSync(folder, { recursive: true })
+})
+
+test('after one visit the site works without a network, under a sub-path; updates are offered', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(home)
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+
+  await context.setOffline(true)
+  for (const path of ['', 'index.html', 'es/', 'quiz/', 'deck/']) {
+    await page.goto(`${home}${path}`)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+  }
+  await page.goto(home)
+  expect(await page.locator('.door img').first().isVisible()).toBe(true)
+  expect(await page.locator('#update').isHidden()).toBe(true)
+
+  await context.setOffline(false)
+  appendFileSync(join(folder, 'kit/sw.js'), '\n// newer\n')
+  await page.goto(home)
+  await page.locator('#update').waitFor()
+  await Promise.all([page.waitForEvent('load'), page.locator('#update button').click()])
+  expect(await page.locator('#update').isHidden()).toBe(true)
+  await context.close()
+})

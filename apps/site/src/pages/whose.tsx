@@ -1,0 +1,28 @@
+import type { Kit } from '@read-the-room/core'
+
+/** Whose workshop it is: logo, organisation, event, day and whom to ask, as far as they are set. */
+export function Whose({ kit: { workshop, logo, locale } }: { kit: Kit }) {
+  const { organisation, event, date, contact } = workshop
+  // A day has no zone of its own; it is written as it stands.
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const parts = [
+    organisation,
+    event,
+    date === undefined ? undefined : day.format(new Date(date)),
+    contact,
+  ].filter((part) => part !== undefined)
+  return (
+    <>
+      {logo === undefined ? null : (
+        <img
+          className="logo"
+          src={logo.uri}
+          alt={organisation ?? ''}
+          width={logo.width}
+          height={logo.height}
+        />
+      )}
+      {parts.length === 0 ? null : <p className="whose">{parts.join(' · ')}</p>}
+    </>
+  )
+}
