@@ -19,16 +19,15 @@ export type Page = {
   script: string
   /** What the program asks for at once: the rest of its code, the words of the first screen. */
   early: string[]
-  /** The same page in the other languages. */
-  others: { lang: string; path: string }[]
+  /** The same page in every language, where the published address is known. */
+  languages: { lang: string; href: string }[]
 }
 
 /** A whole page: everything for the first view is in it, and nothing may come from elsewhere. */
 export function document(page: Page): string {
   const { root } = page
-  const links = page.others.map(
-    ({ lang, path }) =>
-      `<link rel="alternate" hreflang="${text(lang)}" href="${root}${path === '' ? './' : path}">`,
+  const links = page.languages.map(
+    ({ lang, href }) => `<link rel="alternate" hreflang="${text(lang)}" href="${text(href)}">`,
   )
   return `<!doctype html>
 <html lang="${text(page.lang)}" dir="${page.direction}">

@@ -37,13 +37,23 @@ export function pages(locales: BuiltLocale[], plugins: () => Plugin[]): Plugin {
           script: script.fileName,
           style: style.replaceAll('url(./', `url(${root}assets/`),
           early: [...script.imports, findWords(bundle, name)],
-          others: locales.map((other) => ({ lang: other.kit.locale, path: other.path })),
+          languages: published(locales),
         })
         delete bundle[`${path}index.html`]
         this.emitFile({ type: 'asset', fileName: `${path}index.html`, source })
       }
     },
   }
+}
+
+/** Search engines take only whole addresses, and the quiz knows its own only from the content. */
+function published(locales: BuiltLocale[]): { lang: string; href: string }[] {
+  return locales.flatMap(({ kit, path }) => {
+    const { address } = kit.workshop
+    if (address === undefined) return []
+    const root = address.endsWith('/') ? address : `${address}/`
+    return [{ lang: kit.locale, href: new URL(`quiz/${path}`, root).href }]
+  })
 }
 
 /** Takes the style sheets out of the bundle: they go into the pages. */
