@@ -1,4 +1,4 @@
-import type { Kit } from '@read-the-room/core'
+import { fill, type Kit, lengths } from '@read-the-room/core'
 import type { Edition } from '../edition.ts'
 import type { SheetSet } from '../files/sheets.ts'
 import { SheetRow } from './sheet-row.tsx'
@@ -17,7 +17,7 @@ export function PaperList({
     <div className="paper-list">
       {sets.map((set) => (
         <div key={set.id}>
-          <h3>{set.title}</h3>
+          <h3>{headingOf(set, kit)}</h3>
           {set.files.map((file) => (
             <SheetRow
               key={file.name}
@@ -32,4 +32,11 @@ export function PaperList({
       ))}
     </div>
   )
+}
+
+/** Papers of several lengths have one title: the length in their name tells them apart. */
+function headingOf({ id, title }: SheetSet, kit: Kit): string {
+  const length = lengths.find((minutes) => id.endsWith(`-${minutes}`))
+  if (length === undefined) return title
+  return `${title} · ${fill(kit.site.facts.minutes, { lengths: String(length) })}`
 }
