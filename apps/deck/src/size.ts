@@ -13,8 +13,8 @@ const secondTitleLine = 46
 const titleChars = 42
 
 const compareType = {
-  large: { sign: { line: 31, chars: 30 }, headline: { line: 31, chars: 28 } },
-  medium: { sign: { line: 28, chars: 33 }, headline: { line: 29, chars: 31 } },
+  large: { sign: { line: 31, chars: 29 }, headline: { line: 31, chars: 28 } },
+  medium: { sign: { line: 28, chars: 31 }, headline: { line: 29, chars: 31 } },
   small: { sign: { line: 26, chars: 36 }, headline: { line: 26, chars: 34 } },
 } as const satisfies Record<Size, Record<'sign' | 'headline', Type>>
 
