@@ -13,8 +13,8 @@ const secondTitleLine = 46
 const titleChars = 42
 
 const compareType = {
-  large: { sign: { line: 31, chars: 30 }, headline: { line: 31, chars: 28 } },
-  medium: { sign: { line: 28, chars: 33 }, headline: { line: 29, chars: 31 } },
+  large: { sign: { line: 31, chars: 29 }, headline: { line: 31, chars: 28 } },
+  medium: { sign: { line: 28, chars: 31 }, headline: { line: 29, chars: 31 } },
   small: { sign: { line: 26, chars: 36 }, headline: { line: 26, chars: 34 } },
 } as const satisfies Record<Size, Record<'sign' | 'headline', Type>>
 
@@ -23,7 +23,7 @@ export function compareSize({ title, columns }: Pick<Compare, 'title' | 'columns
   const [left, right] = columns
   const rows = left.signs.map((text, row) => [text, right.signs[row] ?? ''])
   const kicker = 28
-  const edges = 76
+  const edges = 90
   const free = room - kicker - edges - extraTitle(title)
   return largest((size) => {
     const { sign, headline } = compareType[size]
@@ -79,15 +79,15 @@ const sceneType = {
 } as const satisfies Record<Size, Type>
 
 /** A scene beside its plan or clock, above what the room does with it. */
-export function sceneSize({ title, story, votes, sign }: SceneText): Size {
-  const task = 40
+export function sceneSize({ title, story, task: asked, votes, sign }: SceneText): Size {
+  const task = height(asked, { line: 29, chars: 76 }) + 12
   const below = votes.length > 0 || sign !== undefined ? task + 58 : task
   const kicker = 28
   const free = room - kicker - below - extraTitle(title)
   return largest((size) => height(story, sceneType[size]) <= free)
 }
 
-type SceneText = Pick<Scene, 'title' | 'story' | 'votes' | 'sign'>
+type SceneText = Pick<Scene, 'title' | 'story' | 'task' | 'votes' | 'sign'>
 
 function largest(fits: (size: Size) => boolean): Size {
   return sizes.find(fits) ?? 'small'
