@@ -62,8 +62,10 @@ async function build(target: Target, folder: string): Promise<void> {
       env: { ...process.env, ...environment(target) },
     })
   } catch (error) {
-    const { stderr } = error as { stderr: string }
-    throw new Error(`${target.audience} ${target.length} ${target.locale}: ${stderr}`)
+    // Vite tells its errors on either stream; a program that was stopped from outside tells none.
+    const { stdout, stderr, signal } = error as Record<'stdout' | 'stderr' | 'signal', string>
+    const said = `${stderr}${stdout.slice(-3000)}` || `stopped by ${signal}`
+    throw new Error(`${target.audience} ${target.length} ${target.locale}: ${said}`)
   }
   // Slidev writes these two for hosts that rewrite addresses; the hash router needs neither.
   for (const stray of ['404.html', '_redirects']) await rm(join(folder, stray), { force: true })
