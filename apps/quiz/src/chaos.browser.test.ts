@@ -1,3 +1,4 @@
+import { seededRandom } from '@read-the-room/core'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -17,7 +18,7 @@ const ids = wayIds(questions).check
 
 test(`${runs} runs with reloads, dead tabs, double taps and failing storage and network`, async () => {
   for (let seed = 1; seed <= runs; seed += 1) {
-    const { given, kept } = await run(random(seed))
+    const { given, kept } = await run(seededRandom(seed))
     expect({ seed, answers: kept }).toEqual({ seed, answers: given })
     expect(Object.keys(given)).toHaveLength(ids.length)
   }
@@ -119,16 +120,5 @@ function failOnDemand(): void {
       throw new DOMException('full', 'QuotaExceededError')
     }
     write.call(this, key, value)
-  }
-}
-
-/** Chance that repeats with its seed: mulberry32 (T. Ettinger, 2017). */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }

@@ -22,6 +22,7 @@ export type { Sorting, SortingCard } from './schema/sorting.ts'
 export type { Source, Sources } from './schema/sources.ts'
 export type { Sponsor } from './schema/sponsor.ts'
 export type { Workshop } from './schema/workshop.ts'
+export { seededRandom } from './seeded-random.ts'
 export { shuffle } from './shuffle.ts'
 export {
   type Answer,

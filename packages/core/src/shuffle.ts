@@ -1,10 +1,12 @@
+import { seededRandom } from './seeded-random.ts'
+
 /**
  * The same items in an order that depends on the seed alone, so that a reload keeps it.
- * Fisher–Yates (Durstenfeld 1964) over mulberry32 (T. Ettinger, 2017).
+ * Fisher–Yates (Durstenfeld 1964).
  */
 export function shuffle<T>(items: readonly T[], seed: string): T[] {
   const shuffled = [...items]
-  const random = mulberry32(hash(seed))
+  const random = seededRandom(hash(seed))
   for (let last = shuffled.length - 1; last > 0; last -= 1) {
     const other = Math.floor(random() * (last + 1))
     const held = shuffled[last] as T
@@ -21,14 +23,4 @@ function hash(text: string): number {
     value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193)
   }
   return value >>> 0
-}
-
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
