@@ -19,26 +19,51 @@ const kit = load(locale)
 const file = join(dist, 'facilitator', `deck-60-${locale}.html`)
 const count = slides(kit, 60).length
 
-const browser = await launch()
-const rows = [
-  ['One-file deck, largest', `${Math.round(largest() / 1000)} kB`],
-  ['First slide from a file, median of 5', `${await firstSlide(`file://${file}`)} ms`],
-  ['Public deck, transfer to the first slide', `${Math.round((await transfer()) / 1000)} kB`],
-  ['Build of one deck, cold', `${seconds(() => build(true))} s`],
-  ['Build of one deck, warm', `${seconds(() => build(false))} s`],
-  ['Export of one deck, per slide', `${await perSlide(exported)} s`],
-  ['Lint of one deck, per slide', `${await perSlide(linted)} s`],
+// Figures as JSON, for `npm run bench`, which compares them with their budgets.
+const figures: Figure[] = [
+  { what: 'Deck in one file, the largest', value: largest() / 1000, unit: 'kB', most: 2000 },
 ]
-await browser.close()
-for (const [name, value] of rows)
-  console.log(`${(name ?? '').padEnd(44)}${(value ?? '').padStart(10)}`)
+if (!process.argv.includes('--sizes')) figures.push(...(await timed()))
+console.log(JSON.stringify(figures))
+
+type Figure = { what: string; value: number; unit: string; most?: number }
+
+async function timed(): Promise<Figure[]> {
+  const browser = await launch()
+  const address = `file://${file}`
+  const timed: Figure[] = [
+    {
+      what: 'First slide from a file, median of 5',
+      value: await firstSlide(browser, address),
+      unit: 'ms',
+      most: 2000,
+    },
+    {
+      what: 'Public deck, sent for the first slide, uncompressed',
+      value: (await transfer(browser)) / 1000,
+      unit: 'kB',
+    },
+    { what: 'Build of one deck, cold', value: seconds(() => build(true)), unit: 's' },
+    { what: 'Build of one deck, warm', value: seconds(() => build(false)), unit: 's' },
+    { what: 'Export of one deck, a slide', value: await perSlide(exported, browser), unit: 's' },
+    {
+      what: 'Lint of one deck, a slide',
+      value: await perSlide(linted, browser),
+      unit: 's',
+      most: 1,
+    },
+  ]
+  await browser.close()
+  return timed
+}
 
 function largest(): number {
   const folder = join(dist, 'facilitator')
-  return Math.max(...readdirSync(folder).map((name) => statSync(join(folder, name)).size))
+  const decks = readdirSync(folder).filter((name) => /^deck-.*\.html$/.test(name))
+  return Math.max(...decks.map((name) => statSync(join(folder, name)).size))
 }
 
-async function firstSlide(address: string): Promise<number> {
+async function firstSlide(browser: Browser, address: string): Promise<number> {
   const times: number[] = []
   for (let run = 0; run < 5; run += 1) {
     const page = await browser.newPage()
@@ -52,7 +77,7 @@ async function firstSlide(address: string): Promise<number> {
 }
 
 /** Bytes as sent, uncompressed: a host's gzip or brotli makes a third of them. */
-async function transfer(): Promise<number> {
+async function transfer(browser: Browser): Promise<number> {
   const { address, close } = await serveFolder(join(dist, 'public'), '/')
   const page = await browser.newPage()
   let bytes = 0
@@ -78,23 +103,26 @@ function build(cold: boolean): void {
   rmSync(out, { recursive: true })
 }
 
-function seconds(work: () => void): string {
+function seconds(work: () => void): number {
   const start = performance.now()
   work()
-  return ((performance.now() - start) / 1000).toFixed(1)
+  return (performance.now() - start) / 1000
 }
 
-async function perSlide(work: (browser: Browser) => Promise<unknown>): Promise<string> {
+async function perSlide(
+  work: (browser: Browser) => Promise<unknown>,
+  browser: Browser,
+): Promise<number> {
   const start = performance.now()
   await work(browser)
-  return ((performance.now() - start) / 1000 / count).toFixed(2)
+  return (performance.now() - start) / 1000 / count
 }
 
-function exported(): Promise<void> {
+function exported(browser: Browser): Promise<void> {
   return exportDeck(browser, kit, 60, file, async () => {})
 }
 
-function linted(): Promise<unknown> {
+function linted(browser: Browser): Promise<unknown> {
   const pictures = join(app, 'test-results', 'slides', 'bench')
   return lintDeck(browser, { kit, length: 60, file, pictures })
 }

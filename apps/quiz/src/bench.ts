@@ -6,41 +6,33 @@ import { measureVisit } from './testing/measure.ts'
 import { openSite } from './testing/site.ts'
 import { sizesOf } from './testing/sizes.ts'
 
-// Prints what the built quiz weighs and how fast a slow phone shows it. Time depends on the
-// machine, so times are told and only sizes fail a build. First: npm run build.
+// What the built quiz weighs and how fast a slow phone shows it, as JSON, for `npm run bench`.
+type Figure = { what: string; value: number; unit?: string; most: number }
+
 const folder = fileURLToPath(new URL('../dist', import.meta.url))
-const rows: string[][] = [['what', 'measured', 'at most']]
+const figures = builtLocales(contentFolder()).flatMap(({ name, path }) => sizes(name, path))
+if (!process.argv.includes('--sizes')) figures.push(...(await timed()))
+console.log(JSON.stringify(figures))
 
-for (const { name, path } of builtLocales(contentFolder())) {
-  for (const [what, bytes] of Object.entries(sizesOf(folder, name, path))) {
-    const { most } = budget[what as keyof typeof budget]
-    rows.push([`${name} ${what}, bytes gzip`, String(bytes), String(most)])
-    if (bytes > most) process.exitCode = 1
-  }
+function sizes(name: string, path: string): Figure[] {
+  return Object.entries(sizesOf(folder, name, path)).map(([part, value]) => {
+    const { what, most } = budget[part as keyof typeof budget]
+    return { what: `${what}, ${name}, gzip`, value, unit: 'B', most }
+  })
 }
 
-const site = await openSite(folder)
-const runs = []
-for (let run = 0; run < 5; run += 1) runs.push(await measureVisit(site.browser, site.address))
-await site.close()
-const targets = { lcp: 1000, tbt: 200, cls: 0.01, feedback: 100 }
-const names = {
-  lcp: 'largest paint, ms',
-  tbt: 'blocked time, ms',
-  cls: 'layout shift',
-  feedback: 'Check to reasons, ms',
-}
-for (const what of ['lcp', 'tbt', 'cls', 'feedback'] as const) {
-  const sorted = runs.map((visit) => visit[what]).sort((one, other) => one - other)
-  const median = sorted[Math.floor(sorted.length / 2)] ?? 0
-  rows.push([
-    `${names[what]} (median of 5)`,
-    median.toFixed(what === 'cls' ? 3 : 0),
-    String(targets[what]),
-  ])
-}
-
-const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
-for (const row of rows) {
-  console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
+/** Medians of five visits on a slow phone. */
+async function timed(): Promise<Figure[]> {
+  const site = await openSite(folder)
+  const runs: Awaited<ReturnType<typeof measureVisit>>[] = []
+  for (let run = 0; run < 5; run += 1) runs.push(await measureVisit(site.browser, site.address))
+  await site.close()
+  const median = (part: keyof (typeof runs)[number]) =>
+    runs.map((visit) => visit[part]).sort((one, other) => one - other)[2] ?? 0
+  return [
+    { what: 'Largest paint on a slow phone', value: median('lcp'), unit: 'ms', most: 1000 },
+    { what: 'Blocked time on a slow phone', value: median('tbt'), unit: 'ms', most: 200 },
+    { what: 'Layout shift', value: median('cls'), most: 0.01 },
+    { what: 'From Check to the reasons', value: median('feedback'), unit: 'ms', most: 100 },
+  ]
 }

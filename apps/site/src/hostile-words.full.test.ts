@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,8 +8,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { facilitatorFolder, publicFolder } from './gather.ts'
 import { writeHostileFolder } from './hostile-folder.ts'
 import { pdfText } from './pdf-text.ts'
-import { root } from './run.ts'
 import { serve } from './serve.ts'
+import { buildKit } from './testing/build-kit.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
 let browser: Browser
@@ -18,7 +17,7 @@ let site: Awaited<ReturnType<typeof serve>>
 
 beforeAll(async () => {
   writeHostileFolder(folder)
-  build('--content', folder)
+  buildKit('--content', folder)
   browser = await launch()
   site = await serve(0)
 })
@@ -26,7 +25,7 @@ afterAll(async () => {
   await browser.close()
   site.close()
   rmSync(folder, { recursive: true })
-  build()
+  buildKit()
 })
 
 const kit = () => load('en', folder)
@@ -148,12 +147,4 @@ function ran(page: Page): Promise<boolean> {
 /** Lines break where there is room, in a browser and on paper: compared without spaces. */
 function bare(text: string): string {
   return text.replace(/\s+/g, '')
-}
-
-function build(...options: string[]): void {
-  const { status, stdout, stderr } = spawnSync('node', ['apps/site/kit.mjs', 'build', ...options], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  expect(status, `${stdout}\n${stderr}`).toBe(0)
 }

@@ -1,10 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { bench } from './commands/bench.ts'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
 import { dev } from './commands/dev.ts'
 import { makeExports } from './commands/export.ts'
 import { makeNew } from './commands/new.ts'
-import { bench, cards, content, deckLint } from './commands/rooms.ts'
+import { cards, content, deckLint } from './commands/rooms.ts'
 import { start } from './commands/start.ts'
 import { test } from './commands/test.ts'
 import { KitError } from './kit-error.ts'
@@ -57,11 +58,15 @@ program
   .description('Makes a folder for words and settings of your own, which extends the kit.')
   .argument('<folder>', 'the folder to make, such as ../our-workshop')
   .action(makeNew)
+program
+  .command('bench')
+  .description('Measures the kit, or one room of it, and compares with the budgets.')
+  .argument('[room]', 'quiz, deck, cards or site')
+  .action(bench)
 for (const [name, description, action] of [
   ['content', 'Checks the words.', content],
   ['cards', 'Makes cards: cards -- --help says more.', cards],
   ['deck:lint', 'Looks at every slide: deck:lint -- --help says more.', deckLint],
-  ['bench', 'Measures a room: bench -- deck.', bench],
 ] as const) {
   program
     .command(name)

@@ -1,12 +1,32 @@
 import { readFileSync } from 'node:fs'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFPageProxy } from 'pdfjs-dist'
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** The text of every page of a PDF, in reading order. */
 export async function pdfText(file: string): Promise<string> {
-  const pdf = await getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise
-  const pages = Array.from({ length: pdf.numPages }, async (_page, index) => {
-    const { items } = await (await pdf.getPage(index + 1)).getTextContent()
+  const pages = (await pagesOf(file)).map(async (page) => {
+    const { items } = await page.getTextContent()
     return items.map((item) => ('str' in item ? item.str : '')).join(' ')
   })
   return (await Promise.all(pages)).join('\n')
+}
+
+/** The colours that a PDF fills with, as `#rrggbb`, and how many bitmaps it paints. */
+export async function pdfColours(file: string): Promise<{ colours: string[]; pictures: number }> {
+  const colours = new Set<string>()
+  let pictures = 0
+  for (const page of await pagesOf(file)) {
+    const { fnArray, argsArray } = await page.getOperatorList()
+    for (const [index, operator] of fnArray.entries()) {
+      if (operator === OPS.setFillRGBColor) colours.add(String(argsArray[index]?.[0]))
+      if (operator === OPS.paintImageXObject) pictures += 1
+    }
+  }
+  return { colours: [...colours], pictures }
+}
+
+async function pagesOf(file: string): Promise<PDFPageProxy[]> {
+  const data = new Uint8Array(readFileSync(file))
+  const pdf = await getDocument({ data, verbosity: 0 }).promise
+  return Promise.all(Array.from({ length: pdf.numPages }, (_page, index) => pdf.getPage(index + 1)))
 }

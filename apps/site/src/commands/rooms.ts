@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { KitError } from '../kit-error.ts'
 import { root, run } from '../run.ts'
 
 /** `npm run content -- …`: core's own check, with its own options. */
@@ -15,15 +14,4 @@ export async function deckLint(words: string[]): Promise<void> {
 /** `npm run cards -- …`: the cards' own command, with its own options. */
 export async function cards(words: string[]): Promise<void> {
   process.exitCode = await run('tsx', ['src/cards.ts', ...words], join(root, 'apps/cards'))
-}
-
-/** Rooms that measure themselves. */
-const measured = ['deck']
-
-/** `npm run bench -- <room>`: the figures of a room as a table. */
-export async function bench([room = '', ...words]: string[]): Promise<void> {
-  if (!measured.includes(room)) {
-    throw new KitError(`npm run bench -- names a room: ${measured.join(', ')}`)
-  }
-  process.exitCode = await run('node', ['src/bench.ts', ...words], join(root, `apps/${room}`))
 }

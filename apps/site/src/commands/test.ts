@@ -16,15 +16,15 @@ const steps: Step[] = [
     run: () => turbo('test:browser', '--continue', '--concurrency=1'),
   },
   {
-    name: 'a changed word reaches every room',
-    run: () => run('pnpm', ['--silent', 'run', 'test:words'], join(root, 'apps/site')),
+    name: 'own words, colours and logo reach every room',
+    run: () => run('pnpm', ['--silent', 'run', 'test:kit'], join(root, 'apps/site')),
   },
 ]
 
-/** What `npm run test:all` adds: a second whole build, of words that try to break out. */
+/** What `npm run test:all` adds: whole builds: of words that try to break out, in another folder, by every command of the docs. */
 const longSteps: Step[] = [
   {
-    name: 'hostile words stay words',
+    name: 'hostile words stay words, two folders build the same, what the docs say can be typed',
     run: () => run('pnpm', ['--silent', 'run', 'test:full'], join(root, 'apps/site')),
   },
 ]

@@ -1,0 +1,44 @@
+import type { Figures } from '../figures/figure.ts'
+import { holds, rowsOf } from '../figures/figure.ts'
+import { keep } from '../figures/record.ts'
+import { type Measured, measure, measured } from '../figures/rooms.ts'
+import { KitError } from '../kit-error.ts'
+import { build } from './build.ts'
+
+/**
+ * Measures one room, or all of them; figures of all are kept and told in the README. A figure that
+ * misses its budget is named, and the exit code says so.
+ */
+export async function bench(room: string | undefined): Promise<void> {
+  if (room !== undefined && !isMeasured(room)) {
+    throw new KitError(`npm run bench -- names a room: ${measured.join(', ')}; none measures all.`)
+  }
+  await build({})
+  const figures: Figures = {}
+  for (const name of room === undefined ? measured : [room]) {
+    console.log(`\n— ${name}`)
+    figures[name] = measure(name)
+    table(rowsOf(figures[name]))
+  }
+  if (room === undefined) keep(figures)
+  const missed = Object.values(figures)
+    .flat()
+    .filter((figure) => !holds(figure))
+  if (missed.length > 0) {
+    throw new KitError(`Over its budget: ${missed.map(({ what }) => what).join(', ')}.`)
+  }
+}
+
+function isMeasured(room: string): room is Measured {
+  return measured.some((name) => name === room)
+}
+
+function table(rows: string[][]): void {
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  for (const [what = '', value = '', budget = '', word = ''] of rows) {
+    const [first = 0, second = 0, third = 0] = widths
+    console.log(
+      `${what.padEnd(first)}  ${value.padStart(second)}  ${budget.padStart(third)}  ${word}`,
+    )
+  }
+}

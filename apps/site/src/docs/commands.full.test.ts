@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { networkInterfaces, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { lanAddress } from '../lan-address.ts'
+import { root } from '../run.ts'
+import { commandsIn, docs } from './docs.ts'
+
+// Runs what the docs tell people to type, from a folder beside which there is nothing yet. Left
+// out: the tests themselves, the measurements, and what publishes.
+const place = mkdtempSync(join(tmpdir(), 'read-the-room-'))
+const here = join(place, 'kit')
+beforeAll(() => mkdirSync(here))
+afterAll(() => rmSync(place, { recursive: true }))
+
+const networked = !('refused' in lanAddress(true, networkInterfaces()))
+const mine = docs().flatMap((doc) => commandsIn(doc))
+const commands = [...new Set(mine)]
+  .filter((command) => !/^npm (test|run (test|bench))/.test(command))
+  // A translator's own language and a folder that has yet to be named.
+  .filter((command) => !/ de\/| FOLDER$/.test(command))
+  // The folder is made before it is named.
+  .sort((one, other) => Number(other.includes(' new ')) - Number(one.includes(' new ')))
+
+test('the docs name more than a few commands', () => {
+  expect(commands.length).toBeGreaterThan(12)
+})
+
+/** What cannot be done as it stands, and the sentence that says so. */
+const refusals: Record<string, RegExp> = {
+  'npm run new': /missing required argument 'folder'/,
+  'npm run cards': /Usage: /,
+  ...(networked ? {} : { 'npm start -- --lan': /is on no local network/ }),
+}
+
+test.each(commands)('%s', async (command) => {
+  const { code, output } = await type(command)
+  const refusal = refusals[command]
+  if (refusal === undefined) expect(code, output).toBe(0)
+  else expect(output).toMatch(refusal)
+  expect(output).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m)
+})
+
+/** What a server says once people can use it. */
+const ready = /Ctrl-C stops\.|Local:|are ready: http/
+
+/** Types a command and waits for its end; a server is stopped by Ctrl-C once it is ready. */
+function type(command: string): Promise<{ code: number; output: string }> {
+  const [, ...words] = command.split(' ')
+  const child = spawn('npm', ['--prefix', root, ...words], {
+    cwd: here,
+    detached: true,
+    env: { ...process.env, INIT_CWD: here },
+  })
+  const serves = /^npm (start|run dev)/.test(command) && !command.includes('--help')
+  return new Promise((resolve, reject) => {
+    let output = ''
+    let stopped = false
+    const hear = (chunk: Buffer) => {
+      output += chunk.toString()
+      if (!serves || stopped || !ready.test(output)) return
+      stopped = true
+      stop(child)
+    }
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ code: stopped ? 0 : (code ?? 1), output }))
+  })
+}
+
+/** Ctrl-C reaches a command and all that it has started. */
+function stop({ pid }: ChildProcess): void {
+  if (pid !== undefined) process.kill(-pid, 'SIGINT')
+}

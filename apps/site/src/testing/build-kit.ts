@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { root } from '../run.ts'
+
+/** Builds the kit as `npm run build` does, here or in a copy; throws with what it printed. */
+export function buildKit(...options: string[]): void {
+  runKit(root, 'build', ...options)
+}
+
+/** Runs a command of the kit that lies in a folder; throws with what it printed. */
+export function runKit(folder: string, ...words: string[]): void {
+  const { status, stdout, stderr } = spawnSync(
+    'node',
+    [join(folder, 'apps/site/kit.mjs'), ...words],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  )
+  if (status !== 0)
+    throw new Error(`${words.join(' ')} ended with ${status}:\n${stdout}\n${stderr}`)
+}
