@@ -12,8 +12,9 @@ import type { FacilitatorKit } from './kit.ts'
 import { withLogo } from './own-logo.ts'
 import { parse } from './parse.ts'
 import { ContentError, type Problem } from './problem.ts'
-import { isPseudo, pseudo } from './pseudo.ts'
+import { pseudo, pseudoNamed } from './pseudo.ts'
 
+export { builtLocales, chooseLocales } from './built-locales.ts'
 export {
   contentFolder,
   contentHash,
@@ -47,10 +48,11 @@ export function inspect(
   locale: string,
   folder = contentFolder(),
 ): { kit: FacilitatorKit } | { problems: Problem[] } {
-  if (isPseudo(locale)) {
+  const strange = pseudoNamed(locale)
+  if (strange !== undefined) {
     const locales = contentLocales(folder)
     const spoken = inspect(locales.find((name) => name === 'en') ?? locales[0] ?? 'en', folder)
-    return 'kit' in spoken ? { kit: pseudo(spoken.kit, locale) } : spoken
+    return 'kit' in spoken ? { kit: pseudo(spoken.kit, strange) } : spoken
   }
   const large = tooLarge(folder)
   if (large.length > 0) return { problems: large }
