@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { lengths } from '@read-the-room/core'
-import { builtLocales, load } from '@read-the-room/core/load'
+import { completeLocales, load } from '@read-the-room/core/load'
 import { leaks } from './leaks.ts'
 import { page } from './papers/document.ts'
 import { readAlong } from './papers/read-along.ts'
@@ -19,7 +19,7 @@ const run = promisify(execFile)
 
 await rm(dist, { recursive: true, force: true })
 for (const folder of ['public', 'facilitator']) await mkdir(join(dist, folder), { recursive: true })
-const locales = builtLocales()
+const locales = completeLocales()
 // One after the other: Slidev keeps its virtual modules as files in one folder of the room, which
 // two builds at once write over each other.
 for (const locale of locales) {

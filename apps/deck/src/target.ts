@@ -1,12 +1,12 @@
 import { type Length, lengths } from '@read-the-room/core'
-import { builtLocales, load } from '@read-the-room/core/load'
+import { completeLocales, load } from '@read-the-room/core/load'
 
 /** Which deck Slidev builds. `room` is for everyone's eyes, `facilitator` carries the notes. */
 export type Target = { locale: string; length: Length; audience: 'room' | 'facilitator' }
 
 /** The deck asked for by the environment; `slidev` alone shows the facilitator's usual one. */
 export function target(env: NodeJS.ProcessEnv = process.env): Target {
-  const locale = env.DECK_LOCALE ?? builtLocales()[0] ?? 'en'
+  const locale = env.DECK_LOCALE ?? completeLocales()[0] ?? 'en'
   const usual = load(locale).workshop.length
   const length = lengths.find((minutes) => String(minutes) === (env.DECK_LENGTH ?? String(usual)))
   if (length === undefined) throw new RangeError(`DECK_LENGTH must be one of ${lengths.join(', ')}`)

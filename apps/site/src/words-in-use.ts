@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { contentProblems } from '@read-the-room/core/content-problems'
+import { contentNotYet, contentProblems } from '@read-the-room/core/content-problems'
 import { chooseLocales, contentFolder, contentHash } from '@read-the-room/core/load'
 import { KitError } from './kit-error.ts'
 
@@ -24,6 +24,7 @@ export function useWords({ content, locale }: WordOptions): string {
   if (locale !== undefined) process.env.KIT_LOCALE = locale
   const chosen = chooseLocales(process.env.KIT_LOCALE ?? '', folder)
   if ('refused' in chosen) throw new KitError(chosen.refused)
+  for (const line of contentNotYet(folder)) console.log(line)
   process.env.KIT_CONTENT_HASH = contentHash(folder)
   return folder
 }

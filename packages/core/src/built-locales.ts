@@ -1,5 +1,6 @@
 import { contentFolder, contentLocales } from './folder.ts'
-import { load } from './load.ts'
+import { loadStart } from './load.ts'
+import { isComplete } from './not-yet.ts'
 import { pseudoLocales, pseudoNamed } from './pseudo.ts'
 
 /**
@@ -14,9 +15,14 @@ export function builtLocales(
   const chosen = chooseLocales(asked, folder)
   if ('refused' in chosen) throw new RangeError(chosen.refused)
   const [first = ''] = chosen.locales
-  const { locale } = load(first, folder).workshop
+  const { locale } = loadStart(first, folder).workshop
   if (!chosen.locales.includes(locale)) return chosen.locales
   return [locale, ...chosen.locales.filter((name) => name !== locale)]
+}
+
+/** Those of the languages to build that have every file: slides, all cards, facilitator's pages. */
+export function completeLocales(folder = contentFolder(), asked?: string): string[] {
+  return builtLocales(folder, asked).filter((locale) => isComplete(loadStart(locale, folder)))
 }
 
 /** The languages of a `--locale`, all where it is empty; or a sentence on why not. */

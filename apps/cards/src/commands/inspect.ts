@@ -1,4 +1,4 @@
-import { load } from '@read-the-room/core/load'
+import { loadStart } from '@read-the-room/core/load'
 import { FitError, largestDress } from '../fit.tsx'
 import { contentIn, contentOf } from '../geometry/formats.ts'
 import { profiles } from '../look.ts'
@@ -24,7 +24,7 @@ export async function fitSizes(options: {
   const locales = localesOption(options.locale)
   let code = 0
   for (const locale of locales) {
-    for (const set of chosen(load(locale), options.card, [])) {
+    for (const set of chosen(loadStart(locale), options.card, [])) {
       const format = profile === 'large-print' ? 'page' : set.format
       const content = entry ? contentIn(entry.stock.cell) : contentOf(format, paper)
       try {
@@ -62,7 +62,7 @@ export async function verify(files: string[]): Promise<number> {
       hash: objects.getKeywords(),
     }))
     const [known = locale] = localesOption(locale)
-    const current = allSets(load(known)).find(({ id }) => id === set)
+    const current = allSets(loadStart(known)).find(({ id }) => id === set)
     const fresh = current && hash === hashOf(current)
     if (!fresh) code = 3
     console.log(
