@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Kit, type Paper, papers } from '@read-the-room/core'
+import { type Kit, type Paper, papers, type StartKit } from '@read-the-room/core'
+import { isComplete } from '@read-the-room/core/load'
 import { formsOf, isWholePage, make } from './forms.ts'
 import { pack } from './packs/pack.tsx'
 import { groupSizes } from './packs/recipe.ts'
@@ -11,7 +12,7 @@ import { allSets } from './sets/all-sets.ts'
 export type Folders = { open: string; facilitator: string }
 
 /** Writes every file of one language. */
-export async function buildLocale(kit: Kit, folders: Folders): Promise<void> {
+export async function buildLocale(kit: StartKit, folders: Folders): Promise<void> {
   for (const paper of papers) {
     const prepared = new Map<string, Prepared>()
     for (const set of allSets(kit)) {
@@ -19,7 +20,7 @@ export async function buildLocale(kit: Kit, folders: Folders): Promise<void> {
       prepared.set(set.id, ready)
       await writeSet(ready, folders)
     }
-    await writePacks(kit, paper, prepared, folders)
+    if (isComplete(kit)) await writePacks(kit, paper, prepared, folders)
   }
 }
 

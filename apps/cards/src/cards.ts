@@ -15,7 +15,10 @@ const stock = new Option('--stock <id>', 'plain paper or pre-cut stock; see card
   'a4',
 )
 const profile = new Option('--profile <name>', 'colour, ink-saver or large-print').default('colour')
-const locale = new Option('--locale <id>', 'one language; all of the content folder without it')
+const locale = new Option(
+  '--locale <id>',
+  'languages, with commas between them, or pseudo; all without it',
+)
 
 const program = new Command('cards')
   .description('Prints the cards of Read the Room.')

@@ -1,5 +1,5 @@
 import { type Colours, light, withOwn } from '@read-the-room/brand'
-import type { Kit } from '@read-the-room/core'
+import type { StartKit } from '@read-the-room/core'
 
 /** How a face is dressed. */
 export type Look = {
@@ -45,7 +45,7 @@ const large: readonly Step[] = [
 ]
 
 /** The look of a step in a profile, in the organisation's colours where it has its own. */
-export function lookOf(kit: Kit, profile: Profile, step: Step): Look {
+export function lookOf(kit: StartKit, profile: Profile, step: Step): Look {
   const colours = profile === 'ink-saver' ? blackOnWhite : withOwn(kit.workshop.colours)
   return { colours, floor: stepsOf(profile).at(-1)?.size ?? step.size, ...step }
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/chromium'
-import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
+import { completeLocales, load } from '@read-the-room/core/load'
 import type { Browser } from 'playwright-core'
 import { lintDeck } from './lint/lint-deck.ts'
 import { exportDeck } from './papers/export-deck.ts'
@@ -14,7 +14,7 @@ import { environment } from './target.ts'
 
 const app = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(app, 'dist')
-const [locale = 'en'] = contentLocales(contentFolder())
+const [locale = 'en'] = completeLocales()
 const kit = load(locale)
 const file = join(dist, 'facilitator', `deck-60-${locale}.html`)
 const count = slides(kit, 60).length

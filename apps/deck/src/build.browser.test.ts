@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/chromium'
-import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
+import { builtLocales, contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { leaks } from './leaks.ts'
@@ -8,7 +8,6 @@ import { axeFindings } from './lint/axe-rules.ts'
 import { noteTexts } from './note.ts'
 import { serveFolder } from './serve-folder.ts'
 import { slides } from './slides.ts'
-import { startLocale } from './target.ts'
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url))
 let browser: Browser
@@ -62,7 +61,7 @@ describe.each(contentLocales(contentFolder()))('the decks in %s', (locale) => {
         faults.push(request.url())
       }
     })
-    const deck = locale === startLocale() ? address : `${address}${locale}/`
+    const deck = locale === builtLocales()[0] ? address : `${address}${locale}/`
     const all = slides(kit, kit.workshop.length)
     await page.goto(deck)
     for (const slide of all) {

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { lengths } from '@read-the-room/core'
-import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
+import { completeLocales, load } from '@read-the-room/core/load'
 import { leaks } from './leaks.ts'
 import { page } from './papers/document.ts'
 import { readAlong } from './papers/read-along.ts'
 import { slides } from './slides.ts'
-import { environment, startLocale, type Target } from './target.ts'
+import { environment, type Target } from './target.ts'
 
 const app = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(app, 'dist')
@@ -18,20 +18,20 @@ const slidev = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
 const run = promisify(execFile)
 
 await rm(dist, { recursive: true, force: true })
-await mkdir(join(dist, 'facilitator'), { recursive: true })
-const start = startLocale()
+for (const folder of ['public', 'facilitator']) await mkdir(join(dist, folder), { recursive: true })
+const locales = completeLocales()
 // One after the other: Slidev keeps its virtual modules as files in one folder of the room, which
 // two builds at once write over each other.
-for (const locale of contentLocales(contentFolder())) {
+for (const locale of locales) {
   await buildPublic(locale)
   for (const length of lengths) await buildOneFile({ locale, length, audience: 'facilitator' })
 }
 await rm(draft, { recursive: true, force: true })
-for (const locale of contentLocales(contentFolder())) refuseLeaks(locale)
+for (const locale of locales) refuseLeaks(locale)
 
 /** The deck that anyone may see: a folder of files, under the locale unless it is the first. */
 async function buildPublic(locale: string): Promise<void> {
-  const folder = locale === start ? join(dist, 'public') : join(dist, 'public', locale)
+  const folder = locale === locales[0] ? join(dist, 'public') : join(dist, 'public', locale)
   const name = join(draft, `public-${locale}`)
   await build({ locale, length: load(locale).workshop.length, audience: 'room' }, name)
   await cp(name, folder, { recursive: true })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/chromium'
 import { lengths } from '@read-the-room/core'
-import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
+import { completeLocales, contentFolder, load } from '@read-the-room/core/load'
 import { Command } from 'commander'
 import { exportDeck, fileNames } from './papers/export-deck.ts'
 
@@ -19,7 +19,7 @@ const command = new Command('npm run export --')
   .parse()
 const options = command.opts<{ out: string; length?: string[]; locale?: string[] }>()
 
-const decks = (options.locale ?? contentLocales(contentFolder())).flatMap((locale) =>
+const decks = completeLocales(contentFolder(), options.locale?.join()).flatMap((locale) =>
   lengths
     .filter((length) => options.length === undefined || options.length.includes(String(length)))
     .map((length) => ({ locale, length })),

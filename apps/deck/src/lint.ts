@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/chromium'
 import { lengths } from '@read-the-room/core'
-import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
+import { completeLocales, contentFolder, load } from '@read-the-room/core/load'
 import { Command } from 'commander'
 import { formatFinding } from './lint/finding.ts'
 import { lintDeck } from './lint/lint-deck.ts'
@@ -21,7 +21,7 @@ const { length: onlyLengths, locale: onlyLocales } = command.opts<{
 
 const browser = await launch()
 let sum = 0
-for (const locale of onlyLocales ?? contentLocales(contentFolder())) {
+for (const locale of completeLocales(contentFolder(), onlyLocales?.join())) {
   for (const length of lengths) {
     if (onlyLengths !== undefined && !onlyLengths.includes(String(length))) continue
     sum += await lint(locale, length)

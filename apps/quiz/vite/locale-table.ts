@@ -1,11 +1,11 @@
-import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import type { StartKit } from '@read-the-room/core'
 import type { Plugin } from 'vite'
 import { wordParts } from '../src/words/derived.ts'
 
 const id = 'quiz:locales'
 
 /** A language of the build: the name of its content, its words, and the folder of its page. */
-export type BuiltLocale = { name: string; kit: FacilitatorKit; path: string }
+export type BuiltLocale = { name: string; kit: StartKit; path: string }
 
 /** `import locales from 'quiz:locales'`: each language, and how to load the parts of its words. */
 export function localeTable(locales: BuiltLocale[]): Plugin {

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
+import { builtLocales, contentFolder, loadStart } from '@read-the-room/core/load'
 import { languagesOf } from './edition.ts'
 import { facilitatorFolder, gather, publicFolder } from './gather.ts'
 import { writeHeaders } from './headers.ts'
@@ -10,7 +10,7 @@ import { writePages } from './write-pages.tsx'
 
 rmSync(siteFolder, { recursive: true, force: true })
 gather()
-const kits = contentLocales(contentFolder()).map((locale) => load(locale))
+const kits = builtLocales().map((locale) => loadStart(locale))
 const [first] = kits
 if (first === undefined) throw new Error(`${contentFolder()} has no language folder`)
 for (const folder of [publicFolder, facilitatorFolder]) writeStyle(folder, first.workshop.colours)

@@ -1,4 +1,4 @@
-import type { Kit } from '@read-the-room/core'
+import type { StartKit } from '@read-the-room/core'
 
 /** A language of the site: its own name, and where its pages are, from the root of the site. */
 export type Language = { locale: string; name: string; path: string }
@@ -14,13 +14,11 @@ export type Edition = {
   languages: Language[]
 }
 
-/** The languages of the site, the workshop's own first: it has no folder of its own. */
-export function languagesOf(kits: Kit[]): Language[] {
-  return kits
-    .map(({ locale, quiz, workshop }) => ({
-      locale,
-      name: quiz.language,
-      path: locale === workshop.locale ? '' : `${locale}/`,
-    }))
-    .sort((one, other) => one.path.length - other.path.length)
+/** The languages of the site, in the order of the build: the first has no folder of its own. */
+export function languagesOf(kits: StartKit[]): Language[] {
+  return kits.map(({ locale, quiz }, index) => ({
+    locale,
+    name: quiz.language,
+    path: index === 0 ? '' : `${locale}/`,
+  }))
 }

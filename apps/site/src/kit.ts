@@ -20,11 +20,16 @@ const folder = [
   '--content <folder>',
   'words of your own, instead of those that come with the kit',
 ] as const
+const languages = [
+  '--locale <names>',
+  'these languages alone: es, or es,en; pseudo shows every text 40 % longer, pseudo-rtl mirrored',
+] as const
 
 program
   .command('start')
   .description('Builds everything and serves it on this computer until Ctrl-C.')
   .option(...folder)
+  .option(...languages)
   .option('--port <number>', 'the port to serve on (default: a free one)', port)
   .option('--lan [address]', 'serve the public pages to the local network as well, for phones')
   .action(start)
@@ -32,11 +37,13 @@ program
   .command('build')
   .description('Builds everything into apps/site/dist.')
   .option(...folder)
+  .option(...languages)
   .action(build)
 program
   .command('dev')
   .description('Serves all rooms and reloads them when a word or a line of code is saved.')
   .option(...folder)
+  .option(...languages)
   .action(dev)
 program
   .command('check')
@@ -52,6 +59,7 @@ program
   .command('export')
   .description('Makes what needs a browser, and one archive a language: unzip, open index.html.')
   .option(...folder)
+  .option(...languages)
   .action(makeExports)
 program
   .command('new')

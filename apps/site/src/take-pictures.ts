@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch } from '@read-the-room/chromium'
-import { contentFolder, contentLocales, load, shippedFolder } from '@read-the-room/core/load'
+import { completeLocales, contentFolder, load, shippedFolder } from '@read-the-room/core/load'
 import type { Page } from 'playwright-core'
 import { drawPdf } from './draw-pdf.ts'
 import { publicFolder } from './gather.ts'
@@ -15,7 +15,7 @@ export async function takePictures(): Promise<void> {
   const { address, close } = await serve(0)
   const browser = await launch()
   try {
-    for (const locale of contentLocales(contentFolder())) {
+    for (const locale of completeLocales()) {
       for (const [name, { width, show }] of Object.entries(scenes)) {
         // Every picture is 16:9 and 1280 pixels wide: sharp at twice the size of a door.
         const viewport = { width, height: (width * 9) / 16 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FacilitatorKit } from '@read-the-room/core/facilitator'
-import { publicKit } from '@read-the-room/core/load'
+import type { StartKit } from '@read-the-room/core'
+import { isComplete, publicKit } from '@read-the-room/core/load'
 import type { Edition } from './edition.ts'
 import { facilitatorPages } from './facilitator-pages.tsx'
 import { drawFirstPage } from './files/pdf.ts'
@@ -11,23 +11,21 @@ import { Home } from './pages/home.tsx'
 import { writePage } from './write-page.ts'
 
 /** Writes the pages of one locale: the first at the root, the others in a folder of their own. */
-export async function writePages(
-  kit: FacilitatorKit,
-  languages: Edition['languages'],
-): Promise<void> {
+export async function writePages(kit: StartKit, languages: Edition['languages']): Promise<void> {
   const { locale, workshop } = kit
   const path = languages.find((language) => language.locale === locale)?.path ?? ''
   const edition: Edition = { kind: 'web', toRoot: path === '' ? './' : '../', languages }
   const sheets = await listSheets(join(publicFolder, 'cards'), locale, workshop.paper)
   await drawSheets(sheets, locale)
   const ways = {
-    present: [{ href: room('deck', path, edition.toRoot) }],
+    present: isComplete(kit) ? [{ href: room('deck', path, edition.toRoot) }] : [],
     quiz: room('quiz', path, edition.toRoot),
   }
   writePage(
     join(publicFolder, path, 'index.html'),
     <Home kit={publicKit(kit)} edition={edition} ways={ways} sheets={sheets} />,
   )
+  if (!isComplete(kit)) return
   const home = `${edition.toRoot}../public/${path}index.html`
   for (const [file, page] of await facilitatorPages(kit, edition, home)) {
     writePage(join(facilitatorFolder, path, file), page)

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
+import { completeLocales, load } from '@read-the-room/core/load'
 import { languagesOf } from './edition.ts'
 import { sizeText } from './files/size.ts'
 import { zip } from './files/zip.ts'
@@ -8,7 +8,7 @@ import { folderEdition } from './folder-edition.tsx'
 import { siteFolder } from './serve.ts'
 
 // One archive a language, for people without Node: unzip, then open index.html by double click.
-const kits = contentLocales(contentFolder()).map((locale) => load(locale))
+const kits = completeLocales().map((locale) => load(locale))
 const languages = languagesOf(kits)
 for (const kit of kits) {
   const name = `read-the-room-${kit.locale}.zip`

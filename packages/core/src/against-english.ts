@@ -1,5 +1,6 @@
 import { type ContentFile, textOf } from './content-file.ts'
 import { type LocaleFile, localeFiles } from './files.ts'
+import { hasQuickCheckAlone, isQuickCheck } from './not-yet.ts'
 import { type ParsedFile, parseFile } from './parse-file.ts'
 import type { Problem } from './problem.ts'
 import type { Report } from './report.ts'
@@ -36,11 +37,18 @@ export function againstEnglish(
     const own = textOf(files, `${kit.locale}/${name}.yml`) !== undefined
     const english = own && kit[name] !== undefined ? englishFile(files, name, shipped) : undefined
     if (english === undefined || 'problems' in english) return []
-    return translationProblems(localeFiles[name], english.value, kit[name], {
+    const alone = name === 'questions' && hasQuickCheckAlone(files, kit.locale)
+    const wanted = alone ? quickCheck(english.value) : english.value
+    return translationProblems(localeFiles[name], wanted, kit[name], {
       locale: kit.locale,
       report: (path, message, at) => report(name, path, message, at),
     })
   })
+}
+
+function quickCheck(questions: unknown): unknown {
+  const all = Object.entries(questions as Record<string, unknown>)
+  return Object.fromEntries(all.filter(([, question]) => isQuickCheck(question)))
 }
 
 /** The files of a locale folder, in the order of the kit. */

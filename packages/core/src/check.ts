@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Command } from 'commander'
-import { contentNotes, contentProblems } from './content-problems.ts'
+import { contentNotes, contentNotYet, contentProblems } from './content-problems.ts'
 import { contentFolder, contentLocales } from './folder.ts'
 import { markTranslated } from './mark-translated.ts'
 import { carry } from './table/carry.ts'
@@ -40,6 +41,7 @@ const carried = carry(folder, {
 })
 for (const line of carried.done) console.log(line)
 const lines = carried.findings.length > 0 ? carried.findings : contentProblems(folder)
+if (existsSync(folder)) for (const line of contentNotYet(folder)) console.log(line)
 if (lines.length > 0) {
   console.error(lines.join('\n'))
   process.exitCode = 1

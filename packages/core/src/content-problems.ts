@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { contentLocales } from './folder.ts'
+import { contentLocales, extendsShipped, shippedFolder } from './folder.ts'
 import { inspect, readFiles } from './load.ts'
+import { notYet } from './not-yet.ts'
 import { formatProblem } from './problem.ts'
 import { staleNotes } from './stale-notes.ts'
 
@@ -14,6 +15,18 @@ export function contentProblems(folder: string): string[] {
     return 'problems' in result ? result.problems.map(formatProblem) : []
   })
   return [...new Set(problems)]
+}
+
+/** What a language leaves out because it is not there yet, one printable line each. No mistake. */
+export function contentNotYet(folder: string): string[] {
+  const { files } = readFiles(folder)
+  const all = extendsShipped(folder) ? [...files, ...readFiles(shippedFolder).files] : files
+  return contentLocales(folder).flatMap((locale) => {
+    const lines = notYet(all, locale).map(formatProblem)
+    if (!lines.some((line) => line.includes(' is not there yet'))) return lines
+    const sum = `${locale} has the quiz, the comparison cards, the rule and the home page; slides, other cards, the archive and the facilitator’s pages come once every file is there.`
+    return [...lines, sum]
+  })
 }
 
 /** Every translation whose English has changed since, one printable line each. No mistake. */

@@ -43,6 +43,16 @@ export const localeFiles = {
   facilitator: facilitatorSchema,
 } as const
 
+/** What a language may start with: the quiz, the comparison cards and the home page need these. */
+export const startFiles = [
+  'dimensions',
+  'moments',
+  'questions',
+  'quiz',
+  'cards',
+  'site',
+] as const satisfies (keyof typeof localeFiles)[]
+
 /** Files whose words never reach `public/`: notes, run sheets, keys. */
 export const secretFiles = [
   'facilitator',
@@ -51,4 +61,5 @@ export const secretFiles = [
 
 export type SharedFile = keyof typeof sharedFiles
 export type LocaleFile = keyof typeof localeFiles
+export type StartFile = (typeof startFiles)[number]
 export type SecretFile = (typeof secretFiles)[number]

@@ -1,5 +1,12 @@
 import type { z } from 'zod'
-import type { LocaleFile, localeFiles, SecretFile, SharedFile, sharedFiles } from './files.ts'
+import type {
+  LocaleFile,
+  localeFiles,
+  SecretFile,
+  SharedFile,
+  StartFile,
+  sharedFiles,
+} from './files.ts'
 import type { Logo } from './logo.ts'
 
 type Shared = { [file in SharedFile]: z.infer<(typeof sharedFiles)[file]> }
@@ -10,3 +17,8 @@ export type FacilitatorKit = { locale: string; logo?: Logo } & Shared & Worded
 
 /** What participants may see: the kit without the facilitator's files. */
 export type Kit = Omit<FacilitatorKit, SecretFile>
+
+/** What a language starts with; the other files may be there, or come later. */
+export type StartKit = { locale: string; logo?: Logo } & Shared &
+  Pick<Worded, StartFile> &
+  Partial<Omit<Worded, StartFile>>

@@ -8,12 +8,14 @@ import {
   shippedFolder,
 } from './folder.ts'
 import { tooLarge } from './folder-size.ts'
-import type { FacilitatorKit } from './kit.ts'
+import type { FacilitatorKit, StartKit } from './kit.ts'
+import { isComplete, notYet } from './not-yet.ts'
 import { withLogo } from './own-logo.ts'
 import { parse } from './parse.ts'
 import { ContentError, type Problem } from './problem.ts'
-import { isPseudo, pseudo } from './pseudo.ts'
+import { pseudo, pseudoNamed } from './pseudo.ts'
 
+export { builtLocales, chooseLocales, completeLocales } from './built-locales.ts'
 export {
   contentFolder,
   contentHash,
@@ -22,6 +24,7 @@ export {
   starterFolder,
 } from './folder.ts'
 export type { Logo } from './logo.ts'
+export { isComplete } from './not-yet.ts'
 export { ContentError, formatProblem, type Problem } from './problem.ts'
 export { publicKit } from './public-kit.ts'
 
@@ -30,13 +33,20 @@ export { publicKit } from './public-kit.ts'
  * from its first language. Throws `ContentError` with every problem.
  */
 export function load(locale: string, folder = contentFolder()): FacilitatorKit {
+  const kit = loadStart(locale, folder)
+  if (isComplete(kit)) return kit
+  throw new ContentError(notYet(readFiles(folder).files, locale))
+}
+
+/** Like `load`, for what can be made from a language that has only the files to start with. */
+export function loadStart(locale: string, folder = contentFolder()): StartKit {
   const result = inspect(locale, folder)
   if ('problems' in result) throw new ContentError(result.problems)
   return withAddress(result.kit)
 }
 
 /** While the kit is served in the room (KIT_ADDRESS), codes lead there, not to the published one. */
-function withAddress(kit: FacilitatorKit): FacilitatorKit {
+function withAddress(kit: StartKit): StartKit {
   const address = process.env.KIT_ADDRESS
   if (address === undefined || address === '') return kit
   return { ...kit, workshop: { ...kit.workshop, address } }
@@ -46,11 +56,12 @@ function withAddress(kit: FacilitatorKit): FacilitatorKit {
 export function inspect(
   locale: string,
   folder = contentFolder(),
-): { kit: FacilitatorKit } | { problems: Problem[] } {
-  if (isPseudo(locale)) {
+): { kit: StartKit } | { problems: Problem[] } {
+  const strange = pseudoNamed(locale)
+  if (strange !== undefined) {
     const locales = contentLocales(folder)
     const spoken = inspect(locales.find((name) => name === 'en') ?? locales[0] ?? 'en', folder)
-    return 'kit' in spoken ? { kit: pseudo(spoken.kit, locale) } : spoken
+    return 'kit' in spoken && isComplete(spoken.kit) ? { kit: pseudo(spoken.kit, strange) } : spoken
   }
   const large = tooLarge(folder)
   if (large.length > 0) return { problems: large }

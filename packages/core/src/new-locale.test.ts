@@ -16,7 +16,7 @@ function newLocale(change: (file: ContentFile) => ContentFile[]): ContentFile[] 
 test('one file, one key too few and one key too many: three findings, and no crash', () => {
   const result = parse(
     newLocale((file) => {
-      if (file.path === 'de/sponsor.yml') return []
+      if (file.path === 'de/cards.yml') return []
       if (file.path === 'de/sorting.yml') {
         return [{ ...file, text: file.text.replace(/find-a-mentor:\n(?: {2}.*\n)+/, '') }]
       }
@@ -38,8 +38,8 @@ test('one file, one key too few and one key too many: three findings, and no cra
   expect('problems' in result && result.problems.map(formatProblem)).toMatchInlineSnapshot(`
     [
       "de/activities.yml:3:3  talks.nap: is not in the English: remove it",
+      "de/cards.yml:1:1  is missing: add the file",
       "de/sorting.yml:3:1  leaves out "find-a-mentor": translate it from English",
-      "de/sponsor.yml:1:1  is missing: add the file",
     ]
   `)
 })

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { didYouMean } from './did-you-mean.ts'
-import type { FacilitatorKit } from './kit.ts'
+import type { StartKit } from './kit.ts'
 import { logoEnding, logoOf } from './logo.ts'
 import type { Problem } from './problem.ts'
 import { readYaml } from './read-yaml.ts'
 
 /** The kit with the logo that its `workshop.yml` names, or what is wrong with that file. */
 export function withLogo(
-  kit: FacilitatorKit,
+  kit: StartKit,
   folder: string,
-): { kit: FacilitatorKit } | { problems: Problem[] } {
+): { kit: StartKit } | { problems: Problem[] } {
   const name = kit.workshop.logo
   if (name === undefined) return { kit }
   const pictures = readdirSync(folder, { withFileTypes: true })

@@ -3,7 +3,8 @@ import { againstEnglish, firstLocale } from './against-english.ts'
 import { checkContent } from './checks/all.ts'
 import { type ContentFile, textOf } from './content-file.ts'
 import { type LocaleFile, localeFiles, type SharedFile, sharedFiles } from './files.ts'
-import type { FacilitatorKit } from './kit.ts'
+import type { FacilitatorKit, StartKit } from './kit.ts'
+import { mayWait } from './not-yet.ts'
 import { parseFile } from './parse-file.ts'
 import type { Problem } from './problem.ts'
 import type { Locate } from './read-yaml.ts'
@@ -13,10 +14,11 @@ import { translatedFromSchema } from './schema/translated-from.ts'
 import { marksPath } from './stale-notes.ts'
 import { workshopProblems } from './workshop-problems.ts'
 
-export type Parsed = { kit: FacilitatorKit } | { problems: Problem[] }
+export type Parsed = { kit: StartKit } | { problems: Problem[] }
 
 /**
- * The files of a content folder → the kit of one locale, or every problem in them.
+ * The files of a content folder → the kit of one locale, or every problem in them. A locale other
+ * than English may be without the files of its second part.
  * `shipped` are the kit's own files, for a folder that extends them: what it leaves out is theirs.
  */
 export function parse(files: ContentFile[], locale: string, shipped: ContentFile[] = []): Parsed {
@@ -28,6 +30,7 @@ export function parse(files: ContentFile[], locale: string, shipped: ContentFile
     const under = textOf(shipped, path)
     const text = textOf(files, path) ?? (under === undefined ? undefined : '')
     if (text === undefined) {
+      if (mayWait([...files, ...shipped], locale, name)) continue
       problems.push({
         file: path,
         line: 1,
@@ -56,7 +59,7 @@ export function parse(files: ContentFile[], locale: string, shipped: ContentFile
     ...againstEnglish(files, shipped, partial, report),
   )
   if (problems.length > 0) return { problems: problems.sort(byPlace) }
-  return { kit: values as FacilitatorKit }
+  return { kit: values as StartKit }
 }
 
 function wrongMarks(files: ContentFile[], locale: string): Problem[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { localeFiles } from './files.ts'
 import { load } from './load.ts'
-import { isPseudo, pseudoLocales } from './pseudo.ts'
+import { pseudoLocales, pseudoNamed } from './pseudo.ts'
 import { pseudoText } from './pseudo-text.ts'
 import { dimensionIds, questionSets } from './terms.ts'
 
@@ -50,5 +50,6 @@ test('ids, sets and readings stay what they are', () => {
 test('a pseudo-locale has the language tag that Unicode keeps for it', () => {
   expect(load('pseudo').locale).toBe('en-XA')
   expect(load('pseudo-rtl').locale).toBe('ar-XB')
-  expect(isPseudo('en')).toBe(false)
+  expect(load('en-XA')).toEqual(load('pseudo'))
+  expect(pseudoNamed('en')).toBeUndefined()
 })

@@ -13,9 +13,10 @@ export const pseudoLocales = {
 
 export type PseudoLocale = keyof typeof pseudoLocales
 
-/** Whether a locale's name asks for a pseudo-locale: `--locale pseudo`. */
-export function isPseudo(locale: string): locale is PseudoLocale {
-  return Object.hasOwn(pseudoLocales, locale)
+/** The pseudo-locale of a name (`--locale pseudo`) or of its tag (`en-XA`), if it is one. */
+export function pseudoNamed(locale: string): PseudoLocale | undefined {
+  const names = Object.keys(pseudoLocales) as PseudoLocale[]
+  return names.find((name) => locale === name || locale === pseudoLocales[name].tag)
 }
 
 /** The kit with every text changed, and every id, setting and place to fill kept. */

@@ -1,13 +1,13 @@
 import type { Plugin } from 'vite'
 import { secretFiles } from './files.ts'
-import type { Kit } from './kit.ts'
-import { contentFolder, load } from './load.ts'
+import type { StartKit } from './kit.ts'
+import { contentFolder, loadStart } from './load.ts'
 import { publicKit } from './public-kit.ts'
 
 const prefix = 'kit:'
 
 /** Modules that an app makes from the kit, by name: `kit:en/<name>`. */
-export type Derived = Record<string, (kit: Kit) => unknown>
+export type Derived = Record<string, (kit: StartKit) => unknown>
 
 /**
  * Content as plain objects, one module a file: `import dimensions from 'kit:en/dimensions'`.
@@ -16,9 +16,9 @@ export type Derived = Record<string, (kit: Kit) => unknown>
  * derives sees the kit without them.
  */
 export function content(folder = contentFolder(), derived: Derived = {}): Plugin {
-  const kits = new Map<string, Kit>()
-  const kitOf = (locale: string): Kit => {
-    const kit = kits.get(locale) ?? publicKit(load(locale, folder))
+  const kits = new Map<string, StartKit>()
+  const kitOf = (locale: string): StartKit => {
+    const kit = kits.get(locale) ?? publicKit(loadStart(locale, folder))
     kits.set(locale, kit)
     return kit
   }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Kit, Paper } from '@read-the-room/core'
-import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
+import type { Paper, StartKit } from '@read-the-room/core'
+import { loadStart } from '@read-the-room/core/load'
 import { type Form, facePages, filling, forms, formsOf, make, stockOf } from '../forms.ts'
 import { contentIn } from '../geometry/formats.ts'
 import { type Profile, profiles } from '../look.ts'
@@ -13,7 +13,7 @@ import { allSets } from '../sets/all-sets.ts'
 import type { CardSet } from '../sets/card-set.ts'
 import { tentStock, tents } from '../sets/tents.tsx'
 import type { Entry } from '../stock/registry.ts'
-import { localeOption, savedOffset, stockOption } from './options.ts'
+import { localesOption, savedOffset, stockOption } from './options.ts'
 import { folder, read } from './paths.ts'
 import { step } from './progress.ts'
 import { oneOf, Refusal } from './refusal.ts'
@@ -35,10 +35,10 @@ export async function build(options: BuildOptions): Promise<void> {
   const profile = oneOf('profile', options.profile, profiles)
   const form = options.form === undefined ? undefined : oneOf('form', options.form, forms)
   const { paper, entry } = stockOption(options.stock)
-  const locales = options.locale ? [localeOption(options.locale)] : contentLocales(contentFolder())
+  const locales = localesOption(options.locale)
   const names = options.names ? readNames(read(options.names), options.names) : []
   for (const locale of locales) {
-    const wanted = chosen(load(locale), options.card, names)
+    const wanted = chosen(loadStart(locale), options.card, names)
     for (const [index, set] of wanted.entries()) {
       step(index, wanted.length, `${set.id} ${locale}`)
       await write(set, { profile, form, paper, entry, names, options })
@@ -48,7 +48,7 @@ export async function build(options: BuildOptions): Promise<void> {
 }
 
 /** The sets that were named, or all. Tents exist only for names. */
-export function chosen(kit: Kit, card: string | undefined, names: string[]): CardSet[] {
+export function chosen(kit: StartKit, card: string | undefined, names: string[]): CardSet[] {
   const all = allSets(kit)
   if (card === undefined) return all
   const ids = [...all.map(({ id }) => id), 'tents']

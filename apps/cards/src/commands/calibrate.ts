@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
+import { load } from '@read-the-room/core/load'
 import { calibrationSheet } from '../calibration.tsx'
-import { localeOption, savedOffset, settingsFile, stockOption } from './options.ts'
+import { localesOption, savedOffset, settingsFile, stockOption } from './options.ts'
 import { folder, here } from './paths.ts'
 import { Refusal } from './refusal.ts'
 
@@ -18,8 +18,8 @@ export async function calibrate({ stock, locale, right, down, out }: Options): P
     )
     return
   }
-  const [first = 'en'] = contentLocales(contentFolder())
-  const kit = load(locale ? localeOption(locale) : first)
+  const [first = 'en'] = localesOption(locale)
+  const kit = load(first)
   const { paper } = stockOption(stock)
   const file = join(folder(out), `calibration-${paper}-${kit.locale}.pdf`)
   writeFileSync(file, await calibrationSheet(kit, paper, savedOffset()))

@@ -1,4 +1,4 @@
-import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
+import { loadStart } from '@read-the-room/core/load'
 import { FitError, largestDress } from '../fit.tsx'
 import { contentIn, contentOf } from '../geometry/formats.ts'
 import { profiles } from '../look.ts'
@@ -8,7 +8,7 @@ import { formatFinding, preflight } from '../preflight/preflight.ts'
 import { allSets } from '../sets/all-sets.ts'
 import { registry } from '../stock/registry.ts'
 import { chosen } from './build.ts'
-import { localeOption, stockOption } from './options.ts'
+import { localesOption, stockOption } from './options.ts'
 import { read } from './paths.ts'
 import { oneOf } from './refusal.ts'
 
@@ -21,10 +21,10 @@ export async function fitSizes(options: {
 }): Promise<number> {
   const profile = oneOf('profile', options.profile, profiles)
   const { paper, entry } = stockOption(options.stock)
-  const locales = options.locale ? [localeOption(options.locale)] : contentLocales(contentFolder())
+  const locales = localesOption(options.locale)
   let code = 0
   for (const locale of locales) {
-    for (const set of chosen(load(locale), options.card, [])) {
+    for (const set of chosen(loadStart(locale), options.card, [])) {
       const format = profile === 'large-print' ? 'page' : set.format
       const content = entry ? contentIn(entry.stock.cell) : contentOf(format, paper)
       try {
@@ -61,11 +61,12 @@ export async function verify(files: string[]): Promise<number> {
       locale: objects.getLanguage() ?? '',
       hash: objects.getKeywords(),
     }))
-    const current = allSets(load(localeOption(locale))).find(({ id }) => id === set)
-    const known = current && hash === hashOf(current)
-    if (!known) code = 3
+    const [known = locale] = localesOption(locale)
+    const current = allSets(loadStart(known)).find(({ id }) => id === set)
+    const fresh = current && hash === hashOf(current)
+    if (!fresh) code = 3
     console.log(
-      `${file}: ${known ? 'made from the words as they are now' : 'the words have changed since'}`,
+      `${file}: ${fresh ? 'made from the words as they are now' : 'the words have changed since'}`,
     )
   }
   return code

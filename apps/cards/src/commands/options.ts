@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { type Paper, papers } from '@read-the-room/core'
-import { contentFolder, contentLocales } from '@read-the-room/core/load'
+import { chooseLocales } from '@read-the-room/core/load'
 import type { Placing } from '../pdf/sheets.ts'
 import { type Entry, registry, stockNamed } from '../stock/registry.ts'
 import { here } from './paths.ts'
@@ -16,9 +16,11 @@ export function stockOption(value: string): { paper: Paper; entry?: Entry } {
   return { paper: entry.stock.sheet.width > 215 ? 'letter' : 'a4', entry }
 }
 
-/** A language of the content folder. */
-export function localeOption(value: string): string {
-  return oneOf('locale', value, contentLocales(contentFolder()))
+/** The languages of `--locale`, all of the content folder without it. */
+export function localesOption(value = process.env.KIT_LOCALE ?? ''): string[] {
+  const chosen = chooseLocales(value)
+  if ('refused' in chosen) throw new Refusal(chosen.refused)
+  return chosen.locales
 }
 
 /** A whole number from 1. */

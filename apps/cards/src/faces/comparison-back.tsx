@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer'
-import { type Dimension, fill, type Kit, type Mode, modes } from '@read-the-room/core'
+import { type Dimension, fill, type Mode, modes, type StartKit } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look.ts'
 import { Copy } from '../parts/copy.tsx'
 import { type Icon, icons } from '../parts/icons.ts'
@@ -8,7 +8,7 @@ import { Kicker } from '../parts/kicker.tsx'
 import { Picture } from '../parts/picture.tsx'
 import { PoleBox } from '../parts/pole-box.tsx'
 
-type Props = { kit: Kit; dimension: Dimension; look: Look }
+type Props = { kit: StartKit; dimension: Dimension; look: Look }
 
 /** What to do on either side of a dimension, and one line that mends a misstep. */
 export function ComparisonBack({ kit, dimension, look }: Props) {

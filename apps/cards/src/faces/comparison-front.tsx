@@ -1,12 +1,12 @@
 import { View } from '@react-pdf/renderer'
-import { type Dimension, fill, type Kit, type Mode, modes } from '@read-the-room/core'
+import { type Dimension, fill, type Mode, modes, type StartKit } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look.ts'
 import { Copy } from '../parts/copy.tsx'
 import { Head } from '../parts/head.tsx'
 import { Item, List } from '../parts/item.tsx'
 import { PoleBox } from '../parts/pole-box.tsx'
 
-type Props = { kit: Kit; dimension: Dimension; number: number; total: number; look: Look }
+type Props = { kit: StartKit; dimension: Dimension; number: number; total: number; look: Look }
 
 /** How many signs of a pole the face shows: the first, which are the strongest. */
 const shown = 3

@@ -1,10 +1,10 @@
 import { View } from '@react-pdf/renderer'
 import {
   fill,
-  type Kit,
   type OptionKey,
   optionKeys,
   type Question,
+  type StartKit,
   shuffle,
 } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look.ts'
@@ -16,7 +16,7 @@ import { PageHead } from '../parts/page-head.tsx'
 /** A question and its number on the sheet. */
 export type Numbered = { id: string; question: Question; number: number }
 
-type Props = { kit: Kit; title: string; questions: Numbered[]; look: Look }
+type Props = { kit: StartKit; title: string; questions: Numbered[]; look: Look }
 
 /** The order of the options on paper: it depends on the question alone and tells nothing. */
 export function optionsOf(id: string): OptionKey[] {
@@ -35,7 +35,13 @@ export function QuizPage({ kit, title, questions, look }: Props) {
   )
 }
 
-function PaperQuestion({ kit, id, question, number, look }: Numbered & { kit: Kit; look: Look }) {
+function PaperQuestion({
+  kit,
+  id,
+  question,
+  number,
+  look,
+}: Numbered & { kit: StartKit; look: Look }) {
   return (
     <Block tag="Sect" style={{ gap: gap(look, 2, 5) }}>
       <Copy look={look} tag="H2" size={sizes.small(look)} colour={look.colours.quiet} bold>
@@ -68,7 +74,7 @@ export function QuizKeyPage({ kit, title, questions, look }: Props) {
   )
 }
 
-function KeyEntry({ kit, id, question, number, look }: Numbered & { kit: Kit; look: Look }) {
+function KeyEntry({ kit, id, question, number, look }: Numbered & { kit: StartKit; look: Look }) {
   const fits = kit.quiz.fits[question.skill]
   return (
     <Block tag="Sect" style={{ gap: gap(look, 1, 3) }}>

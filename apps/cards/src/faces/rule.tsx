@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer'
 import { mark } from '@read-the-room/brand'
-import { dimensionIds, type Kit, kinds } from '@read-the-room/core'
+import { dimensionIds, kinds, type StartKit } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look.ts'
 import { Block } from '../parts/block.tsx'
 import { Copy } from '../parts/copy.tsx'
@@ -9,7 +9,7 @@ import { Item, List } from '../parts/item.tsx'
 import { KindLine } from '../parts/kind-line.tsx'
 import { Picture } from '../parts/picture.tsx'
 
-type Props = { kit: Kit; look: Look }
+type Props = { kit: StartKit; look: Look }
 
 /** The four questions, the signs, and what kind of moment they make. */
 export function RuleFront({ kit, look }: Props) {

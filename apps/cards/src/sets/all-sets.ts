@@ -1,4 +1,5 @@
-import type { Kit } from '@read-the-room/core'
+import type { StartKit } from '@read-the-room/core'
+import { isComplete } from '@read-the-room/core/load'
 import type { CardSet } from './card-set.ts'
 import { conflict, plan, rule, sorting, voting } from './cards.tsx'
 import { comparison } from './comparison.tsx'
@@ -18,7 +19,9 @@ import { quizKey, quizSheets } from './quiz.tsx'
 import { scenarios } from './scenarios.tsx'
 
 /** Everything that can be printed from a kit, in the order in which it is listed. */
-export function allSets(kit: Kit): CardSet[] {
+export function allSets(kit: StartKit): CardSet[] {
+  // A language that starts has the words of these alone.
+  if (!isComplete(kit)) return [rule(kit), comparison(kit), ...quizSheets(kit), quizKey(kit)]
   return [
     ...[rule, comparison, scenarios, conflict, sorting, voting, plan].map((set) => set(kit)),
     ...[exit, change, reaction, later, clinic, invitation, sponsor].map((set) => set(kit)),

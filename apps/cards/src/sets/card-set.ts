@@ -1,4 +1,4 @@
-import type { Kit } from '@read-the-room/core'
+import type { StartKit } from '@read-the-room/core'
 import type { ReactElement } from 'react'
 import type { Format } from '../geometry/formats.ts'
 import type { Look } from '../look.ts'
@@ -15,7 +15,7 @@ export type CardSet = {
   id: string
   /** Title of the file. */
   title: string
-  kit: Kit
+  kit: StartKit
   format: Format
   /** Whether it belongs to the facilitator alone: keys, counts. */
   secret: boolean

@@ -1,4 +1,4 @@
-import { type Kit, kinds } from '@read-the-room/core'
+import { type Kit, kinds, type StartKit } from '@read-the-room/core'
 import { ConflictBack, ConflictFront } from '../faces/conflict.tsx'
 import { PlanBack, PlanFront } from '../faces/plan-card.tsx'
 import { RuleBack, RuleFront } from '../faces/rule.tsx'
@@ -7,7 +7,7 @@ import { VotingCard } from '../faces/voting-card.tsx'
 import type { CardSet } from './card-set.ts'
 
 /** The card with the rule: how to read a moment, and what to do then. */
-export function rule(kit: Kit): CardSet {
+export function rule(kit: StartKit): CardSet {
   const title = kit.cards.titles.rule
   return {
     ...quarter(kit, 'rule', title),
@@ -80,6 +80,6 @@ export function plan(kit: Kit): CardSet {
   }
 }
 
-function quarter(kit: Kit, id: string, title: string): Omit<CardSet, 'cards'> {
+function quarter(kit: StartKit, id: string, title: string): Omit<CardSet, 'cards'> {
   return { id, title, kit, format: 'quarter', secret: false }
 }

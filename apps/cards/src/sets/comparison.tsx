@@ -1,10 +1,10 @@
-import { dimensionIds, type Kit } from '@read-the-room/core'
+import { dimensionIds, type StartKit } from '@read-the-room/core'
 import { ComparisonBack } from '../faces/comparison-back.tsx'
 import { ComparisonFront } from '../faces/comparison-front.tsx'
 import type { Card, CardSet } from './card-set.ts'
 
 /** One two-sided card per dimension. */
-export function comparison(kit: Kit): CardSet {
+export function comparison(kit: StartKit): CardSet {
   const total = dimensionIds.length
   const cards = dimensionIds.map((id, index): Card => {
     const dimension = kit.dimensions[id]

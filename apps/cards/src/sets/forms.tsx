@@ -1,4 +1,4 @@
-import { dimensionIds, type Kit } from '@read-the-room/core'
+import { dimensionIds, type Kit, type StartKit } from '@read-the-room/core'
 import { Slip } from '../faces/fields.tsx'
 import { ChangeSlip, ReactionSlip } from '../faces/scale-sheet.tsx'
 import { SortingKeyPage } from '../faces/sorting-key.tsx'
@@ -98,7 +98,7 @@ function slip(kit: Kit, id: string, title: string, front: Face): CardSet {
 }
 
 /** Whole pages, one after the other. */
-export function pages(kit: Kit, id: string, title: string, faces: Face[]): CardSet {
+export function pages(kit: StartKit, id: string, title: string, faces: Face[]): CardSet {
   const cards = faces.map((front, index) => ({ name: `page ${index + 1}`, title, front }))
   return { id, title, kit, format: 'page', secret: false, cards }
 }

@@ -1,4 +1,4 @@
-import type { Kit, Question } from '@read-the-room/core'
+import type { Question, StartKit } from '@read-the-room/core'
 import { type Numbered, QuizKeyPage, QuizPage } from '../faces/quiz-page.tsx'
 import type { CardSet, Face } from './card-set.ts'
 import { chunks } from './chunks.ts'
@@ -7,7 +7,7 @@ import { pages } from './forms.tsx'
 const perPage = 3
 
 /** The six scenes before, the six after and the quick check, on paper. */
-export function quizSheets(kit: Kit): CardSet[] {
+export function quizSheets(kit: StartKit): CardSet[] {
   return parts(kit).map(({ id, title, questions }) =>
     pages(
       kit,
@@ -22,7 +22,7 @@ export function quizSheets(kit: Kit): CardSet[] {
 }
 
 /** The answers to all three, with the reasons. */
-export function quizKey(kit: Kit): CardSet {
+export function quizKey(kit: StartKit): CardSet {
   const faces = parts(kit).flatMap(({ title, questions }) =>
     chunks(questions, perPage).map(
       (some): Face =>
@@ -32,20 +32,20 @@ export function quizKey(kit: Kit): CardSet {
   return { ...pages(kit, 'quiz-key', kit.cards.titles.quizKey, faces), secret: true }
 }
 
-function parts(kit: Kit) {
+function parts(kit: StartKit) {
   const { before, after, check } = kit.cards.titles
   return [
     { id: 'quiz-before', title: before, questions: numbered(kit, isBefore) },
     { id: 'quiz-after', title: after, questions: numbered(kit, isAfter) },
     { id: 'quiz-check', title: check, questions: numbered(kit, isCheck) },
-  ]
+  ].filter(({ questions }) => questions.length > 0)
 }
 
 const isBefore = ({ set, form }: Question) => set === 'workshop' && form === 'A'
 const isAfter = ({ set, form }: Question) => set === 'workshop' && form === 'B'
 const isCheck = ({ set, form }: Question) => set === 'check' && form === 'A'
 
-function numbered(kit: Kit, wanted: (question: Question) => boolean): Numbered[] {
+function numbered(kit: StartKit, wanted: (question: Question) => boolean): Numbered[] {
   return Object.entries(kit.questions)
     .filter(([, question]) => wanted(question))
     .map(([id, question], index) => ({ id, question, number: index + 1 }))

@@ -1,12 +1,12 @@
 import { View } from '@react-pdf/renderer'
-import type { Kit, Paper } from '@read-the-room/core'
+import type { Paper, StartKit } from '@read-the-room/core'
 import { plain } from '../geometry/formats.ts'
 import { centred, type Stock } from '../geometry/stock.ts'
 import { Copy } from '../parts/copy.tsx'
 import type { CardSet } from './card-set.ts'
 
 /** A tent with a name on both sides, one to a sheet: its two panels are one above the other. */
-export function tents(kit: Kit, names: string[]): CardSet {
+export function tents(kit: StartKit, names: string[]): CardSet {
   const middle = { flexGrow: 1, justifyContent: 'center' } as const
   return {
     id: 'tents',

@@ -12,7 +12,7 @@ type Props = { words: Words; state: State; dispatch: Dispatch<Action> }
 export function PlanMaker({ words, state, dispatch }: Props) {
   const { quiz, ids, plans } = words
   const { plan } = quiz.result
-  if (plans === undefined) return null
+  if (plans === undefined || plans.choices.length === 0) return null
   const chosen = chosenPlan(state)
   const remind = () => {
     const absolute = (hash: string) => new URL(hash, location.href).href

@@ -7,6 +7,7 @@ import type {
   Pole,
   Questions,
   Quiz,
+  StartKit,
 } from '@read-the-room/core'
 import { questionsOf, type Way, type WayIds, wayIds, ways } from '../ways.ts'
 
@@ -45,12 +46,12 @@ export const wordParts = [
 
 /** How each part is made of the kit; the content plugin turns each into a module. */
 export const derived = {
-  screen: ({ quiz, questions }: Kit): ScreenWords => ({ quiz, ids: wayIds(questions) }),
-  check: ({ questions }: Kit) => questionsOf(questions, 'check'),
-  before: ({ questions }: Kit) => questionsOf(questions, 'before'),
-  after: ({ questions }: Kit) => questionsOf(questions, 'after'),
-  practice: ({ questions }: Kit) => cut(questionsOf(questions, 'practice'), 0, opening),
-  guide: ({ dimensions, moments }: Kit): GuideWords => ({
+  screen: ({ quiz, questions }: StartKit): ScreenWords => ({ quiz, ids: wayIds(questions) }),
+  check: ({ questions }: StartKit) => questionsOf(questions, 'check'),
+  before: ({ questions }: StartKit) => questionsOf(questions, 'before'),
+  after: ({ questions }: StartKit) => questionsOf(questions, 'after'),
+  practice: ({ questions }: StartKit) => cut(questionsOf(questions, 'practice'), 0, opening),
+  guide: ({ dimensions, moments }: StartKit): GuideWords => ({
     dimensions: {
       purpose: guided(dimensions.purpose),
       setting: guided(dimensions.setting),
@@ -59,9 +60,9 @@ export const derived = {
     },
     moments,
   }),
-  plans: ({ forms }: Kit) => plansOf(forms.plans),
-  further: ({ questions }: Kit) => cut(questionsOf(questions, 'practice'), opening),
-} satisfies { [part in WordPart]: (kit: Kit) => WordParts[part] }
+  plans: ({ forms }: StartKit) => (forms === undefined ? noPlans : plansOf(forms.plans)),
+  further: ({ questions }: StartKit) => cut(questionsOf(questions, 'practice'), opening),
+} satisfies { [part in WordPart]: (kit: StartKit) => WordParts[part] }
 
 function guided({ title, question, networking, socializing }: Dimension): GuideDimension {
   return {
@@ -85,6 +86,9 @@ function cut(questions: Questions, from: number, to?: number): Questions {
 
 /** Links name a plan by one digit. */
 const mostPlans = 10
+
+/** A language may start without its forms. */
+const noPlans: Plans = { title: '', intro: '', choices: [] }
 
 function plansOf({ title, intro, guest, ...words }: Forms['plans']): Plans {
   const choices = guest.map((plan) => `${words.if} ${plan.if} ${words.do} ${plan.do}`)

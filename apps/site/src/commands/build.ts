@@ -2,11 +2,11 @@ import { globSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { KitError } from '../kit-error.ts'
 import { root, turbo } from '../run.ts'
-import { useWords } from '../words-in-use.ts'
+import { useWords, type WordOptions } from '../words-in-use.ts'
 
 /** Builds all rooms and gathers them in `apps/site/dist`. */
-export async function build({ content }: { content?: string }): Promise<void> {
-  useWords(content)
+export async function build(words: WordOptions): Promise<void> {
+  useWords(words)
   console.log('Building the slides, the quiz, the cards and the site …')
   if ((await buildRooms()) !== 0) {
     throw new KitError('The build stopped: the lines above say where.')

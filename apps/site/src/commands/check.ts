@@ -26,7 +26,7 @@ export async function runChecks(content?: string): Promise<string[]> {
   const failed: string[] = []
   console.log('\n— words')
   try {
-    useWords(content)
+    useWords(content === undefined ? {} : { content })
   } catch (error) {
     if (!(error instanceof KitError)) throw error
     console.error(error.message)

@@ -1,10 +1,10 @@
 import { KitError } from '../kit-error.ts'
 import { turbo } from '../run.ts'
-import { useWords } from '../words-in-use.ts'
+import { useWords, type WordOptions } from '../words-in-use.ts'
 
 /** Starts the live servers of all rooms; a saved word shows in each. */
-export async function dev({ content }: { content?: string }): Promise<void> {
-  useWords(content)
+export async function dev(words: WordOptions): Promise<void> {
+  useWords(words)
   console.log(`
   Live rooms, as soon as each says that it is ready (Ctrl-C stops them all):
 

@@ -2,14 +2,15 @@ import { join } from 'node:path'
 import { KitError } from '../kit-error.ts'
 import { root, run } from '../run.ts'
 import { takePictures } from '../take-pictures.ts'
+import type { WordOptions } from '../words-in-use.ts'
 import { build } from './build.ts'
 
 /**
  * Builds, then makes what needs a browser: the facilitator's papers and the pictures. The pages are
  * written again, for they list what exists; the archives come last and hold everything.
  */
-export async function makeExports({ content }: { content?: string }): Promise<void> {
-  await build(content === undefined ? {} : { content })
+export async function makeExports(words: WordOptions): Promise<void> {
+  await build(words)
   await step('deck', 'export', 'The slides could not be printed')
   await takePictures()
   await step('site', 'build', 'The pages could not be written')

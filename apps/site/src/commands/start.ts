@@ -3,16 +3,17 @@ import { KitError } from '../kit-error.ts'
 import { lanAddress } from '../lan-address.ts'
 import { serve } from '../serve.ts'
 import { planLan, terminalCode } from '../serve-lan.ts'
+import type { WordOptions } from '../words-in-use.ts'
 import { build } from './build.ts'
 
-type Options = { content?: string; port?: number; lan?: string | true }
+type Options = WordOptions & { port?: number; lan?: string | true }
 
 /** Builds, serves on this computer alone, prints the links, and runs until Ctrl-C. */
-export async function start({ content, port, lan }: Options): Promise<void> {
+export async function start({ port, lan, ...words }: Options): Promise<void> {
   const room = lan === undefined ? undefined : await chooseLan(lan)
   // The slides and cards lead where the phones in the room find the quiz.
   if (room !== undefined) process.env.KIT_ADDRESS = room.address
-  await build(content === undefined ? {} : { content })
+  await build(words)
   const { address, close } = await serve(port)
   const closing = [close]
   console.log(`

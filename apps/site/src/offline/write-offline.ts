@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Kit } from '@read-the-room/core'
+import type { StartKit } from '@read-the-room/core'
 import { transformWithOxc } from 'vite'
 
 /**
  * Makes a folder of files installable and usable without a network: the worker that keeps them,
  * the script that starts it, and the manifest. Comes last, when every file is in its place.
  */
-export async function writeOffline(folder: string, { locale, site }: Kit): Promise<void> {
+export async function writeOffline(folder: string, { locale, site }: StartKit): Promise<void> {
   writeFileSync(join(folder, 'offline.js'), `{\n${await plain('register.ts')}}\n`)
   writeFileSync(join(folder, 'manifest.webmanifest'), JSON.stringify(manifest(locale, site)))
   const files = filesToKeep(folder)
@@ -41,7 +41,7 @@ async function plain(name: string): Promise<string> {
   return (await transformWithOxc(readFileSync(source, 'utf8'), source)).code
 }
 
-function manifest(lang: string, { title, description }: Kit['site']): object {
+function manifest(lang: string, { title, description }: StartKit['site']): object {
   return {
     lang,
     name: title,

@@ -1,4 +1,4 @@
-import type { Kit } from '@read-the-room/core'
+import type { StartKit } from '@read-the-room/core'
 import type { SheetSet } from '../files/sheets.ts'
 import { Door } from './door.tsx'
 
@@ -17,7 +17,7 @@ export function Doors({
   sheets,
   toRoot,
 }: {
-  kit: Kit
+  kit: StartKit
   ways: Ways
   sheets: SheetSet[]
   toRoot: string
@@ -27,7 +27,9 @@ export function Doors({
   const onPaper = sheets.filter(({ group }) => group === 'quiz')
   return (
     <ul className="doors">
-      <Door words={doors.present} picture={picture('deck')} links={ways.present} />
+      {ways.present.length === 0 ? null : (
+        <Door words={doors.present} picture={picture('deck')} links={ways.present} />
+      )}
       {ways.quiz === undefined ? (
         <Door
           words={{ ...doors.quiz, text: folder.quiz, link: folder.link }}

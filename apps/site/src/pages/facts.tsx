@@ -1,8 +1,8 @@
-import { fill, type Kit, lengths, papers } from '@read-the-room/core'
+import { fill, lengths, papers, type StartKit } from '@read-the-room/core'
 import type { Edition } from '../edition.ts'
 
 /** What somebody in a hurry asks first: how long, in which language, on which paper, at what price. */
-export function Facts({ kit, languages }: { kit: Kit; languages: Edition['languages'] }) {
+export function Facts({ kit, languages }: { kit: StartKit; languages: Edition['languages'] }) {
   const { facts, papers: names } = kit.site
   const or = new Intl.ListFormat(kit.locale, { type: 'disjunction' })
   const rows = [

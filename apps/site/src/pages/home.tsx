@@ -1,6 +1,6 @@
 import { mark } from '@read-the-room/brand'
 import { Picture } from '@read-the-room/brand/react'
-import { dimensionIds, type Kit } from '@read-the-room/core'
+import { dimensionIds, type StartKit } from '@read-the-room/core'
 import type { Edition } from '../edition.ts'
 import type { SheetSet } from '../files/sheets.ts'
 import { Doors, type Ways } from './doors.tsx'
@@ -19,12 +19,12 @@ export function Home({
   ways,
   sheets,
 }: {
-  kit: Kit
+  kit: StartKit
   edition: Edition
   ways: Ways
   sheets: SheetSet[]
 }) {
-  const { site, deck } = kit
+  const { site, moments } = kit
   const { toRoot, kind } = edition
   return (
     <Page
@@ -61,7 +61,7 @@ export function Home({
           <p className="lead">{site.model.intro}</p>
           <ol className="questions">
             {dimensionIds.map((id) => (
-              <Question key={id} dimension={kit.dimensions[id]} columns={deck.columns} />
+              <Question key={id} dimension={kit.dimensions[id]} columns={moments.signs} />
             ))}
           </ol>
         </section>

@@ -1,4 +1,4 @@
-import { fill, type Kit, lengths } from '@read-the-room/core'
+import { fill, lengths, type StartKit } from '@read-the-room/core'
 import type { Edition } from '../edition.ts'
 import type { SheetSet } from '../files/sheets.ts'
 import { SheetRow } from './sheet-row.tsx'
@@ -10,7 +10,7 @@ export function PaperList({
   edition,
 }: {
   sets: SheetSet[]
-  kit: Kit
+  kit: StartKit
   edition: Edition
 }) {
   return (
@@ -35,7 +35,7 @@ export function PaperList({
 }
 
 /** Papers of several lengths have one title: the length in their name tells them apart. */
-function headingOf({ id, title }: SheetSet, kit: Kit): string {
+function headingOf({ id, title }: SheetSet, kit: StartKit): string {
   const length = lengths.find((minutes) => id.endsWith(`-${minutes}`))
   if (length === undefined) return title
   return `${title} · ${fill(kit.site.facts.minutes, { lengths: String(length) })}`

@@ -1,4 +1,4 @@
-import type { Kit } from '@read-the-room/core'
+import type { StartKit } from '@read-the-room/core'
 import type { Edition } from '../edition.ts'
 import { groups, type SheetSet } from '../files/sheets.ts'
 import { SheetCard } from './sheet-card.tsx'
@@ -9,7 +9,7 @@ export function Print({
   sheets,
   edition,
 }: {
-  kit: Kit
+  kit: StartKit
   sheets: SheetSet[]
   edition: Edition
 }) {

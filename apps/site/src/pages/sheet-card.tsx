@@ -1,4 +1,4 @@
-import { type Kit, pluralize } from '@read-the-room/core'
+import { pluralize, type StartKit } from '@read-the-room/core'
 import type { Edition } from '../edition.ts'
 import type { SheetSet } from '../files/sheets.ts'
 import { SheetRow } from './sheet-row.tsx'
@@ -12,7 +12,7 @@ export function SheetCard({
   picture,
 }: {
   set: SheetSet
-  kit: Kit
+  kit: StartKit
   edition: Edition
   /** Relative path to the folder of the files. */
   folder: string

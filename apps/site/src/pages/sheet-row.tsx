@@ -1,4 +1,4 @@
-import { fill, type Kit, pluralize } from '@read-the-room/core'
+import { fill, pluralize, type StartKit } from '@read-the-room/core'
 import type { Edition } from '../edition.ts'
 import type { SheetFile } from '../files/sheets.ts'
 import { sizeText } from '../files/size.ts'
@@ -12,7 +12,7 @@ export function SheetRow({
   edition: { kind },
 }: {
   file: SheetFile
-  kit: Kit
+  kit: StartKit
   /** Relative path to the folder of the file. */
   folder: string
   /** Whether the same thing is made in several forms, so that each has to be named. */
@@ -53,7 +53,11 @@ export function SheetRow({
 }
 
 /** `A4 · to print and cut · black, saves ink`. A word that the kit does not know stands as it is. */
-function labelOf({ paper, form, profile, title }: SheetFile, kit: Kit, inForms: boolean): string {
+function labelOf(
+  { paper, form, profile, title }: SheetFile,
+  kit: StartKit,
+  inForms: boolean,
+): string {
   const forms: Record<string, string> = kit.site.print.forms
   const { profiles } = kit.site.print
   const parts = [

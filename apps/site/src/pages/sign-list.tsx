@@ -1,9 +1,15 @@
 import { mark } from '@read-the-room/brand'
 import { Picture } from '@read-the-room/brand/react'
-import { dimensionIds, type Kind, type Kit, type Scenario, type Sign } from '@read-the-room/core'
+import {
+  dimensionIds,
+  type Kind,
+  type Scenario,
+  type Sign,
+  type StartKit,
+} from '@read-the-room/core'
 
 /** The signs of a scenario, each with its mark and name, then what kind of moment they make. */
-export function SignList({ scenario, kit }: { scenario: Scenario; kit: Kit }) {
+export function SignList({ scenario, kit }: { scenario: Scenario; kit: StartKit }) {
   const { kinds, signs } = kit.moments
   return (
     <dl className="signs">

@@ -1,7 +1,7 @@
-import type { Kit } from '@read-the-room/core'
+import type { StartKit } from '@read-the-room/core'
 
 /** Whose workshop it is: logo, organisation, event, day and whom to ask, as far as they are set. */
-export function Whose({ kit: { workshop, logo, locale } }: { kit: Kit }) {
+export function Whose({ kit: { workshop, logo, locale } }: { kit: StartKit }) {
   const { organisation, event, date, contact } = workshop
   // A day has no zone of its own; it is written as it stands.
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
