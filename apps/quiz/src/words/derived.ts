@@ -9,9 +9,10 @@ import type {
   Quiz,
 } from '@read-the-room/core'
 import { questionsOf, type Way, type WayIds, wayIds, ways } from '../ways.ts'
+import { type Whose, whoseOf } from './whose.ts'
 
-/** What every screen needs: the quiz's own words, and which questions each way has. */
-export type ScreenWords = { quiz: Quiz; ids: WayIds }
+/** What every screen needs: the quiz's own words, which questions each way has, whose it is. */
+export type ScreenWords = { quiz: Quiz; ids: WayIds; whose?: Whose | undefined }
 
 /** What opens under an answer, and what Read a moment asks. */
 export type GuideWords = {
@@ -45,7 +46,11 @@ export const wordParts = [
 
 /** How each part is made of the kit; the content plugin turns each into a module. */
 export const derived = {
-  screen: ({ quiz, questions }: Kit): ScreenWords => ({ quiz, ids: wayIds(questions) }),
+  screen: (kit: Kit): ScreenWords => ({
+    quiz: kit.quiz,
+    ids: wayIds(kit.questions),
+    whose: whoseOf(kit),
+  }),
   check: ({ questions }: Kit) => questionsOf(questions, 'check'),
   before: ({ questions }: Kit) => questionsOf(questions, 'before'),
   after: ({ questions }: Kit) => questionsOf(questions, 'after'),
