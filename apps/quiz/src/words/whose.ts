@@ -5,7 +5,7 @@ import type { Kit, Logo } from '@read-the-room/core'
 export type Whose = {
   /** Organisation, event, day and whom to ask, as far as they are set. */
   parts: string[]
-  logo?: { file: string; alt: string; width: number; height: number }
+  logo?: { file: string; width: number; height: number }
 }
 
 /** What `workshop.yml` says of whose workshop it is; nothing where it says nothing. */
@@ -16,7 +16,7 @@ export function whoseOf({ workshop, logo, locale }: Kit): Whose | undefined {
   )
   if (logo === undefined) return parts.length === 0 ? undefined : { parts }
   const { width, height } = logo
-  return { parts, logo: { file: logoFile(logo), alt: organisation ?? '', width, height } }
+  return { parts, logo: { file: logoFile(logo), width, height } }
 }
 
 /** The logo's place in the build. It is a file: a page must not wait for it. */
