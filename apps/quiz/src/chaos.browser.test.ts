@@ -3,12 +3,13 @@ import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { storageKey } from './state/storage.ts'
-import { openSite, type Site, watch } from './testing/site.ts'
+import { testedFolder } from './testing/build.ts'
+import { elsewhere, openSite, type Site, watch } from './testing/site.ts'
 import { wayIds } from './ways.ts'
 
 let site: Site
 beforeAll(async () => {
-  site = await openSite()
+  site = await openSite(testedFolder, elsewhere)
 })
 afterAll(() => site.close())
 

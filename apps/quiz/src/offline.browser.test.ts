@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testedFolder } from './testing/build.ts'
-import { openSite, type Site, watch } from './testing/site.ts'
+import { elsewhere, openSite, type Site, watch } from './testing/site.ts'
 import { answerAll, taps } from './testing/walk.ts'
 
 let site: Site
 beforeAll(async () => {
-  site = await openSite()
+  site = await openSite(testedFolder, elsewhere)
 })
 afterAll(() => site.close())
 
@@ -74,7 +74,8 @@ test('a newer version is offered, and used only when the person says so', async 
   await page.goto(site.address)
   await page.evaluate(() => navigator.serviceWorker.ready)
   expect(await page.locator('.notice').count()).toBe(0)
-  expect(await cacheNames(page)).toEqual(['read-the-room:quiz:older'])
+  const older = `read-the-room:${site.address}:older`
+  expect(await cacheNames(page)).toEqual([older])
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
   await page.locator('.notice').waitFor()
   expect(await cacheNames(page)).toHaveLength(2)
@@ -82,8 +83,31 @@ test('a newer version is offered, and used only when the person says so', async 
   await page.locator('.ways').waitFor()
   const names = await cacheNames(page)
   expect(names).toHaveLength(1)
-  expect(names).not.toContain('read-the-room:quiz:older')
+  expect(names).not.toContain(older)
   await context.close()
+})
+
+test('two kits on one host keep their files apart', async () => {
+  const context = await site.context()
+  const page = await context.newPage()
+  const addresses = [site.address, site.address.replace('where', 'else')]
+  for (const address of addresses) {
+    await page.goto(address)
+    await page.evaluate(() => navigator.serviceWorker.ready)
+  }
+  const names = (await cacheNames(page)).map((name) => name.replace(/:\w+$/, ''))
+  expect(names).toEqual(addresses.map((address) => `read-the-room:${address}`))
+  await context.close()
+})
+
+test('on the computer that serves it nothing is kept: the newest words show at once', async () => {
+  const own = await openSite()
+  const page = await own.open()
+  await page.waitForLoadState('networkidle')
+  expect(await page.evaluate(() => isSecureContext)).toBe(true)
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([])
+  expect(await cacheNames(page)).toEqual([])
+  await own.close()
 })
 
 /** Takes the quick check and everything that its result offers. */

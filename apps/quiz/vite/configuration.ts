@@ -10,7 +10,7 @@ import { builtLocales } from './locales.ts'
 import { pages } from './pages.ts'
 import { plainImports } from './plain-imports.ts'
 import { startPage } from './start-page.ts'
-import { worker } from './worker.ts'
+import { serviceWorker } from './worker.ts'
 
 /** How the quiz is built from a content folder; `names` are languages other than its own. */
 export function configuration(folder = contentFolder(), names?: string[]): InlineConfig {
@@ -29,7 +29,7 @@ export function configuration(folder = contentFolder(), names?: string[]): Inlin
       brandStyles(workshop),
       startPage(locales),
       pages(locales, () => [...react(), ...words()]),
-      worker(locales),
+      serviceWorker(),
     ],
     build: {
       modulePreload: false,

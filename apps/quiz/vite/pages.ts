@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url'
+import type { Logo } from '@read-the-room/core'
 import { type Plugin, type Rolldown, runnerImport } from 'vite'
 import type { prerender } from '../src/prerender.tsx'
 import { derived } from '../src/words/derived.ts'
+import { logoFile } from '../src/words/whose.ts'
 import { document } from './document.ts'
 import { type BuiltLocale, direction } from './locale-table.ts'
 
@@ -39,11 +41,18 @@ export function pages(locales: BuiltLocale[], plugins: () => Plugin[]): Plugin {
           early: [...script.imports, findWords(bundle, name)],
           languages: published(locales),
         })
+        if (kit.logo !== undefined) this.emitFile(logoAsset(kit.logo))
         delete bundle[`${path}index.html`]
         this.emitFile({ type: 'asset', fileName: `${path}index.html`, source })
       }
     },
   }
+}
+
+/** The organisation's logo as a file of its own. */
+function logoAsset(logo: Logo): Rolldown.EmittedAsset {
+  const [, data = ''] = logo.uri.split(',')
+  return { type: 'asset', fileName: logoFile(logo), source: Buffer.from(data, 'base64') }
 }
 
 /** Search engines take only whole addresses, and the quiz knows its own only from the content. */

@@ -1,6 +1,7 @@
 import locales from 'quiz:locales'
 import { useRef } from 'react'
 import type { Words } from '../words/words.ts'
+import { Whose } from './whose.tsx'
 
 type Props = {
   words: Words
@@ -10,16 +11,17 @@ type Props = {
   onLanguage: (tag: string) => void
 }
 
-/** The foot of every screen: privacy, deleting, languages. */
+/** The foot of every screen: whose workshop it is, privacy, deleting, languages. */
 export function Foot({ words, answers, onForget, onLanguage }: Props) {
-  const { quiz, locale } = words
+  const { quiz, locale, whose } = words
   const others = Object.entries(locales)
   return (
-    <footer className="unprinted">
-      <p className="small">{quiz.privacy}</p>
+    <footer>
+      {whose !== undefined && <Whose whose={whose} root={pathToRoot(locale)} />}
+      <p className="small unprinted">{quiz.privacy}</p>
       {answers && <Forget {...{ words, onForget }} />}
       {others.length > 1 && (
-        <nav aria-label={quiz.languages} className="row">
+        <nav aria-label={quiz.languages} className="row unprinted">
           {others.map(([tag, { path, language }]) => (
             <a
               key={tag}
@@ -52,7 +54,7 @@ function Forget({ words: { quiz }, onForget }: { words: Words; onForget: () => v
   const dialog = useRef<HTMLDialogElement>(null)
   return (
     <>
-      <button type="button" className="plain" onClick={() => dialog.current?.showModal()}>
+      <button type="button" className="plain unprinted" onClick={() => dialog.current?.showModal()}>
         {quiz.forget.ask}
       </button>
       <dialog ref={dialog} aria-labelledby="forget">

@@ -1,8 +1,8 @@
 import { mark } from '@read-the-room/brand'
+import { Picture } from '@read-the-room/brand/react'
 import type { Kind } from '@read-the-room/core'
-import { Drawing } from './drawing.tsx'
 
 /** The mark of a kind of moment; the words beside it say the same. */
 export function Mark({ kind }: { kind: Kind }) {
-  return <Drawing className="mark" drawing={mark(kind)} />
+  return <Picture className="mark" drawing={mark(kind)} />
 }

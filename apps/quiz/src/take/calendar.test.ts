@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { calendar } from './calendar.ts'
 
@@ -31,4 +33,31 @@ test('every begun part is ended, and every entry has its own id', () => {
   const file = calendar(entries, now, 'Quiz')
   expect(file.match(/^BEGIN:/gm)).toHaveLength(file.match(/^END:/gm)?.length ?? 0)
   expect(new Set(file.match(/^UID:.*$/gm)).size).toBe(entries.length)
+})
+
+test('a calendar program reads back whatever was written', () => {
+  const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 })
+  fc.assert(
+    fc.property(fc.array(fc.record({ title: words, text: words })), words, (texts, name) => {
+      const link = `https://a.example/quiz/#check.${'b'.repeat(200)}`
+      const wrote = texts.map((text, index) => ({ ...text, inDays: index + 1, link }))
+      const file = calendar(wrote, now, name)
+      expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+      for (const line of file.split('\r\n')) {
+        expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+      }
+      const read = new ICAL.Component(ICAL.parse(file))
+      const events = read.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each))
+      expect(events.map(({ summary, description }) => [summary, description])).toEqual(
+        wrote.map(({ title, text }) => [title, `${text}\n${link}`]),
+      )
+      expect(new Set(events.map(({ uid }) => uid)).size).toBe(wrote.length)
+      for (const { component, startDate } of events) {
+        expect(startDate.isDate).toBe(true)
+        expect(component.getFirstPropertyValue('url')).toBe(link)
+        expect(String(component.getFirstPropertyValue('dtstamp'))).toMatch(/^[\d-]+T[\d:]+Z$/)
+        expect(component.getAllSubcomponents('valarm')).toHaveLength(1)
+      }
+    }),
+  )
 })

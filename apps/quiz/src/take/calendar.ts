@@ -21,7 +21,7 @@ export function calendar(entries: Entry[], now: Date, name: string): string {
 function event({ inDays, title, text, link }: Entry, now: Date): string[] {
   return [
     'BEGIN:VEVENT',
-    `UID:${stamp(now)}-${inDays}@read-the-room`,
+    `UID:${now.getTime()}-${inDays}@read-the-room`,
     `DTSTAMP:${stamp(now)}`,
     `DTSTART;VALUE=DATE:${day(now, inDays)}`,
     `DTEND;VALUE=DATE:${day(now, inDays + 1)}`,

@@ -5,8 +5,11 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import sirv from 'sirv'
 import { testedFolder } from './build.ts'
 
-/** A path as deep as a static host may have. */
+/** A path as deep as a static host may have; any other that ends like it leads to the quiz too. */
 const path = '/some/where/quiz/'
+
+/** A name of this computer that a page takes for another one: there the quiz keeps its files. */
+export const elsewhere = 'kit.localhost'
 
 /** The built quiz on a local server, and a browser to look at it. */
 export type Site = {
@@ -22,16 +25,16 @@ export type Site = {
   close: () => Promise<void>
 }
 
-export async function openSite(folder = testedFolder): Promise<Site> {
+export async function openSite(folder = testedFolder, host = '127.0.0.1'): Promise<Site> {
   const files = sirv(folder, { etag: true })
   const server = createServer((request, response) => {
-    request.url = (request.url ?? '').replace(path, '/')
+    request.url = (request.url ?? '').replace(/^.*\/quiz\//, '/')
     files(request, response, () => {
       response.writeHead(404).end()
     })
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const origin = `http://${host}:${(server.address() as AddressInfo).port}`
   const browser = await launch()
   const faults: string[] = []
   const context = async (options: BrowserContextOptions = {}) => {

@@ -10,9 +10,10 @@ import type {
   StartKit,
 } from '@read-the-room/core'
 import { questionsOf, type Way, type WayIds, wayIds, ways } from '../ways.ts'
+import { type Whose, whoseOf } from './whose.ts'
 
-/** What every screen needs: the quiz's own words, and which questions each way has. */
-export type ScreenWords = { quiz: Quiz; ids: WayIds }
+/** What every screen needs: the quiz's own words, which questions each way has, whose it is. */
+export type ScreenWords = { quiz: Quiz; ids: WayIds; whose?: Whose | undefined }
 
 /** What opens under an answer, and what Read a moment asks. */
 export type GuideWords = {
@@ -46,7 +47,11 @@ export const wordParts = [
 
 /** How each part is made of the kit; the content plugin turns each into a module. */
 export const derived = {
-  screen: ({ quiz, questions }: StartKit): ScreenWords => ({ quiz, ids: wayIds(questions) }),
+  screen: (kit: StartKit): ScreenWords => ({
+    quiz: kit.quiz,
+    ids: wayIds(kit.questions),
+    whose: whoseOf(kit),
+  }),
   check: ({ questions }: StartKit) => questionsOf(questions, 'check'),
   before: ({ questions }: StartKit) => questionsOf(questions, 'before'),
   after: ({ questions }: StartKit) => questionsOf(questions, 'after'),

@@ -8,7 +8,7 @@ export function useUpdate(): [boolean, () => void] {
   const [waiting, setWaiting] = useState<ServiceWorker>()
 
   useEffect(() => {
-    if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+    if (!import.meta.env.PROD || !('serviceWorker' in navigator) || ownComputer()) return
     // The script lies in `assets/`, the worker beside that folder.
     const script = new URL(/* @vite-ignore */ '../sw.js', import.meta.url)
     navigator.serviceWorker.register(script).then((registration) => {
@@ -29,6 +29,11 @@ export function useUpdate(): [boolean, () => void] {
     waiting?.postMessage('take over')
   }
   return [waiting !== undefined, take]
+}
+
+/** On this very computer the newest words show at once, so nothing is kept there. */
+function ownComputer(): boolean {
+  return /^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname)
 }
 
 /** A browser may refuse the worker, as private windows do: the quiz then needs its network. */

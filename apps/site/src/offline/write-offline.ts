@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { StartKit } from '@read-the-room/core'
+import { worker } from '@read-the-room/core/worker'
 import { transformWithOxc } from 'vite'
 
 /**
@@ -10,20 +10,13 @@ import { transformWithOxc } from 'vite'
  * the script that starts it, and the manifest. Comes last, when every file is in its place.
  */
 export async function writeOffline(folder: string, { locale, site }: StartKit): Promise<void> {
-  writeFileSync(join(folder, 'offline.js'), `{\n${await plain('register.ts')}}\n`)
+  writeFileSync(join(folder, 'offline.js'), `{\n${await registration()}}\n`)
   writeFileSync(join(folder, 'manifest.webmanifest'), JSON.stringify(manifest(locale, site)))
-  const files = filesToKeep(folder)
-  const hash = createHash('sha256')
-  for (const file of files) hash.update(`${file}\0`).update(readFileSync(join(folder, file)))
-  const kept = files.map((file) => `./${file.replace(/(^|\/)index\.html$/, '$1')}`)
-  writeFileSync(
-    join(folder, 'sw.js'),
-    [
-      `const files = ${JSON.stringify(kept)}`,
-      `const version = '${hash.digest('hex').slice(0, 12)}'`,
-      await plain('service-worker.ts'),
-    ].join('\n'),
-  )
+  const kept = filesToKeep(folder).map((file) => ({
+    file,
+    content: readFileSync(join(folder, file)),
+  }))
+  writeFileSync(join(folder, 'sw.js'), await worker(kept))
 }
 
 /** All but what is printed, what only the host reads, and workers, which browsers keep themselves. */
@@ -32,12 +25,11 @@ function filesToKeep(folder: string): string[] {
     .map((file) => file.split(sep).join('/'))
     .filter((file) => statSync(join(folder, file)).isFile())
     .filter((file) => !/^_|\.pdf$|(^|\/)sw\.js$/.test(file))
-    .sort()
 }
 
-/** A TypeScript file as the JavaScript that a browser reads. */
-async function plain(name: string): Promise<string> {
-  const source = fileURLToPath(new URL(name, import.meta.url))
+/** The script of the home page, as the JavaScript that a browser reads. */
+async function registration(): Promise<string> {
+  const source = fileURLToPath(new URL('register.ts', import.meta.url))
   return (await transformWithOxc(readFileSync(source, 'utf8'), source)).code
 }
 

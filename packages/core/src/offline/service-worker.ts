@@ -4,8 +4,8 @@ declare const files: string[]
 declare const version: string
 declare const self: ServiceWorkerGlobalScope
 
-// Several kits may live on one host: each keeps to the caches of its own folder.
-const prefix = `read-the-room:site:${self.registration.scope}:`
+// Several kits may live on one host: each page keeps to the caches of its own folder.
+const prefix = `read-the-room:${self.registration.scope}:`
 const cacheName = prefix + version
 
 /** All files at once, so that the first visit is enough to work without a network. */

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import type { Logo, StartKit } from '@read-the-room/core'
+
+/** Whose workshop it is, ready to be shown at the foot. */
+export type Whose = {
+  /** Organisation, event, day and whom to ask, as far as they are set. */
+  parts: string[]
+  logo?: { file: string; width: number; height: number }
+}
+
+/** What `workshop.yml` says of whose workshop it is; nothing where it says nothing. */
+export function whoseOf({ workshop, logo, locale }: StartKit): Whose | undefined {
+  const { organisation, event, date, contact } = workshop
+  const parts = [organisation, event, date && dayIn(locale, date), contact].filter(
+    (part) => part !== undefined,
+  )
+  if (logo === undefined) return parts.length === 0 ? undefined : { parts }
+  const { width, height } = logo
+  return { parts, logo: { file: logoFile(logo), width, height } }
+}
+
+/** The logo's place in the build. It is a file: a page must not wait for it. */
+export function logoFile({ type, uri }: Logo): string {
+  return `assets/logo-${createHash('sha256').update(uri).digest('hex').slice(0, 8)}.${type}`
+}
+
+/** A day has no zone of its own; it is written as it stands. */
+function dayIn(locale: string, date: string): string {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  return day.format(new Date(date))
+}
