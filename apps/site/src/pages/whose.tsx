@@ -1,16 +1,11 @@
-import type { StartKit } from '@read-the-room/core'
+import { dateText, type StartKit } from '@read-the-room/core'
 
 /** Whose workshop it is: logo, organisation, event, day and whom to ask, as far as they are set. */
 export function Whose({ kit: { workshop, logo, locale } }: { kit: StartKit }) {
   const { organisation, event, date, contact } = workshop
-  // A day has no zone of its own; it is written as it stands.
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  const parts = [
-    organisation,
-    event,
-    date === undefined ? undefined : day.format(new Date(date)),
-    contact,
-  ].filter((part) => part !== undefined)
+  const parts = [organisation, event, date && dateText(date, locale), contact].filter(
+    (part) => part !== undefined,
+  )
   return (
     <>
       {logo === undefined ? null : (
