@@ -6,7 +6,7 @@ import { calibrate } from './commands/calibrate.ts'
 import { check, fitSizes, listStock, verify } from './commands/inspect.ts'
 import { countOption } from './commands/options.ts'
 import { Refusal } from './commands/refusal.ts'
-import { FitError } from './fit.tsx'
+import { FitError } from './fit-error.ts'
 import { NamesError } from './names/read-names.ts'
 import { TextError } from './pdf/whole-text.ts'
 

@@ -1,22 +1,11 @@
+import { FitError, type Misfit } from './fit-error.ts'
 import type { Size } from './geometry/units.ts'
 import { pt } from './geometry/units.ts'
 import { type Look, lookOf, type Profile, stepsOf } from './look.ts'
 import { Unbounded } from './pdf/faces.tsx'
 import { layOut } from './pdf/layout.ts'
 import type { CardSet, Face } from './sets/card-set.ts'
-
-/** A side of a card that does not fit at the smallest size, and by how much. */
-export type Misfit = { card: string; side: 'front' | 'back'; over: number }
-
-/** Text that cannot be set without cutting it: the cards are not made. */
-export class FitError extends Error {
-  override name = 'FitError'
-  misfits: Misfit[]
-  constructor(set: CardSet, misfits: Misfit[], floor: number) {
-    super(misfits.map((misfit) => describe(set, misfit, floor)).join('\n'))
-    this.misfits = misfits
-  }
-}
+import { tooLong } from './too-long.tsx'
 
 /** How a set is dressed: one size for all of it, spaced by side so that each fills its card. */
 export type Dress = { front: Look; back: Look }
@@ -57,16 +46,29 @@ async function firstFit(trial: Trial, sides: Side[]): Promise<number> {
     .slice(0, 6)
     .map(({ side }) => side)
   let step = (first.some(tooMuch) ? await search(fullest, steps.length, over) : 0) - 1
-  let misfits: Misfit[] = []
+  let failing: Side[] = []
   do {
     step += 1
     const overs = step === 0 ? first : await over(sides, step)
-    misfits = sides.flatMap(({ card, side }, index) =>
-      tooMuch(overs[index] ?? 0) ? [{ card, side, over: overs[index] ?? 0 }] : [],
-    )
-  } while (misfits.length > 0 && step < steps.length - 1)
-  if (misfits.length > 0) throw new FitError(trial.set, misfits, steps.at(-1)?.size ?? 0)
+    failing = sides.filter((_side, index) => tooMuch(overs[index] ?? 0))
+  } while (failing.length > 0 && step < steps.length - 1)
+  if (failing.length > 0) {
+    throw new FitError(trial.set, await misfitsOf(trial, failing), steps.at(-1)?.size ?? 0)
+  }
   return step
+}
+
+/** What would make the sides fit that do not fit even at the smallest size. */
+async function misfitsOf(trial: Trial, failing: Side[]): Promise<Misfit[]> {
+  const { set, content, profile } = trial
+  const look = lookAt(trial, stepsOf(profile).length - 1)
+  const misfits: Misfit[] = []
+  for (const { card, side, face } of failing) {
+    const drawn = face(look, pt(content.width))
+    const cuts = await tooLong(set.kit, drawn, content.width, pt(content.height))
+    misfits.push({ card, side, cuts })
+  }
+  return misfits
 }
 
 /** The first step at which these sides fit; the number of steps where none does. */
@@ -113,9 +115,4 @@ function sidesOf({ cards }: CardSet): Side[] {
     { card: name, side: 'front', face: front },
     ...(back ? [{ card: name, side: 'back' as const, face: back }] : []),
   ])
-}
-
-function describe({ id, kit }: CardSet, { card, side, over }: Misfit, floor: number): string {
-  const lines = Math.ceil(over / (floor * 1.2))
-  return `${kit.locale}: card ${id}, ${card}, ${side}: does not fit at ${floor} pt: shorten it by about ${lines} ${lines === 1 ? 'line' : 'lines'}`
 }

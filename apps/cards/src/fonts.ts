@@ -17,6 +17,7 @@ for (const family of families) {
     const source = `@expo-google-fonts/${pack}/${cut}/${family.replaceAll(' ', '')}_${cut}.ttf`
     Font.register({ family, fontWeight, src: fileURLToPath(import.meta.resolve(source)) })
     await Font.load({ fontFamily: family, fontWeight })
+    meetAll(faceOf(family, fontWeight))
     remember(faceOf(family, fontWeight))
   }
 }
@@ -47,6 +48,8 @@ type Setting = { glyphs: unknown[]; positions: unknown[]; advanceWidth: number }
 
 type Face = {
   unitsPerEm: number
+  characterSet: number[]
+  glyphForCodePoint: (point: number) => unknown
   layout: (text: string, features: unknown, ...rest: unknown[]) => Setting
   hasGlyphForCodePoint: (point: number) => boolean
 }
@@ -55,6 +58,15 @@ function faceOf(family: Family, weight: number): Face {
   const face = Font.getFont({ fontFamily: family, fontWeight: weight })?.data
   if (!isFace(face)) throw new Error(`${family} ${weight} is not loaded`)
   return face
+}
+
+/**
+ * A glyph keeps the character that it was first asked for by, and one that was first met as part
+ * of another, as o is of ồ, keeps none: later files would draw it and could not be read back. So
+ * every glyph is asked for by its character before anything is drawn.
+ */
+function meetAll(face: Face): void {
+  for (const point of face.characterSet) face.glyphForCodePoint(point)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { dimensionIds, fill, modes, type Paper, papers } from '@read-the-room/core'
 import { load } from '@read-the-room/core/load'
 import { expect, test } from 'vitest'
-import { FitError } from './fit.tsx'
+import { FitError } from './fit-error.ts'
 import { make } from './forms.ts'
 import { prepare } from './prepare.tsx'
 import type { CardSet } from './sets/card-set.ts'
@@ -56,12 +56,32 @@ test('the same words make the same bytes', async () => {
   expect(Buffer.compare(one, other)).toBe(0)
 })
 
-test('text that cannot be set without cutting it is a named error', async () => {
+test('text that cannot be set without cutting it is an error that says what to shorten', async () => {
   const dimensions = structuredClone(kit.dimensions)
   dimensions.setting.networking.do[0] = longText(900)
   const printing = printed(comparison({ ...kit, dimensions }), 'a4')
   await expect(printing).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[FitError: en: card comparison, setting, back: does not fit at 10 pt: shorten it by about 8 lines]`,
+    `[FitError: en: card comparison, setting, back: does not fit at 10 pt: shorten dimensions.setting.networking.do.0 by 308 characters]`,
   )
-  await expect(printing).rejects.toBeInstanceOf(FitError)
+  const error: unknown = await printing.catch((thrown: unknown) => thrown)
+  if (!(error instanceof FitError)) throw error
+  const { characters = 0 } = error.misfits[0]?.cuts[0] ?? {}
+  for (const [length, fits] of [
+    [900 - characters, true],
+    [900 - characters + 1, false],
+  ] as const) {
+    dimensions.setting.networking.do[0] = longText(900).slice(0, length)
+    const again = printed(comparison({ ...kit, dimensions }), 'a4')
+    if (fits) await expect(again).resolves.toBeInstanceOf(Uint8Array)
+    else await expect(again).rejects.toBeInstanceOf(FitError)
+  }
+})
+
+test('a character that no typeface has is an error that names it and the typeface', async () => {
+  const dimensions = structuredClone(kit.dimensions)
+  dimensions.purpose.question = 'Why did 主人 bring us together?'
+  const printing = printed(comparison({ ...kit, dimensions }), 'a4')
+  await expect(printing).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[TextError: "Why did 主人 bring us together?" has the character 主 (U+4E3B), which Atkinson Hyperlegible Next does not have]`,
+  )
 })

@@ -1,7 +1,7 @@
 import { load } from '@read-the-room/core/load'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { FitError } from './fit.tsx'
+import { FitError } from './fit-error.ts'
 import { make } from './forms.ts'
 import { TextError } from './pdf/whole-text.ts'
 import { preflight } from './preflight/preflight.ts'

@@ -1,5 +1,6 @@
 import { loadStart } from '@read-the-room/core/load'
-import { FitError, largestDress } from '../fit.tsx'
+import { largestDress } from '../fit.tsx'
+import { FitError } from '../fit-error.ts'
 import { contentIn, contentOf } from '../geometry/formats.ts'
 import { profiles } from '../look.ts'
 import { hashOf } from '../pdf/words.ts'

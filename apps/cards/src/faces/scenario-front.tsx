@@ -27,10 +27,10 @@ export function ScenarioFront({ kit, scenario, room, width, look }: Props) {
       <View style={{ flexGrow: 1, alignItems: 'center', justifyContent: 'center' }}>
         {room && (
           <Picture
-            drawing={roomPlan(room)}
+            drawing={roomPlan(room, 'plain')}
             look={look}
             width={width * Math.min(0.86, gap(look, 0.58, 0.8))}
-            alt={scenario.plan ?? scenario.title}
+            alt={kit.cards.plan}
           />
         )}
       </View>

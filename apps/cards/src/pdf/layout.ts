@@ -8,10 +8,16 @@ import { expectWhole } from './whole-text.ts'
 /**
  * Lays a document out twice: first to learn how wide each text is, then with our own line ends in
  * it. Left alone, react-pdf squeezes the spaces of any line that is a little too long.
+ *
+ * @param edit changes texts before they are laid out
  */
-export async function layOut(document: ReactElement<DocumentProps>): Promise<Node> {
+export async function layOut(
+  document: ReactElement<DocumentProps>,
+  edit?: (source: Node) => void,
+): Promise<Node> {
   const { container } = pdf(document)
   const source: Node = container.document
+  edit?.(source)
   number(source)
   setLines(source, await resolve(source))
   const laidOut = await resolve(source)

@@ -1,0 +1,28 @@
+import type { CardSet } from './sets/card-set.ts'
+
+/** A side of a card that does not fit at the smallest size, and what would make it fit. */
+export type Misfit = {
+  card: string
+  side: 'front' | 'back'
+  /** The texts to shorten, the longest of the side first, and by how many characters each. */
+  cuts: Cut[]
+}
+
+/** A text that is too long: where it is written, and how many characters it must lose. */
+export type Cut = { field: string; characters: number }
+
+/** Text that cannot be set without cutting it: the cards are not made. */
+export class FitError extends Error {
+  override name = 'FitError'
+  misfits: Misfit[]
+  constructor(set: CardSet, misfits: Misfit[], floor: number) {
+    super(misfits.map((misfit) => describe(set, misfit, floor)).join('\n'))
+    this.misfits = misfits
+  }
+}
+
+function describe({ id, kit }: CardSet, { card, side, cuts }: Misfit, floor: number): string {
+  const where = `${kit.locale}: card ${id}, ${card}, ${side}: does not fit at ${floor} pt`
+  const what = cuts.map(({ field, characters }) => `${field} by ${characters} characters`)
+  return `${where}: shorten ${what.join(', and ')}`
+}

@@ -1,0 +1,90 @@
+import type { StartKit } from '@read-the-room/core'
+import type { ReactElement } from 'react'
+import type { Cut } from './fit-error.ts'
+import { Unbounded } from './pdf/faces.tsx'
+import { layOut } from './pdf/layout.ts'
+import { type Node, walk } from './pdf/tree.ts'
+
+/**
+ * Which texts of a face must lose how many characters, so that the face is no taller than its
+ * room: the longest alone where that is enough, else the next longest too. Found by trying.
+ *
+ * @param width of the face in millimetres
+ * @param height of its room in points
+ */
+export async function tooLong(
+  kit: StartKit,
+  face: ReactElement,
+  width: number,
+  height: number,
+): Promise<Cut[]> {
+  const fits = async (lengths: Lengths) => (await heightOf(face, width, lengths)) <= height + 0.01
+  const texts = await textsOf(face, width)
+  const lengths: Lengths = new Map()
+  for (const [text, written] of texts) {
+    lengths.set(text, 1)
+    if (!(await fits(lengths))) continue
+    const kept = await longest([...written].length, (length) =>
+      fits(new Map([...lengths, [text, length]])),
+    )
+    lengths.set(text, kept)
+    break
+  }
+  return [...lengths].map(([text, length]) => {
+    const written = texts.find(([id]) => id === text)?.[1] ?? ''
+    return { field: fieldOf(kit, written), characters: [...written].length - length }
+  })
+}
+
+/** How many characters of which texts are kept, by the number of the text in the face. */
+type Lengths = Map<number, number>
+
+/** The greatest length below `whole` that fits, where 1 does. */
+async function longest(whole: number, fits: (length: number) => Promise<boolean>) {
+  let [kept, lost] = [1, whole]
+  while (lost - kept > 1) {
+    const middle = Math.floor((kept + lost) / 2)
+    if (await fits(middle)) kept = middle
+    else lost = middle
+  }
+  return kept
+}
+
+/** Every text of a face by its number, the longest first. */
+async function textsOf(face: ReactElement, width: number): Promise<[number, string][]> {
+  const texts: string[] = []
+  await layOut(<Unbounded faces={[face]} width={width} />, (source) => {
+    for (const node of walk(source)) if (node.value !== undefined) texts.push(node.value)
+  })
+  return [...texts.entries()].sort(([, one], [, other]) => other.length - one.length)
+}
+
+async function heightOf(face: ReactElement, width: number, lengths: Lengths): Promise<number> {
+  const { children: [page] = [] } = await layOut(
+    <Unbounded faces={[face]} width={width} />,
+    (source) => shorten(source, lengths),
+  )
+  return page?.children?.[0]?.box?.height ?? 0
+}
+
+function shorten(source: Node, lengths: Lengths): void {
+  const texts = [...walk(source)].filter(({ value }) => value !== undefined)
+  for (const [index, node] of texts.entries()) {
+    const length = lengths.get(index)
+    if (length !== undefined) node.value = [...(node.value ?? '')].slice(0, length).join('').trim()
+  }
+}
+
+/** Where a text is written: `dimensions.purpose.question`; the text itself where it is put together. */
+function fieldOf(kit: StartKit, text: string): string {
+  const written = [...leaves(kit, [])].filter(([, value]) => text.includes(value))
+  const [field] = written.sort(([, one], [, other]) => other.length - one.length)
+  const most = (field?.[1].length ?? 0) > text.length / 2
+  return field && most ? field[0] : `"${text.slice(0, 40)}"`
+}
+
+function* leaves(value: unknown, path: string[]): Generator<[field: string, value: string]> {
+  if (typeof value === 'string' && value !== '') yield [path.join('.'), value]
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, inner] of Object.entries(value)) yield* leaves(inner, [...path, key])
+}
