@@ -24,14 +24,14 @@ export type Segment = { label: string; seconds: number }
 /** One pole of a comparison: a column of the table. */
 export type Column = { mode: Mode; label: string; headline: string; signs: string[] }
 
-/** The first slide. */
-export type Cover = Base & {
-  layout: 'cover'
-  subtitle: string
-  /** The organisation and the event, where they are known. */
+/** Whose workshop it is, as far as it is known: one line, and the organisation's logo. */
+export type Whose = {
   place: string
-  plan?: Plan
+  logo?: { uri: string; width: number; height: number; alt: string }
 }
+
+/** The first slide. */
+export type Cover = Base & Whose & { layout: 'cover'; subtitle: string; plan?: Plan }
 
 /** Why the workshop: claims, each with its source. */
 export type Claims = Base & {
@@ -41,7 +41,7 @@ export type Claims = Base & {
 }
 
 /** A few points to talk about. */
-export type Points = Base & { layout: 'points'; points: string[] }
+export type Points = Base & Partial<Whose> & { layout: 'points'; points: string[] }
 
 /** The way to the quiz: a code where an address is known, the paper quiz otherwise. */
 export type Code = Base & {

@@ -53,6 +53,20 @@ describe.each(decks)('$length minutes in $locale', ({ locale, length }) => {
     }
   })
 
+  test('every paragraph of every script of the run sheet is in a note of its block', () => {
+    for (const { id } of kit['run-sheets'].sheets[length].blocks) {
+      const script = kit['run-sheets'].scripts[id]
+      const noted = all.filter(({ block }) => block === id).flatMap(({ note }) => noteTexts(note))
+      expect(noted).toEqual(expect.arrayContaining(script === undefined ? [''] : texts(script)))
+    }
+  })
+
+  test('before its signs are shown, the plan of a scene names none of them', () => {
+    for (const slide of all) {
+      if (slide.layout === 'scene') expect([undefined, kit.deck.plan]).toContain(slide.plan?.words)
+    }
+  })
+
   test('ids and titles are unique, and every slide has a note', () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
     expect(new Set(all.map(({ title }) => title)).size).toBe(all.length)

@@ -4,6 +4,7 @@ import { h, type VNode } from 'vue'
 import { noteParts } from '../note.ts'
 import type { Plan } from '../plan.ts'
 import type { Slide } from '../slide.ts'
+import { whose } from '../whose.ts'
 import { runSheet } from './run-sheet.ts'
 
 /** From so many characters on, a slide's picture makes room for its note. */
@@ -19,16 +20,14 @@ export function guide(
 ): VNode[] {
   const { papers } = kit.facilitator
   const { preparation, after } = kit['run-sheets']
+  const { place, logo } = whose(kit)
   return [
     h('section', { class: 'sheet cover' }, [
       h('h1', kit.deck.title),
       h('p', { class: 'lead' }, `${papers.guide} · ${plan.length}`),
       h('p', { class: 'lead quiet' }, plan.sheet.for),
-      h(
-        'p',
-        { class: 'quiet' },
-        [kit.workshop.event, kit.workshop.organisation].filter(Boolean).join(' · '),
-      ),
+      h('p', { class: 'quiet' }, place),
+      ...(logo === undefined ? [] : [h('img', { class: 'logo', src: logo.uri, alt: logo.alt })]),
     ]),
     h('section', { class: 'sheet' }, [
       h('h2', papers.preparation),

@@ -42,6 +42,7 @@ export function drawBody(page: Page, slide: Slide, colours: Colours, lang: strin
         slide.points.map((point) => line(point, { bullet: { type: 'number' } })),
         { fontSize: 24 },
       )
+      write(lines([slide.place ?? '']), { y: 6.2, h: 0.5, fontSize: 16 })
       return
     case 'code':
       write(lines([...slide.lines, slide.address ?? '']), { fontSize: 24 })

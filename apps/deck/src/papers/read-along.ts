@@ -34,6 +34,7 @@ function body(slide: Slide): VNode[] {
           'ol',
           slide.points.map((point) => h('li', point)),
         ),
+        ...texts([slide.place ?? '']),
       ]
     case 'code':
       return [...texts(slide.lines), ...texts([slide.address ?? ''])]

@@ -42,7 +42,7 @@ function model(kit: FacilitatorKit, block: Block, { say, debrief }: Script): Sli
     }),
     rule(kit, block.id, say.rule ?? []),
     reveal(kit, block.id, scene, { ...emptyNote, ask: debrief }),
-    act(kit, block.id),
+    act(kit, block.id, say.act ?? []),
   ]
 }
 

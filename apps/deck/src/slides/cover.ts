@@ -1,11 +1,12 @@
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { emptyNote } from '../note.ts'
 import type { Cover } from '../slide.ts'
+import { whose } from '../whose.ts'
 import { planOf } from './plan.ts'
 
 /** The first slide. */
 export function cover(kit: FacilitatorKit): Cover {
-  const { deck, workshop, facilitator, site, 'run-sheets': runSheets } = kit
+  const { deck, facilitator, site, 'run-sheets': runSheets } = kit
   const { labels, notes } = facilitator
   const tasks = runSheets.arrival.tasks.map((text) => ({ label: labels.hint, text }))
   return {
@@ -14,7 +15,7 @@ export function cover(kit: FacilitatorKit): Cover {
     block: 'arrival',
     title: deck.title,
     subtitle: deck.subtitle,
-    place: [workshop.event, workshop.organisation].filter((name) => name !== undefined).join(' · '),
+    ...whose(kit),
     ...planOf(kit, site.moment.scenario),
     note: { ...emptyNote, hints: [{ label: labels.hint, text: notes.title }, ...tasks] },
   }

@@ -16,14 +16,18 @@ export function rule(kit: FacilitatorKit, block: string, say: string[]): Kinds {
   return slide('rule', block, moments.title, moments.summary, rows, note)
 }
 
-/** What to do in each kind of moment. */
-export function act(kit: FacilitatorKit, block: string): Kinds {
+/** What to do in each kind of moment, and in the note what one can say in it. */
+export function act(kit: FacilitatorKit, block: string, say: string[]): Kinds {
   const { deck, moments, facilitator } = kit
   const rows = kinds.map((kind) => ({ ...named(kit, kind), text: moments.kinds[kind].do }))
   const note = {
     ...emptyNote,
-    say: kinds.map((kind) => `${moments.kinds[kind].label}: ${moments.kinds[kind].say}`),
+    say,
     ask: [facilitator.notes.act],
+    hints: kinds.map((kind) => ({
+      label: moments.kinds[kind].label,
+      text: moments.kinds[kind].say,
+    })),
   }
   return slide('act', block, deck.act.heading, moments.power, rows, note)
 }

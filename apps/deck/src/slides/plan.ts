@@ -1,11 +1,17 @@
 import type { Kit, Scenario } from '@read-the-room/core'
 import type { Plan } from '../slide.ts'
 
-/** The plan of a scenario's room, where it has one. */
+/** The plan of a scenario's room with its signs, where it has one: for the cover alone. */
 export function planOf({ rooms, scenarios }: Kit, id: string): { plan?: Plan } {
   const room = rooms[id]
   const words = scenarios[id]?.plan
   return room === undefined || words === undefined ? {} : { plan: { room, words } }
+}
+
+/** The same before the room has read its signs: its words give none of them away. */
+export function plainPlanOf({ rooms, deck }: Kit, id: string): { plan?: Plan } {
+  const room = rooms[id]
+  return room === undefined ? {} : { plan: { room, words: deck.plan } }
 }
 
 /** A scenario that the content check knows to exist. */

@@ -3,7 +3,7 @@ import type { Block, FacilitatorKit } from '@read-the-room/core/facilitator'
 import { emptyNote } from '../note.ts'
 import type { Scene, ShownSign } from '../slide.ts'
 import { segments } from './clock.ts'
-import { planOf, scenarioOf } from './plan.ts'
+import { plainPlanOf, scenarioOf } from './plan.ts'
 
 /** The scene that stays for all four questions. */
 export function moment(kit: FacilitatorKit, block: string, id: string, say: string[]): Scene {
@@ -16,7 +16,7 @@ export function moment(kit: FacilitatorKit, block: string, id: string, say: stri
     title,
     story,
     task: kit.deck.moment.task,
-    ...planOf(kit, id),
+    ...plainPlanOf(kit, id),
     votes: [],
     clock: [],
     clicks: 0,
@@ -43,7 +43,7 @@ export function practice(
     title: fill(deck.practice.title, { scenario: title, dimension: name }),
     story,
     task: deck.practice.task,
-    ...planOf(kit, id),
+    ...plainPlanOf(kit, id),
     sign: shownSign(kit, id, dimension),
     votes: [],
     clock: [],
@@ -64,7 +64,7 @@ export function vote(kit: FacilitatorKit, block: Block, id: string, say: string[
     title,
     story,
     task: deck.vote.task,
-    ...planOf(kit, id),
+    ...plainPlanOf(kit, id),
     votes: kinds.map((kind) => ({ kind, label: moments.kinds[kind].label })),
     clock: segments(kit, block, 'round'),
     clicks: 0,

@@ -28,6 +28,8 @@ export const deckSchema = z.strictObject({
   }),
   /** A scene to vote on. */
   vote: z.strictObject({ kicker: label, task: sentence }),
+  /** What the plan of a scene shows, before anyone has read its signs. */
+  plan: sentence,
   /** The signs of a scene, one by one, and what to do next. */
   reveal: z.strictObject({ title: template(limits.heading, 'scenario'), next: label }),
   /** The slide that says what to do in each kind of moment. */
