@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Kit, Logo } from '@read-the-room/core'
+import { dateText, type Kit, type Logo } from '@read-the-room/core'
 
 /** Whose workshop it is, ready to be shown at the foot. */
 export type Whose = {
@@ -11,7 +11,7 @@ export type Whose = {
 /** What `workshop.yml` says of whose workshop it is; nothing where it says nothing. */
 export function whoseOf({ workshop, logo, locale }: Kit): Whose | undefined {
   const { organisation, event, date, contact } = workshop
-  const parts = [organisation, event, date && dayIn(locale, date), contact].filter(
+  const parts = [organisation, event, date && dateText(date, locale), contact].filter(
     (part) => part !== undefined,
   )
   if (logo === undefined) return parts.length === 0 ? undefined : { parts }
@@ -22,10 +22,4 @@ export function whoseOf({ workshop, logo, locale }: Kit): Whose | undefined {
 /** The logo's place in the build. It is a file: a page must not wait for it. */
 export function logoFile({ type, uri }: Logo): string {
   return `assets/logo-${createHash('sha256').update(uri).digest('hex').slice(0, 8)}.${type}`
-}
-
-/** A day has no zone of its own; it is written as it stands. */
-function dayIn(locale: string, date: string): string {
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  return day.format(new Date(date))
 }
