@@ -6,7 +6,7 @@ import { Announcer } from './parts/announcer.tsx'
 import { Foot } from './parts/foot.tsx'
 import { type NoticeName, Notices } from './parts/notices.tsx'
 import { Screen } from './screens/screen.tsx'
-import { useMore } from './screens/use-more.ts'
+import { type Opening, useMore } from './screens/use-more.ts'
 import { hasAnswers } from './state/state.ts'
 import { useAnswers } from './state/use-answers.ts'
 import type { Way } from './ways.ts'
@@ -23,7 +23,7 @@ export function App({ words: first }: { words: Words }) {
   const [state, dispatch, trouble] = useAnswers(hash)
   const [wanted, speak] = useLanguage(first.locale)
   const { words, failed } = useWords(first, wanted, wayOf(route))
-  const { more, failed: stuck } = useMore(route.at === 'moment', words.guide !== undefined)
+  const { more, failed: stuck } = useMore(openingOf(route), words.guide !== undefined)
   usePage(words.locale, titleOf(route, words))
   const [update, onUpdate] = useUpdate()
   const [message, announce] = useState('')
@@ -87,6 +87,12 @@ function titleOf(route: Route, { quiz }: Words): string {
 function wayOf(route: Route): Way | undefined {
   if (route.at === 'way' || route.at === 'so far' || route.at === 'shared') return route.way
   return route.at === 'later' ? 'practice' : undefined
+}
+
+/** The screens that a route begins with, unless it needs all. */
+function openingOf({ at }: Route): Opening | undefined {
+  if (at === 'moment') return 'moment'
+  return at === 'way' ? 'round' : undefined
 }
 
 /** Whether a link carries answers to other questions than today's, or leads to none. */

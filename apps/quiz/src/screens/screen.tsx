@@ -3,7 +3,6 @@ import type { Route } from '../link/route.ts'
 import type { Action } from '../state/reducer.ts'
 import type { State } from '../state/state.ts'
 import type { Words } from '../words/words.ts'
-import { Round } from './round.tsx'
 import { Start } from './start.tsx'
 import type { More } from './use-more.ts'
 
@@ -18,7 +17,7 @@ type Props = {
 
 /** The screen that a route asks for; an empty one while its file is on the way. */
 export function Screen({ route, words, more, state, dispatch, announce }: Props) {
-  const { moment, after } = more
+  const { round, moment, after } = more
   switch (route.at) {
     case 'start':
     case 'nowhere':
@@ -27,6 +26,7 @@ export function Screen({ route, words, more, state, dispatch, announce }: Props)
       if (moment === undefined) return empty
       return <moment.MomentScreen {...{ words, dispatch }} moment={state.moment} />
     case 'way': {
+      if (round === undefined) return empty
       const { way } = route
       const questions = words.questions[way]
       const result =
@@ -36,7 +36,7 @@ export function Screen({ route, words, more, state, dispatch, announce }: Props)
           <after.WayResult {...{ words, state, way, questions, dispatch }} />
         )
       const asked = { words, state, ids: words.ids[way], questions, dispatch, announce, result }
-      return <Round key={way} name={way} {...asked} />
+      return <round.Round key={way} name={way} {...asked} />
     }
     case 'so far': {
       if (after === undefined) return empty

@@ -1,18 +1,29 @@
 import { useEffect, useState } from 'react'
 
-/** The later screens, once their files are here. */
+/** The screens behind the first one, once their files are here. */
 export type More = {
+  round?: typeof import('./round.tsx')
   moment?: typeof import('./moment.tsx')
   after?: typeof import('./more.ts')
 }
 
-/** Brings the later screens: those of a moment at once where it is asked for, all when `calm`. */
-export function useMore(moment: boolean, calm: boolean): { more: More; failed: boolean } {
+/** Which screens a way in begins with. */
+export type Opening = 'round' | 'moment'
+
+/** Brings the screens: those that a way in begins with at once, all when `calm`. */
+export function useMore(
+  opening: Opening | undefined,
+  calm: boolean,
+): { more: More; failed: boolean } {
   const [more, setMore] = useState<More>({})
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     const bring = async () => {
-      if (moment || calm) {
+      if (opening === 'round' || calm) {
+        const screens = await import('./round.tsx')
+        setMore((held) => ({ ...held, round: screens }))
+      }
+      if (opening === 'moment' || calm) {
         const screens = await import('./moment.tsx')
         setMore((held) => ({ ...held, moment: screens }))
       }
@@ -25,6 +36,6 @@ export function useMore(moment: boolean, calm: boolean): { more: More; failed: b
       if (!(error instanceof TypeError)) throw error
       setFailed(true)
     })
-  }, [moment, calm])
+  }, [opening, calm])
   return { more, failed }
 }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { ways } from '../ways.ts'
-import type { wordParts } from '../words/derived.ts'
+import type { WordPart } from '../words/derived.ts'
 
 /** What one language's page loads, in bytes after gzip -9. */
 export type Sizes = {
@@ -18,27 +18,39 @@ export type Sizes = {
 
 /** The sizes of a built quiz in one language: `path` is its page's folder, '' or 'es/'. */
 export function sizesOf(folder: string, name: string, path: string): Sizes {
-  const size = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length
   const assets = readdirSync(join(folder, 'assets'))
   const asset = (start: string) => {
     const file = assets.find((one) => one.startsWith(`${start}-`) && one.endsWith('.js'))
     if (file === undefined) throw new Error(`the build has no ${start}`)
-    return size(join('assets', file))
+    return join(folder, 'assets', file)
   }
-  const part = (one: (typeof wordParts)[number]) => asset(`${name}-${one}`)
-  const program = assets.find((one) => /^index-.*\.js$/.test(one)) ?? ''
-  const code = readFileSync(join(folder, 'assets', program), 'utf8')
-  const imported = [...code.matchAll(/from\s*["'`]\.\/([^"'`]+)/g)].map(([, file]) => file ?? '')
-  const shared = imported.reduce((sum, file) => sum + size(join('assets', file)), 0)
-  const shell = asset('index') + shared + part('screen')
-  const questions = ways.map(part)
-  const largest = Math.max(...questions)
-  const moment = asset('moment') + part('guide')
-  const after = moment + asset('more') + part('further') + part('plans')
+  const part = (one: WordPart) => asset(`${name}-${one}`)
+  const shell = [asset('index'), part('screen')]
+  const rounds = ways.map((way) => total([...shell, asset('round'), part(way)]))
+  const moment = total([...shell, asset('moment'), part('guide')])
+  const screens = ['index', 'round', 'moment', 'more'].map(asset)
+  const words = ['screen', ...ways, 'guide', 'further', 'plans'] as const satisfies WordPart[]
   return {
-    page: size(join(path, 'index.html')),
-    first: shell + largest,
-    moment: shell + moment,
-    rest: questions.reduce((sum, bytes) => sum + bytes, 0) - Math.min(...questions) + after,
+    page: size(join(folder, path, 'index.html')),
+    first: Math.max(...rounds),
+    moment,
+    rest: total([...screens, ...words.map(part)]) - Math.min(...rounds, moment),
   }
+}
+
+/** Bytes of these files and of all that they import. */
+function total(files: string[]): number {
+  const found = new Set<string>()
+  const visit = (file: string) => {
+    if (found.has(file)) return
+    found.add(file)
+    const imports = readFileSync(file, 'utf8').matchAll(/from\s*["'`]\.\/([^"'`]+)/g)
+    for (const [, other = ''] of imports) visit(join(dirname(file), other))
+  }
+  files.forEach(visit)
+  return [...found].reduce((sum, file) => sum + size(file), 0)
+}
+
+function size(file: string): number {
+  return gzipSync(readFileSync(file), { level: 9 }).length
 }
