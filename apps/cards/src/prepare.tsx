@@ -77,7 +77,8 @@ function pagesOf({ cards }: CardSet, dress: Dress, content: Size): FacePage[] {
 function slugOf(set: CardSet, paper: Paper, profile: Profile) {
   const [step = { size: 12, air: 1 }] = stepsOf(profile)
   const size = { width: 84, height: 3.4 }
-  const line = `${set.title} · ${paper} · ${set.kit.locale} · ${version} · ${hashOf(set)}`
+  // The id of the set is as long in every language; its title is not.
+  const line = `${set.id} · ${paper} · ${set.kit.locale} · ${version} · ${hashOf(set)}`
   const face = <Slug look={lookOf(set.kit, profile, step)}>{line}</Slug>
   return <Faces pages={[{ face }]} page={size} content={size} />
 }
