@@ -11,8 +11,9 @@ import { NamesError } from './names/read-names.ts'
 import { TextError } from './pdf/whole-text.ts'
 
 const card = new Option('--card <ids>', 'which cards, with commas between them; all without it')
-const stock = new Option('--stock <id>', 'plain paper or pre-cut stock; see cards stock').default(
-  'a4',
+const stock = new Option(
+  '--stock <id>',
+  'plain paper or pre-cut stock, see cards stock; the paper of workshop.yml without it',
 )
 const profile = new Option('--profile <name>', 'colour, ink-saver or large-print').default('colour')
 const locale = new Option(

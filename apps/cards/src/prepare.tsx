@@ -1,9 +1,11 @@
 import type { Paper } from '@read-the-room/core'
 import { type Dress, largestDress } from './fit.tsx'
+import { footOf } from './foot.ts'
 import { contentIn, contentOf, plain } from './geometry/formats.ts'
 import type { Stock } from './geometry/stock.ts'
 import { pt, type Size } from './geometry/units.ts'
 import { lookOf, type Profile, stepsOf } from './look.ts'
+import { Copy } from './parts/copy.tsx'
 import { Slug } from './parts/slug.tsx'
 import { type FacePage, Faces } from './pdf/faces.tsx'
 import { layOut } from './pdf/layout.ts'
@@ -57,6 +59,7 @@ export async function prepare(
         page={page}
         content={content}
         lower={above / 2}
+        {...(format === 'page' ? footFor(set, dress) : {})}
       />,
     ),
     await layOut(slugOf(set, paper, profile)),
@@ -64,6 +67,20 @@ export async function prepare(
   let next = 0
   const cards = set.cards.map(({ back }) => ({ front: next++, ...(back ? { back: next++ } : {}) }))
   return { set, paper, profile, page, faces, slug, cards, hash: hashOf(set), stock, content: full }
+}
+
+/** Small print in the margin of a page. A card has no margin to spare. */
+function footFor({ kit }: CardSet, { front: look }: Dress) {
+  const line = footOf(kit)
+  if (line === undefined) return {}
+  const quiet = { size: look.floor, colour: look.colours.quiet, leading: 1.1 }
+  return {
+    foot: (
+      <Copy look={look} {...quiet}>
+        {line}
+      </Copy>
+    ),
+  }
 }
 
 function pagesOf({ cards }: CardSet, dress: Dress, content: Size): FacePage[] {

@@ -20,7 +20,7 @@ import { oneOf, Refusal } from './refusal.ts'
 
 export type BuildOptions = {
   card?: string
-  stock: string
+  stock?: string
   profile: string
   locale?: string
   form?: string
@@ -34,11 +34,12 @@ export type BuildOptions = {
 export async function build(options: BuildOptions): Promise<void> {
   const profile = oneOf('profile', options.profile, profiles)
   const form = options.form === undefined ? undefined : oneOf('form', options.form, forms)
-  const { paper, entry } = stockOption(options.stock)
   const locales = localesOption(options.locale)
   const names = options.names ? readNames(read(options.names), options.names) : []
   for (const locale of locales) {
-    const wanted = chosen(loadStart(locale), options.card, names)
+    const kit = loadStart(locale)
+    const { paper, entry } = stockOption(options.stock, kit)
+    const wanted = chosen(kit, options.card, names)
     for (const [index, set] of wanted.entries()) {
       step(index, wanted.length, `${set.id} ${locale}`)
       await write(set, { profile, form, paper, entry, names, options })

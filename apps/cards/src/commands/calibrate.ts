@@ -6,7 +6,7 @@ import { localesOption, savedOffset, settingsFile, stockOption } from './options
 import { folder, here } from './paths.ts'
 import { Refusal } from './refusal.ts'
 
-type Options = { stock: string; locale?: string; right?: string; down?: string; out: string }
+type Options = { stock?: string; locale?: string; right?: string; down?: string; out: string }
 
 /** `cards calibrate`: prints the sheet, or keeps the offset that was read off it. */
 export async function calibrate({ stock, locale, right, down, out }: Options): Promise<void> {
@@ -20,7 +20,7 @@ export async function calibrate({ stock, locale, right, down, out }: Options): P
   }
   const [first = 'en'] = localesOption(locale)
   const kit = load(first)
-  const { paper } = stockOption(stock)
+  const { paper } = stockOption(stock, kit)
   const file = join(folder(out), `calibration-${paper}-${kit.locale}.pdf`)
   writeFileSync(file, await calibrationSheet(kit, paper, savedOffset()))
   console.log(`Print ${file} on both sides, then: cards calibrate --right 1.2 --down -0.7`)

@@ -16,16 +16,17 @@ import { oneOf } from './refusal.ts'
 /** `cards fit`: the size of type that each set is printed in, or what does not fit. */
 export async function fitSizes(options: {
   card?: string
-  stock: string
+  stock?: string
   profile: string
   locale?: string
 }): Promise<number> {
   const profile = oneOf('profile', options.profile, profiles)
-  const { paper, entry } = stockOption(options.stock)
   const locales = localesOption(options.locale)
   let code = 0
   for (const locale of locales) {
-    for (const set of chosen(loadStart(locale), options.card, [])) {
+    const kit = loadStart(locale)
+    const { paper, entry } = stockOption(options.stock, kit)
+    for (const set of chosen(kit, options.card, [])) {
       const format = profile === 'large-print' ? 'page' : set.format
       const content = entry ? contentIn(entry.stock.cell) : contentOf(format, paper)
       try {

@@ -1,13 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { type Paper, papers } from '@read-the-room/core'
+import { type Paper, papers, type StartKit } from '@read-the-room/core'
 import { chooseLocales } from '@read-the-room/core/load'
 import type { Placing } from '../pdf/sheets.ts'
 import { type Entry, registry, stockNamed } from '../stock/registry.ts'
 import { here } from './paths.ts'
 import { oneOf, Refusal } from './refusal.ts'
 
-/** Plain paper, or pre-cut stock and the paper that it is a sheet of. */
-export function stockOption(value: string): { paper: Paper; entry?: Entry } {
+/** Plain paper, that of the workshop unless told, or pre-cut stock and the paper it is a sheet of. */
+export function stockOption(
+  value: string | undefined,
+  { workshop }: StartKit,
+): { paper: Paper; entry?: Entry } {
+  if (value === undefined) return { paper: workshop.paper }
   const plain = papers.find((paper) => paper === value)
   if (plain) return { paper: plain }
   oneOf('stock', value, [...papers, ...registry.map(({ id }) => id)])

@@ -12,6 +12,7 @@ import { Block } from '../parts/block.tsx'
 import { Copy } from '../parts/copy.tsx'
 import { Choice } from '../parts/form-parts.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { QuizCode } from '../parts/quiz-code.tsx'
 
 /** A question and its number on the sheet. */
 export type Numbered = { id: string; question: Question; number: number }
@@ -27,7 +28,12 @@ export function optionsOf(id: string): OptionKey[] {
 export function QuizPage({ kit, title, questions, look }: Props) {
   return (
     <View style={{ flexGrow: 1, gap: gap(look, 6, 16) }}>
-      <PageHead look={look} title={title} intro={kit.cards.choose} kicker={kit.cards.noName} />
+      <View style={{ flexDirection: 'row', gap: 10 }}>
+        <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+          <PageHead look={look} title={title} intro={kit.cards.choose} kicker={kit.cards.noName} />
+        </View>
+        {questions[0]?.number === 1 ? <QuizCode kit={kit} look={look} /> : null}
+      </View>
       {questions.map((numbered) => (
         <PaperQuestion key={numbered.id} {...numbered} kit={kit} look={look} />
       ))}

@@ -8,6 +8,7 @@ import { Head } from '../parts/head.tsx'
 import { Item, List } from '../parts/item.tsx'
 import { KindLine } from '../parts/kind-line.tsx'
 import { Picture } from '../parts/picture.tsx'
+import { QuizCode } from '../parts/quiz-code.tsx'
 
 type Props = { kit: StartKit; look: Look }
 
@@ -83,8 +84,19 @@ export function RuleBack({ kit, look }: Props) {
           <Copy look={look}>{moments.kinds[kind].do}</Copy>
         </Block>
       ))}
-      <View style={{ borderTopWidth: 0.8, borderTopColor: look.colours.rule, paddingTop: 3 }}>
-        <Copy look={look}>{moments.power}</Copy>
+      <View
+        style={{
+          borderTopWidth: 0.8,
+          borderTopColor: look.colours.rule,
+          paddingTop: 3,
+          flexDirection: 'row',
+          gap: 6,
+        }}
+      >
+        <Copy look={look} grow>
+          {moments.power}
+        </Copy>
+        <QuizCode kit={kit} look={look} />
       </View>
     </View>
   )

@@ -1,8 +1,8 @@
 import { View } from '@react-pdf/renderer'
 import type { ComponentProps, ReactNode } from 'react'
 
-/** What a part is to those who do not see it: a section, a list, a table and what is in them. */
-export type GroupTag = 'Sect' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD'
+/** What a part is to those who do not see it: a section, a paragraph, a list, a table and what is in them. */
+export type GroupTag = 'Sect' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD'
 
 type Props = {
   tag: GroupTag

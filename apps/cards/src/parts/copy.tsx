@@ -3,8 +3,8 @@ import { familyOf } from '../fonts.ts'
 import type { Look } from '../look.ts'
 import { leading as running } from '../look.ts'
 
-/** What a text is: a head of some level, or a paragraph. */
-export type TextTag = 'H1' | 'H2' | 'H3' | 'H4' | 'P'
+/** What a text is: a head of some level, a paragraph, or a link in one. */
+export type TextTag = 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'Link'
 
 type Props = {
   look: Look
@@ -19,12 +19,14 @@ type Props = {
   align?: 'left' | 'center'
   /** The language, where it is not the file's own. */
   lang?: string
+  /** The address that a click on it opens, in a file that is read on a screen. */
+  link?: string
   children: string
 }
 
 /** A text. Its line height is set on each one: react-pdf hands it down as a length. */
 export function Copy({ look, tag = 'P', bold = false, grow = false, children, ...props }: Props) {
-  const { size = look.size, colour = look.colours.ink, lang, align = 'left' } = props
+  const { size = look.size, colour = look.colours.ink, lang, link, align = 'left' } = props
   const style = {
     fontFamily: familyOf(children),
     fontSize: size,
@@ -34,7 +36,7 @@ export function Copy({ look, tag = 'P', bold = false, grow = false, children, ..
     textAlign: align,
     ...(grow ? { flexGrow: 1, flexShrink: 1, flexBasis: 0 } : {}),
   } as const
-  const marks = { tag, ...(lang ? { lang } : {}) }
+  const marks = { tag, ...(lang ? { lang } : {}), ...(link ? { link } : {}) }
   return (
     <Text style={style} {...marks}>
       {children}

@@ -12,10 +12,12 @@ type Props = {
   content: Size
   /** How far below the middle, in millimetres. */
   lower?: number
+  /** What each page says at its foot, in the margin. */
+  foot?: ReactElement
 }
 
 /** One face a page, in the middle of it. */
-export function Faces({ pages, page, content, lower = 0 }: Props) {
+export function Faces({ pages, page, content, lower = 0, foot }: Props) {
   const place = {
     position: 'absolute',
     left: pt((page.width - content.width) / 2),
@@ -34,6 +36,13 @@ export function Faces({ pages, page, content, lower = 0 }: Props) {
           <Block tag="Sect" style={place}>
             {face}
           </Block>
+          {foot && (
+            <View
+              style={{ position: 'absolute', left: place.left, width: place.width, bottom: pt(7) }}
+            >
+              {foot}
+            </View>
+          )}
         </Page>
       ))}
     </Document>

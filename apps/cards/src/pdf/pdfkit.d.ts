@@ -28,6 +28,14 @@ declare module 'pdfkit' {
     on(event: 'error', listener: (error: Error) => void): this
     rect(x: number, y: number, width: number, height: number): this
     fill(colour: string): this
+    link(
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      address: string,
+      options: Record<string, unknown>,
+    ): this
     struct(role: string, options?: Record<string, unknown>): Structure
     addStructure(element: Structure): this
     markStructureContent(role: string): unknown

@@ -49,19 +49,31 @@ function leaf(
   parent: Parent,
   origin: Origin,
 ): Node[] {
+  let element: Structure | undefined
   const open = stroke(() => {
     // pdfkit takes mark 0 for no mark and would nest it in the artifact, so that is closed here.
     context.endMarkedContent()
-    const element = context.struct(role, describe(node, origin))
+    element = context.struct(role, describe(node, origin))
     parent().add(element)
     element.add(context.markStructureContent(role))
-    element.end()
   })
   const close = stroke(() => {
     context.endMarkedContent()
+    if (element) finish(context, element, node)
     openArtifact(context)
   })
   return [open, node, close]
+}
+
+/** A text with an address becomes a link that can be clicked, and that a reader can name. */
+function finish(context: PDFDocument, element: Structure, { props, box }: Node): void {
+  const { link } = props
+  if (typeof link === 'string' && box) {
+    const { left, top, width, height } = box
+    const named = { structParent: element, Contents: new String(link) }
+    context.link(left, top, width, height, link, named)
+  }
+  element.end()
 }
 
 /** A section, a list, a row: an element that holds others and draws nothing itself. */

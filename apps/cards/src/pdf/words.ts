@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { pdf } from '@react-pdf/renderer'
+import { footOf } from '../foot.ts'
 import { lookOf, stepsOf } from '../look.ts'
 import type { CardSet } from '../sets/card-set.ts'
 import { Unbounded } from './faces.tsx'
@@ -22,6 +23,8 @@ export function wordsOf(set: CardSet): string[] {
 
 /** A short hash of a set's words: the same words, the same hash. */
 export function hashOf(set: CardSet): string {
-  const hash = createHash('sha256').update(JSON.stringify([version, set.id, wordsOf(set)]))
+  const hash = createHash('sha256').update(
+    JSON.stringify([version, set.id, wordsOf(set), footOf(set.kit)]),
+  )
   return hash.digest('hex').slice(0, 12)
 }

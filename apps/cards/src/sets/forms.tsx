@@ -1,4 +1,4 @@
-import { dimensionIds, type Kit, type StartKit } from '@read-the-room/core'
+import { dimensionIds, type Kit, type StartKit, scenariosFor } from '@read-the-room/core'
 import { Slip } from '../faces/fields.tsx'
 import { ChangeSlip, ReactionSlip } from '../faces/scale-sheet.tsx'
 import { SortingKeyPage } from '../faces/sorting-key.tsx'
@@ -84,7 +84,8 @@ export function sortingKey(kit: Kit): CardSet {
 
 /** What kind of moment each scenario is. */
 export function votingKey(kit: Kit): CardSet {
-  const faces = chunks(Object.values(kit.scenarios), 22).map(
+  const chosen = scenariosFor(kit).map(([, scenario]) => scenario)
+  const faces = chunks(chosen, 22).map(
     (scenarios): Face =>
       (look) => <VotingKeyPage {...{ kit, look, scenarios }} />,
   )

@@ -1,11 +1,11 @@
-import type { Kit } from '@read-the-room/core'
+import { type Kit, scenariosFor } from '@read-the-room/core'
 import { ScenarioBack } from '../faces/scenario-back.tsx'
 import { ScenarioFront } from '../faces/scenario-front.tsx'
 import type { Card, CardSet } from './card-set.ts'
 
-/** One two-sided card per scenario: the story in front, its signs behind. */
+/** One two-sided card per scenario of this workshop: the story in front, its signs behind. */
 export function scenarios(kit: Kit): CardSet {
-  const cards = Object.entries(kit.scenarios).map(([name, scenario]): Card => {
+  const cards = scenariosFor(kit).map(([name, scenario]): Card => {
     const room = kit.rooms[name]
     return {
       name,

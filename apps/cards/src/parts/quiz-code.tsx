@@ -1,0 +1,60 @@
+import { Path, Rect, Svg } from '@react-pdf/renderer'
+import { fill, type StartKit } from '@read-the-room/core'
+import { encode } from 'uqr'
+import { type Look, sizes } from '../look.ts'
+import { Block } from './block.tsx'
+import { Copy } from './copy.tsx'
+
+/** Side of one module in points: 0.48 mm, nearly three dots of a plain printer at 150 dpi. */
+const module = 1.35
+
+/** White around the code, in modules: a reader needs four. */
+const quiet = 4
+
+/** A code that opens the quiz, and its name, which is a link on a screen; nothing without an address. */
+export function QuizCode({ kit, look }: { kit: StartKit; look: Look }) {
+  const address = quizAddress(kit)
+  if (address === undefined) return null
+  const { data, size } = encode(address, { ecc: 'M', border: quiet })
+  const alt = fill(kit.cards.code, { address })
+  const side = size * module
+  const marks = { tag: 'Figure', alt }
+  return (
+    <Block tag="Sect" style={{ alignItems: 'center', flexShrink: 0 }}>
+      <Svg
+        viewBox={`0 0 ${size} ${size}`}
+        width={side}
+        height={side}
+        style={{ width: side, height: side }}
+        {...marks}
+      >
+        <Rect x={0} y={0} width={size} height={size} fill="#FFFFFF" />
+        <Path d={data.map(row).join('')} fill="#000000" />
+      </Svg>
+      <Block tag="P">
+        <Copy look={look} tag="Link" size={sizes.small(look)} leading={1.15} link={address} bold>
+          {kit.cards.scan}
+        </Copy>
+      </Block>
+    </Block>
+  )
+}
+
+/** Where the quiz is under the published address, in the language of the card. */
+export function quizAddress({ workshop, locale }: StartKit): string | undefined {
+  if (workshop.address === undefined) return undefined
+  const page = new URL('quiz/', workshop.address)
+  page.searchParams.set('lang', locale)
+  return String(page)
+}
+
+/** The dark modules of a row, those side by side in one stroke. */
+function row(modules: boolean[], y: number): string {
+  const runs = [
+    ...modules
+      .map((dark) => (dark ? '1' : '0'))
+      .join('')
+      .matchAll(/1+/g),
+  ]
+  return runs.map(({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`).join('')
+}
