@@ -1,7 +1,7 @@
-import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
+import { dateText } from '@read-the-room/core'
+import { completeLocales, load } from '@read-the-room/core/load'
 import { expect, test } from 'vitest'
 import { slides } from './slides.ts'
-import { startLocale } from './target.ts'
 
 const own = {
   organisation: 'The Harbour School',
@@ -10,22 +10,19 @@ const own = {
   contact: 'Room 12',
 }
 
-test.each(contentLocales(contentFolder()))(
-  'first and last slide say whose it is in %s',
-  (locale) => {
-    const kit = load(locale)
-    const logo = { type: 'svg' as const, uri: 'data:image/svg+xml,x', width: 3, height: 1 }
-    const all = slides({ ...kit, logo, workshop: { ...kit.workshop, ...own } }, 60)
-    const day = locale === 'es' ? '14 de marzo de 2026' : 'March 14, 2026'
-    const place = [own.event, own.organisation, day, own.contact].join(' · ')
-    const shown = { place, logo: { ...logo, alt: own.organisation } }
-    expect(all[0]).toMatchObject({ layout: 'cover', ...shown })
-    expect(all.at(-1)).toMatchObject({ id: 'close', ...shown })
-  },
-)
+test.each(completeLocales())('first and last slide say whose it is in %s', (locale) => {
+  const kit = load(locale)
+  const logo = { type: 'svg' as const, uri: 'data:image/svg+xml,x', width: 3, height: 1 }
+  const all = slides({ ...kit, logo, workshop: { ...kit.workshop, ...own } }, 60)
+  const day = dateText(own.date, locale)
+  const place = [own.organisation, own.event, day, own.contact].join(' · ')
+  const shown = { place, logo: { ...logo, alt: own.organisation } }
+  expect(all[0]).toMatchObject({ layout: 'cover', ...shown })
+  expect(all.at(-1)).toMatchObject({ id: 'close', ...shown })
+})
 
 test('a workshop that says nothing of itself leaves no trace of it', () => {
-  const { logo, ...kit } = load(startLocale())
+  const { logo, ...kit } = load(completeLocales()[0] ?? 'en')
   const { organisation, event, date, contact, ...workshop } = kit.workshop
   const last = slides({ ...kit, workshop }, 60).at(-1)
   expect(last).toMatchObject({ place: '' })

@@ -53,4 +53,5 @@ export {
   signs,
   skills,
 } from './terms.ts'
+export { whoseParts } from './whose.ts'
 export { fill, type PluralForms, pluralize, type Values } from './words.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { dateText, type Logo, type StartKit } from '@read-the-room/core'
+import { type Logo, type StartKit, whoseParts } from '@read-the-room/core'
 
 /** Whose workshop it is, ready to be shown at the foot. */
 export type Whose = {
@@ -9,11 +9,8 @@ export type Whose = {
 }
 
 /** What `workshop.yml` says of whose workshop it is; nothing where it says nothing. */
-export function whoseOf({ workshop, logo, locale }: StartKit): Whose | undefined {
-  const { organisation, event, date, contact } = workshop
-  const parts = [organisation, event, date && dateText(date, locale), contact].filter(
-    (part) => part !== undefined,
-  )
+export function whoseOf({ logo, ...kit }: StartKit): Whose | undefined {
+  const parts = whoseParts(kit)
   if (logo === undefined) return parts.length === 0 ? undefined : { parts }
   const { width, height } = logo
   return { parts, logo: { file: logoFile(logo), width, height } }
