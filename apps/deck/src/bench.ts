@@ -8,6 +8,8 @@ import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import type { Browser } from 'playwright-core'
 import { lintDeck } from './lint/lint-deck.ts'
 import { exportDeck } from './papers/export-deck.ts'
+import { drawnSlides } from './papers/office.ts'
+import { pptx } from './papers/pptx.ts'
 import { serveFolder } from './serve-folder.ts'
 import { slides } from './slides.ts'
 import { environment } from './target.ts'
@@ -27,6 +29,7 @@ const rows = [
   ['Build of one deck, cold', `${seconds(() => build(true))} s`],
   ['Build of one deck, warm', `${seconds(() => build(false))} s`],
   ['Export of one deck, per slide', `${await perSlide(exported)} s`],
+  ['Slides that LibreOffice draws', await drawn()],
   ['Lint of one deck, per slide', `${await perSlide(linted)} s`],
 ]
 await browser.close()
@@ -92,6 +95,11 @@ async function perSlide(work: (browser: Browser) => Promise<unknown>): Promise<s
 
 function exported(): Promise<void> {
   return exportDeck(browser, kit, 60, file, async () => {})
+}
+
+async function drawn(): Promise<string> {
+  const number = await drawnSlides(await pptx(kit, slides(kit, 60)))
+  return number === undefined ? 'not installed' : `${number} of ${count}`
 }
 
 function linted(): Promise<unknown> {
