@@ -8,6 +8,8 @@ import { completeLocales, load } from '@read-the-room/core/load'
 import type { Browser } from 'playwright-core'
 import { lintDeck } from './lint/lint-deck.ts'
 import { exportDeck } from './papers/export-deck.ts'
+import { drawnSlides } from './papers/office.ts'
+import { pptx } from './papers/pptx.ts'
 import { serveFolder } from './serve-folder.ts'
 import { slides } from './slides.ts'
 import { environment } from './target.ts'
@@ -26,7 +28,7 @@ const figures: Figure[] = [
 if (!process.argv.includes('--sizes')) figures.push(...(await timed()))
 console.log(JSON.stringify(figures))
 
-type Figure = { what: string; value: number; unit: string; most?: number }
+type Figure = { what: string; value: number; unit?: string; most?: number }
 
 async function timed(): Promise<Figure[]> {
   const browser = await launch()
@@ -52,6 +54,7 @@ async function timed(): Promise<Figure[]> {
       unit: 's',
       most: 1,
     },
+    ...(await drawn()),
   ]
   await browser.close()
   return timed
@@ -120,6 +123,12 @@ async function perSlide(
 
 function exported(browser: Browser): Promise<void> {
   return exportDeck(browser, kit, 60, file, async () => {})
+}
+
+async function drawn(): Promise<Figure[]> {
+  const number = await drawnSlides(await pptx(kit, slides(kit, 60)))
+  if (number === undefined) return []
+  return [{ what: 'Slides lost where LibreOffice draws them', value: count - number, most: 0 }]
 }
 
 function linted(browser: Browser): Promise<unknown> {

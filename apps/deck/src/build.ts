@@ -1,21 +1,18 @@
-import { execFile } from 'node:child_process'
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { lengths } from '@read-the-room/core'
+import { leaks } from '@read-the-room/core/leaks'
 import { completeLocales, load } from '@read-the-room/core/load'
-import { leaks } from './leaks.ts'
 import { page } from './papers/document.ts'
 import { readAlong } from './papers/read-along.ts'
 import { slides } from './slides.ts'
-import { environment, type Target } from './target.ts'
+import { build } from './slidev-build.ts'
+import type { Target } from './target.ts'
 
 const app = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(app, 'dist')
 const draft = join(dist, 'draft')
-const slidev = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
-const run = promisify(execFile)
 
 await rm(dist, { recursive: true, force: true })
 for (const folder of ['public', 'facilitator']) await mkdir(join(dist, folder), { recursive: true })
@@ -51,23 +48,4 @@ async function buildOneFile(target: Target): Promise<void> {
   const name = `deck-${target.length}-${target.locale}`
   await build(target, join(draft, name))
   await cp(join(draft, name, 'index.html'), join(dist, 'facilitator', `${name}.html`))
-}
-
-async function build(target: Target, folder: string): Promise<void> {
-  const flags = ['--base', './', '--out', folder]
-  const notes = target.audience === 'room' ? ['--without-notes'] : []
-  try {
-    await run(process.execPath, [slidev, 'build', 'slides.md', ...flags, ...notes], {
-      cwd: app,
-      env: { ...process.env, ...environment(target) },
-    })
-  } catch (error) {
-    // Vite tells its errors on either stream; a program that was stopped from outside tells none.
-    const { stdout, stderr, signal } = error as Record<'stdout' | 'stderr' | 'signal', string>
-    const said = `${stderr}${stdout.slice(-3000)}` || `stopped by ${signal}`
-    throw new Error(`${target.audience} ${target.length} ${target.locale}: ${said}`)
-  }
-  // Slidev writes these two for hosts that rewrite addresses; the hash router needs neither.
-  for (const stray of ['404.html', '_redirects']) await rm(join(folder, stray), { force: true })
-  console.log(`deck: ${target.audience} ${target.length} ${target.locale}`)
 }

@@ -10,6 +10,7 @@ import { act, rule } from './kinds.ts'
 import { points } from './points.ts'
 import { reveal } from './reveal.ts'
 import { moment, practice, vote } from './scene.ts'
+import { votedOn } from './voted.ts'
 
 /** The slides of one block. What the script has words for gets a slide, in the order of a talk. */
 export function blockSlides(kit: FacilitatorKit, block: Block): Slide[] {
@@ -47,7 +48,7 @@ function model(kit: FacilitatorKit, block: Block, { say, debrief }: Script): Sli
 }
 
 function votes(kit: FacilitatorKit, block: Block, { say, debrief }: Script): Slide[] {
-  return block.scenarios.flatMap((id) => [
+  return votedOn(kit, block).flatMap((id) => [
     vote(kit, block, id, say.vote ?? []),
     reveal(kit, block.id, id, { ...emptyNote, say: say.reveal ?? [], ask: debrief }),
   ])

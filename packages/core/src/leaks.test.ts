@@ -1,9 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import { expect, test } from 'vitest'
 import { leaks, secretTexts } from './leaks.ts'
+import { contentFolder, contentLocales, load } from './load.ts'
 
 const kit = load(contentLocales(contentFolder())[0] ?? 'en')
 const marker = 'A marker that nobody but the facilitator may ever read: 4711'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FacilitatorKit } from '@read-the-room/core/facilitator'
-import { publicKit } from '@read-the-room/core/load'
+import type { FacilitatorKit } from './kit.ts'
+import { publicKit } from './public-kit.ts'
 
 /** Shorter texts are labels such as "Next": they say nothing and stand everywhere. */
 const leastLength = 25
@@ -11,16 +11,22 @@ export type Leak = { file: string; text: string }
 
 /** Every text of the facilitator's files that a public file carries, however it is escaped. */
 export function leaks(kit: FacilitatorKit, folder: string): Leak[] {
-  const secrets = secretTexts(kit).map((text) => ({ text, bare: bare(text) }))
+  const leaked = leakFinder(kit)
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .flatMap((entry) => {
       const file = join(entry.parentPath, entry.name)
-      const content = bare(readFileSync(file, 'utf8'))
-      return secrets
-        .filter((secret) => content.includes(secret.bare))
-        .map(({ text }) => ({ file, text }))
+      return leaked(readFileSync(file, 'utf8')).map((text) => ({ file, text }))
     })
+}
+
+/** Finds the secret texts in a public text, such as the words taken out of a PDF. */
+export function leakFinder(kit: FacilitatorKit): (content: string) => string[] {
+  const secrets = secretTexts(kit).map((text) => ({ text, bare: bare(text) }))
+  return (content) => {
+    const searched = bare(content)
+    return secrets.filter((secret) => searched.includes(secret.bare)).map(({ text }) => text)
+  }
 }
 
 /** Texts of the facilitator's files that no public file of the kit says by itself. */

@@ -1,0 +1,33 @@
+import { completeLocales, load } from '@read-the-room/core/load'
+import { afterEach, expect, test, vi } from 'vitest'
+import { noteTexts } from '../note.ts'
+import { code } from './code.ts'
+
+const locale = completeLocales()[0] ?? 'en'
+const kit = () => load(locale)
+const published = () => {
+  const { workshop, ...rest } = kit()
+  return { ...rest, workshop: { ...workshop, address: 'https://example.org/room/' } }
+}
+
+afterEach(() => vi.unstubAllEnvs())
+
+test('with an address, the code leads to the quiz in this language', () => {
+  const slide = code(published())
+  expect(slide.address).toBe(`https://example.org/room/quiz/?lang=${locale}`)
+  expect(noteTexts(slide.note)).not.toContain(kit().facilitator.address)
+})
+
+test('with none, the paper quiz is offered, and how to set an address stands in the note', () => {
+  const { address, ...workshop } = kit().workshop
+  const slide = code({ ...kit(), workshop })
+  expect(slide).not.toHaveProperty('address')
+  expect(slide.lines).toEqual([kit().deck.code.alone])
+  expect(noteTexts(slide.note)).toContain(kit().facilitator.address)
+  expect(slide.lines.join()).not.toContain('workshop.yml')
+})
+
+test('served in the room, the code leads to the served address', () => {
+  vi.stubEnv('KIT_ADDRESS', 'http://192.0.2.7:4680/')
+  expect(code(kit()).address).toBe(`http://192.0.2.7:4680/quiz/?lang=${locale}`)
+})
