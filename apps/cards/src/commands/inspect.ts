@@ -1,12 +1,11 @@
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
+import { currentHash } from '../current-hash.ts'
 import { largestDress } from '../fit.tsx'
 import { FitError } from '../fit-error.ts'
 import { contentIn, contentOf } from '../geometry/formats.ts'
 import { profiles } from '../look.ts'
-import { hashOf } from '../pdf/words.ts'
 import { withFile } from '../preflight/open.ts'
 import { formatFinding, preflight } from '../preflight/preflight.ts'
-import { allSets } from '../sets/all-sets.ts'
 import { registry } from '../stock/registry.ts'
 import { chosen } from './build.ts'
 import { localeOption, stockOption } from './options.ts'
@@ -63,8 +62,7 @@ export async function verify(files: string[]): Promise<number> {
       locale: objects.getLanguage() ?? '',
       hash: objects.getKeywords(),
     }))
-    const current = allSets(load(localeOption(locale))).find(({ id }) => id === set)
-    const known = current && hash === hashOf(current)
+    const known = hash === currentHash(load(localeOption(locale)), set)
     if (!known) code = 3
     console.log(
       `${file}: ${known ? 'made from the words as they are now' : 'the words have changed since'}`,
