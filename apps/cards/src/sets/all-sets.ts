@@ -8,6 +8,7 @@ import {
   exit,
   invitation,
   later,
+  poster,
   reaction,
   sortingKey,
   sponsor,
@@ -21,7 +22,7 @@ import { scenarios } from './scenarios.tsx'
 export function allSets(kit: Kit): CardSet[] {
   return [
     ...[rule, comparison, scenarios, conflict, sorting, voting, plan].map((set) => set(kit)),
-    ...[exit, change, reaction, later, clinic, invitation, sponsor].map((set) => set(kit)),
+    ...[exit, change, reaction, later, clinic, invitation, poster, sponsor].map((set) => set(kit)),
     ...quizSheets(kit),
     ...[sortingKey, votingKey, quizKey, tally].map((set) => set(kit)),
   ]
