@@ -21,6 +21,7 @@ export async function buildLocale(kit: StartKit, folders: Folders): Promise<void
       await writeSet(ready, folders)
     }
     if (isComplete(kit)) await writePacks(kit, paper, prepared, folders)
+    await writeLarge(kit, paper, folders)
   }
 }
 
@@ -43,6 +44,17 @@ async function writePacks(
   for (const group of groupSizes) {
     const bytes = await pack(kit, paper, group, prepared)
     writeFileSync(join(open, `pack-${group}-${paper}-${kit.locale}.pdf`), bytes)
+  }
+}
+
+/** Cards of which everybody may want to read one: 18 pt, a side to a page. */
+const large = ['rule', 'comparison', 'scenarios', 'conflict', 'voting', 'plan', 'exit']
+
+async function writeLarge(kit: StartKit, paper: Paper, { open }: Folders): Promise<void> {
+  for (const set of allSets(kit).filter(({ id }) => large.includes(id))) {
+    const prepared = await prepare(set, paper, { profile: 'large-print' })
+    const bytes = await make(prepared, 'sheet')
+    writeFileSync(join(open, nameOf(prepared, ['sheet', 'large-print'])), bytes)
   }
 }
 

@@ -12,8 +12,22 @@ export async function calibrationSheet(
   paper: Paper,
   offset: Placing['offset'] = { x: 0, y: 0 },
 ): Promise<Uint8Array> {
+  const set = calibration(kit)
+  const prepared = await prepare(set, paper)
+  const about = {
+    title: set.title,
+    locale: kit.locale,
+    subject: `calibration ${paper} sheet colour`,
+    hash: prepared.hash,
+  }
+  const faces = await facePages(prepared, false)
+  return await sheets(faces, about, { stock: plain('page', paper), offset })
+}
+
+/** The sheet as a set of one card. */
+export function calibration(kit: Kit): CardSet {
   const title = kit.cards.titles.calibration
-  const set: CardSet = {
+  return {
     id: 'calibration',
     title,
     kit,
@@ -28,13 +42,4 @@ export async function calibrationSheet(
       },
     ],
   }
-  const prepared = await prepare(set, paper)
-  const about = {
-    title,
-    locale: kit.locale,
-    subject: `calibration ${paper} sheet colour`,
-    hash: prepared.hash,
-  }
-  const faces = await facePages(prepared, false)
-  return await sheets(faces, about, { stock: plain('page', paper), offset })
 }

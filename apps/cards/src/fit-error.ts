@@ -21,8 +21,12 @@ export class FitError extends Error {
   }
 }
 
+/** How many texts a message names: a face that needs more has too many, not too long ones. */
+const most = 3
+
 function describe({ id, kit }: CardSet, { card, side, cuts }: Misfit, floor: number): string {
   const where = `${kit.locale}: card ${id}, ${card}, ${side}: does not fit at ${floor} pt`
   const what = cuts.map(({ field, characters }) => `${field} by ${characters} characters`)
-  return `${where}: shorten ${what.join(', and ')}`
+  const more = what.length > most ? [`${what.length - most} more texts`] : []
+  return `${where}: shorten ${[...what.slice(0, most), ...more].join(', and ')}`
 }

@@ -1,12 +1,11 @@
 import { loadStart } from '@read-the-room/core/load'
+import { currentHash } from '../current-hash.ts'
 import { largestDress } from '../fit.tsx'
 import { FitError } from '../fit-error.ts'
 import { contentIn, contentOf } from '../geometry/formats.ts'
 import { profiles } from '../look.ts'
-import { hashOf } from '../pdf/words.ts'
 import { withFile } from '../preflight/open.ts'
 import { formatFinding, preflight } from '../preflight/preflight.ts'
-import { allSets } from '../sets/all-sets.ts'
 import { registry } from '../stock/registry.ts'
 import { chosen } from './build.ts'
 import { localesOption, stockOption } from './options.ts'
@@ -64,8 +63,7 @@ export async function verify(files: string[]): Promise<number> {
       hash: objects.getKeywords(),
     }))
     const [known = locale] = localesOption(locale)
-    const current = allSets(loadStart(known)).find(({ id }) => id === set)
-    const fresh = current && hash === hashOf(current)
+    const fresh = hash === currentHash(loadStart(known), set)
     if (!fresh) code = 3
     console.log(
       `${file}: ${fresh ? 'made from the words as they are now' : 'the words have changed since'}`,

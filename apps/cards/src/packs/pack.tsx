@@ -8,6 +8,7 @@ import { describe } from '../pdf/describe.ts'
 import { addSheets } from '../pdf/sheets.ts'
 import { type Prepared, prepare } from '../prepare.tsx'
 import type { CardSet } from '../sets/card-set.ts'
+import { packHash } from './pack-hash.ts'
 import { type Line, recipe } from './recipe.ts'
 import { minutesOf, type Run, repeated } from './sheets-needed.ts'
 
@@ -25,7 +26,7 @@ export async function pack(
     title: fill(kit.cards.pack.title, { count: group }),
     locale: kit.locale,
     subject: `pack-${group} ${paper} sheet colour`,
-    hash: cover.hash,
+    hash: packHash(kit, group),
   }
   const file = await PDFDocument.create({ updateMetadata: false })
   describe(file, about, undefined)

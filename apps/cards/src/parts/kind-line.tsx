@@ -5,17 +5,17 @@ import { type Look, sizes } from '../look.ts'
 import { Copy, type TextTag } from './copy.tsx'
 import { Picture } from './picture.tsx'
 
-type Props = { kind: Kind; label: string; tag?: TextTag; look: Look }
+type Props = { kind: Kind; label: string; tag?: TextTag; look: Look; small?: boolean }
 
-/** What kind of moment it is: its mark and its name. */
-export function KindLine({ kind, label, tag = 'P', look }: Props) {
+/** What kind of moment it is, or which mode: its mark and its name, smaller as a label of a box. */
+export function KindLine({ kind, label, tag = 'P', look, small = false }: Props) {
   return (
-    <View style={{ flexDirection: 'row', alignItems: 'center', gap: 5 }}>
-      <Picture drawing={mark(kind)} look={look} width={look.size * 1.4} />
+    <View style={{ flexDirection: 'row', alignItems: 'center', gap: small ? 4 : 5 }}>
+      <Picture drawing={mark(kind)} look={look} width={look.size * (small ? 1.15 : 1.4)} />
       <Copy
         look={look}
         tag={tag}
-        size={sizes.headline(look)}
+        size={small ? sizes.small(look) : sizes.headline(look)}
         colour={look.colours[kind]}
         leading={1.15}
         bold

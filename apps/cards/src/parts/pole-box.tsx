@@ -1,11 +1,9 @@
-import { View } from '@react-pdf/renderer'
-import { mark } from '@read-the-room/brand'
 import type { Mode } from '@read-the-room/core'
 import type { ReactNode } from 'react'
-import { gap, type Look, sizes } from '../look.ts'
+import { gap, type Look } from '../look.ts'
 import { Block } from './block.tsx'
-import { Copy, type TextTag } from './copy.tsx'
-import { Picture } from './picture.tsx'
+import type { TextTag } from './copy.tsx'
+import { KindLine } from './kind-line.tsx'
 
 type Props = { mode: Mode; label: string; tag: TextTag; look: Look; children: ReactNode }
 
@@ -26,20 +24,7 @@ export function PoleBox({ mode, label, tag, look, children }: Props) {
   }
   return (
     <Block tag="Sect" style={style}>
-      <View style={{ flexDirection: 'row', alignItems: 'center', gap: 4 }}>
-        <Picture drawing={mark(mode)} look={look} width={look.size * 1.15} />
-        <Copy
-          look={look}
-          tag={tag}
-          size={sizes.small(look)}
-          colour={colours[mode]}
-          leading={1.15}
-          bold
-          grow
-        >
-          {label}
-        </Copy>
-      </View>
+      <KindLine kind={mode} label={label} tag={tag} look={look} small />
       {children}
     </Block>
   )

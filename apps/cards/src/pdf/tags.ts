@@ -30,70 +30,63 @@ type Origin = readonly [x: number, y: number]
 function tagged(context: PDFDocument, node: Node, parent: Parent, origin: Origin): Node[] {
   const { tag: role } = node.props
   if (typeof role !== 'string') return [withChildren(context, node, parent, origin)]
-  if (node.type === 'TEXT' || node.type === 'SVG') return leaf(context, node, role, parent, origin)
-  return group(context, node, role, parent, origin)
+  return element(context, node, role, parent, origin)
 }
 
 function withChildren(context: PDFDocument, node: Node, parent: Parent, [x, y]: Origin): Node {
-  if (node.type === 'TEXT' || node.type === 'SVG') return node
+  if (isDrawn(node)) return node
   const inner: Origin = [x + (node.box?.left ?? 0), y + (node.box?.top ?? 0)]
   const children = (node.children ?? []).flatMap((child) => tagged(context, child, parent, inner))
   return { ...node, children }
 }
 
-/** A text or a picture: the artifact around it is closed, and opened again behind it. */
-function leaf(
+/** A text or a picture, which has no parts of its own that are tagged. */
+function isDrawn({ type }: Node): boolean {
+  return type === 'TEXT' || type === 'SVG'
+}
+
+/**
+ * An element of the structure tree. A text or a picture is its content: the artifact around it is
+ * closed, and opened again behind it. A section, a list, a row holds others and draws nothing itself.
+ */
+function element(
   context: PDFDocument,
   node: Node,
   role: string,
   parent: Parent,
   origin: Origin,
 ): Node[] {
-  let element: Structure | undefined
+  let made: Structure | undefined
+  const own: Parent = () => {
+    if (!made) throw new Error(`${role} is drawn before it is opened`)
+    return made
+  }
+  const drawn = isDrawn(node)
   const open = stroke(() => {
+    made = context.struct(role, describe(node, origin))
+    parent().add(made)
+    if (!drawn) return
     // pdfkit takes mark 0 for no mark and would nest it in the artifact, so that is closed here.
     context.endMarkedContent()
-    element = context.struct(role, describe(node, origin))
-    parent().add(element)
-    element.add(context.markStructureContent(role))
+    made.add(context.markStructureContent(role))
   })
   const close = stroke(() => {
-    context.endMarkedContent()
-    if (element) finish(context, element, node)
-    openArtifact(context)
+    if (drawn) context.endMarkedContent()
+    finish(context, own(), node)
+    if (drawn) openArtifact(context)
   })
-  return [open, node, close]
+  return [open, withChildren(context, node, own, origin), close]
 }
 
 /** A text with an address becomes a link that can be clicked, and that a reader can name. */
-function finish(context: PDFDocument, element: Structure, { props, box }: Node): void {
+function finish(context: PDFDocument, made: Structure, { props, box }: Node): void {
   const { link } = props
   if (typeof link === 'string' && box) {
     const { left, top, width, height } = box
-    const named = { structParent: element, Contents: new String(link) }
+    const named = { structParent: made, Contents: new String(link) }
     context.link(left, top, width, height, link, named)
   }
-  element.end()
-}
-
-/** A section, a list, a row: an element that holds others and draws nothing itself. */
-function group(
-  context: PDFDocument,
-  node: Node,
-  role: string,
-  parent: Parent,
-  origin: Origin,
-): Node[] {
-  let element: Structure | undefined
-  const own: Parent = () => {
-    if (!element) throw new Error(`${role} is drawn before it is opened`)
-    return element
-  }
-  const open = stroke(() => {
-    element = context.struct(role, describe(node, origin))
-    parent().add(element)
-  })
-  return [open, withChildren(context, node, own, origin), stroke(() => own().end())]
+  made.end()
 }
 
 /** An alternative for a picture, a language for a foreign run, a scope for a head of a table. */

@@ -23,8 +23,11 @@ export function wordsOf(set: CardSet): string[] {
 
 /** A short hash of a set's words: the same words, the same hash. */
 export function hashOf(set: CardSet): string {
-  const hash = createHash('sha256').update(
-    JSON.stringify([version, set.id, wordsOf(set), footOf(set.kit)]),
-  )
+  return shortHash([set.id, set.title, set.named ? [] : wordsOf(set), footOf(set.kit)])
+}
+
+/** A short hash of whatever JSON can hold, and of the kit's version. */
+export function shortHash(words: unknown): string {
+  const hash = createHash('sha256').update(JSON.stringify([version, words]))
   return hash.digest('hex').slice(0, 12)
 }

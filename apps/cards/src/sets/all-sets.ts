@@ -9,6 +9,7 @@ import {
   exit,
   invitation,
   later,
+  poster,
   reaction,
   sortingKey,
   sponsor,
@@ -24,7 +25,7 @@ export function allSets(kit: StartKit): CardSet[] {
   if (!isComplete(kit)) return [rule(kit), comparison(kit), ...quizSheets(kit), quizKey(kit)]
   return [
     ...[rule, comparison, scenarios, conflict, sorting, voting, plan].map((set) => set(kit)),
-    ...[exit, change, reaction, later, clinic, invitation, sponsor].map((set) => set(kit)),
+    ...[exit, change, reaction, later, clinic, invitation, poster, sponsor].map((set) => set(kit)),
     ...quizSheets(kit),
     ...[sortingKey, votingKey, quizKey, tally].map((set) => set(kit)),
   ]

@@ -19,6 +19,8 @@ export type CardSet = {
   format: Format
   /** Whether it belongs to the facilitator alone: keys, counts. */
   secret: boolean
+  /** Whether it prints people's names alone, which are no words of the kit. */
+  named?: true
   cards: Card[]
 }
 

@@ -1,5 +1,6 @@
 import { dimensionIds, type Kit, type StartKit, scenariosFor } from '@read-the-room/core'
 import { Slip } from '../faces/fields.tsx'
+import { Poster } from '../faces/poster.tsx'
 import { ChangeSlip, ReactionSlip } from '../faces/scale-sheet.tsx'
 import { SortingKeyPage } from '../faces/sorting-key.tsx'
 import { SponsorFirst, SponsorSecond } from '../faces/sponsor.tsx'
@@ -62,6 +63,11 @@ export function sponsor(kit: Kit): CardSet {
     (look) => <SponsorFirst {...{ kit, look }} />,
     (look) => <SponsorSecond {...{ kit, look }} />,
   ])
+}
+
+/** For the wall; as vectors it can be enlarged to A3 or Tabloid. */
+export function poster(kit: Kit): CardSet {
+  return pages(kit, 'poster', kit.cards.titles.poster, [(look) => <Poster {...{ kit, look }} />])
 }
 
 /** Counting by hand. */

@@ -14,6 +14,7 @@ export function tents(kit: StartKit, names: string[]): CardSet {
     kit,
     format: 'half',
     secret: false,
+    named: true,
     cards: names.flatMap((name) =>
       [1, 2].map((panel) => ({
         name: `${name}, panel ${panel}`,

@@ -1,0 +1,15 @@
+import type { Kit } from '@read-the-room/core'
+import { hashOf, shortHash } from '../pdf/words.ts'
+import { allSets } from '../sets/all-sets.ts'
+import { recipe } from './recipe.ts'
+
+/** A short hash of all that a pack prints: its first page, and every set that its recipe names. */
+export function packHash(kit: Kit, group: number): string {
+  const sets = allSets(kit)
+  const parts = recipe.map(({ id }) => {
+    const set = sets.find((one) => one.id === id)
+    if (set === undefined) throw new RangeError(`the recipe asks for ${id}, which is not made`)
+    return hashOf(set)
+  })
+  return shortHash([group, recipe, kit.cards.pack, parts])
+}
