@@ -1,6 +1,7 @@
 import { Path, Rect, Svg } from '@react-pdf/renderer'
 import { fill, type StartKit } from '@read-the-room/core'
 import { encode } from 'uqr'
+import { familyOf, widthOf } from '../fonts.ts'
 import { type Look, sizes } from '../look.ts'
 import { Block } from './block.tsx'
 import { Copy } from './copy.tsx'
@@ -19,8 +20,12 @@ export function QuizCode({ kit, look }: { kit: StartKit; look: Look }) {
   const alt = fill(kit.cards.code, { address })
   const side = size * module
   const marks = { tag: 'Figure', alt }
+  // A width that is known before anything is laid out, so that the text beside it breaks once.
+  const { scan } = kit.cards
+  const name = widthOf(scan, sizes.small(look), 700, familyOf(scan))
+  const width = Math.ceil(Math.max(side, name)) + 1
   return (
-    <Block tag="Sect" style={{ alignItems: 'center', flexShrink: 0 }}>
+    <Block tag="Sect" style={{ alignItems: 'center', flexShrink: 0, width }}>
       <Svg
         viewBox={`0 0 ${size} ${size}`}
         width={side}
@@ -33,7 +38,7 @@ export function QuizCode({ kit, look }: { kit: StartKit; look: Look }) {
       </Svg>
       <Block tag="P">
         <Copy look={look} tag="Link" size={sizes.small(look)} leading={1.15} link={address} bold>
-          {kit.cards.scan}
+          {scan}
         </Copy>
       </Block>
     </Block>
