@@ -11,18 +11,16 @@ export async function pdfText(file: string): Promise<string> {
   return (await Promise.all(pages)).join('\n')
 }
 
-/** The colours that a PDF fills with, as `#rrggbb`, and how many bitmaps it paints. */
-export async function pdfColours(file: string): Promise<{ colours: string[]; pictures: number }> {
+/** The colours that a PDF fills with, as `#rrggbb`. */
+export async function pdfColours(file: string): Promise<string[]> {
   const colours = new Set<string>()
-  let pictures = 0
   for (const page of await pagesOf(file)) {
     const { fnArray, argsArray } = await page.getOperatorList()
     for (const [index, operator] of fnArray.entries()) {
       if (operator === OPS.setFillRGBColor) colours.add(String(argsArray[index]?.[0]))
-      if (operator === OPS.paintImageXObject) pictures += 1
     }
   }
-  return { colours: [...colours], pictures }
+  return [...colours]
 }
 
 async function pagesOf(file: string): Promise<PDFPageProxy[]> {
