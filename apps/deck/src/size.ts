@@ -74,7 +74,7 @@ export function kindsSize({ title, summary, kinds }: Pick<Kinds, 'title' | 'summ
 
 const sceneType = {
   large: { line: 33, chars: 44 },
-  medium: { line: 31, chars: 48 },
+  medium: { line: 31, chars: 46 },
   small: { line: 28, chars: 53 },
 } as const satisfies Record<Size, Type>
 
