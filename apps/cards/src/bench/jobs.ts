@@ -1,4 +1,8 @@
-import { load } from '@read-the-room/core/load'
+import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { builtLocales, load, loadStart } from '@read-the-room/core/load'
+import { buildLocale } from '../build-locale.ts'
 import { personalSheets } from '../commands/build.ts'
 import { facePages, stockOf } from '../forms.ts'
 import { strip } from '../names/name-pages.tsx'
@@ -6,8 +10,11 @@ import { sheets } from '../pdf/sheets.ts'
 import { prepare } from '../prepare.tsx'
 import { comparison } from '../sets/comparison.tsx'
 
+/** What a job made: its bytes, or how many they are. */
+type Sized = { length: number }
+
 /** 5,000 cards from eight faces: each is drawn once and placed as often as it is printed. */
-export async function repeated(count: number): Promise<Uint8Array> {
+export async function repeated(count: number): Promise<Sized> {
   const prepared = await prepare(comparison(load('en')), 'a4')
   const faces = await facePages(prepared, false)
   const cards = Array.from({ length: count }, (_card, index) => faces.cards[index % 4]).filter(
@@ -18,8 +25,18 @@ export async function repeated(count: number): Promise<Uint8Array> {
 }
 
 /** So many two-sided cards, each four of them with a name of their own. */
-export async function personalised(count: number): Promise<Uint8Array> {
+export async function personalised(count: number): Promise<Sized> {
   const prepared = await prepare(comparison(load('en')), 'a4', { above: strip })
   const names = Array.from({ length: count / 4 }, (_name, index) => `Person ${index + 1}`)
   return await personalSheets(prepared, names)
+}
+
+/** Every file of the kit: all faces, languages, papers and forms. */
+export async function kit(): Promise<Sized> {
+  const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
+  const folders = { open: folder, facilitator: folder }
+  for (const locale of builtLocales()) await buildLocale(loadStart(locale), folders)
+  const files = globSync('*.pdf', { cwd: folder }).map((name) => statSync(join(folder, name)).size)
+  rmSync(folder, { recursive: true })
+  return { length: files.reduce((total, size) => total + size, 0) }
 }
