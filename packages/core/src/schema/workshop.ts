@@ -17,7 +17,7 @@ const colour = z
 export const workshopSchema = z.strictObject({
   /** Takes from the kit, key by key, whatever this folder leaves out. */
   extends: z.literal('read-the-room').optional(),
-  /** Your organisation's name: title slide, home page, foot of the cards. */
+  /** Your organisation's name: title slide, home page, foot of the quiz and of printed pages. */
   organisation: title.optional(),
   /** The event's name: title slide, home page. */
   event: title.optional(),
