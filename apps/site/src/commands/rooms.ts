@@ -13,5 +13,8 @@ export async function deckLint(words: string[]): Promise<void> {
 
 /** `npm run cards -- …`: the cards' own command, with its own options. */
 export async function cards(words: string[]): Promise<void> {
-  process.exitCode = await run('tsx', ['src/cards.ts', ...words], join(root, 'apps/cards'))
+  const folder = join(root, 'apps/cards')
+  // The room's own program: it is not among those of the whole kit.
+  const tsx = join(folder, 'node_modules/.bin/tsx')
+  process.exitCode = await run(tsx, ['src/cards.ts', ...words], folder)
 }

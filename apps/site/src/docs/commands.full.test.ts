@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { networkInterfaces, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lanAddress } from '../lan-address.ts'
 import { root } from '../run.ts'
@@ -51,7 +51,7 @@ function type(command: string): Promise<{ code: number; output: string }> {
   const child = spawn('npm', ['--prefix', root, ...words], {
     cwd: here,
     detached: true,
-    env: { ...process.env, INIT_CWD: here },
+    env: { ...process.env, INIT_CWD: here, PATH: ownPath() },
   })
   const serves = /^npm (start|run dev)/.test(command) && !command.includes('--help')
   return new Promise((resolve, reject) => {
@@ -68,6 +68,12 @@ function type(command: string): Promise<{ code: number; output: string }> {
     child.once('error', reject)
     child.once('close', (code) => resolve({ code: stopped ? 0 : (code ?? 1), output }))
   })
+}
+
+/** A person's own path: without the programs of the rooms, which a test has at hand. */
+function ownPath(): string {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return folders.filter((folder) => !folder.includes('node_modules')).join(delimiter)
 }
 
 /** Ctrl-C reaches a command and all that it has started. */
