@@ -2,14 +2,15 @@ import { useEffect, useState } from 'react'
 import { fromCarried } from './link/carried.ts'
 import { parseHash, type Route } from './link/route.ts'
 import { useHash } from './link/use-hash.ts'
+import { type Opening, wayOf } from './opening.ts'
 import { Announcer } from './parts/announcer.tsx'
 import { Foot } from './parts/foot.tsx'
 import { type NoticeName, Notices } from './parts/notices.tsx'
 import { Screen } from './screens/screen.tsx'
-import { type Opening, useMore } from './screens/use-more.ts'
-import { hasAnswers } from './state/state.ts'
+import { type FirstScreen, useMore } from './screens/use-more.ts'
+import { hasAnswers, type State } from './state/state.ts'
 import { useAnswers } from './state/use-answers.ts'
-import type { Way } from './ways.ts'
+import { useFace } from './words/use-face.ts'
 import { useLanguage } from './words/use-language.ts'
 import { usePage } from './words/use-page.ts'
 import { useWords } from './words/use-words.ts'
@@ -17,14 +18,16 @@ import type { Words } from './words/words.ts'
 import { useUpdate } from './worker/use-update.ts'
 
 /** The whole quiz: the address chooses the screen, the reducer holds the answers. */
-export function App({ words: first }: { words: Words }) {
-  const hash = useHash()
+export function App({ opening }: { opening: Opening }) {
+  const first = opening.words
+  const hash = useHash(opening.hash)
   const route = parseHash(hash)
   const [state, dispatch, trouble] = useAnswers(hash)
   const [wanted, speak] = useLanguage(first.locale)
   const { words, failed } = useWords(first, wanted, wayOf(route))
-  const { more, failed: stuck } = useMore(openingOf(route), words.guide !== undefined)
+  const { more, failed: stuck } = useMore(opening.more, screenOf(route), words.guide !== undefined)
   usePage(words.locale, titleOf(route, words))
+  useFace(more.after !== undefined, placeOf(hash, state))
   const [update, onUpdate] = useUpdate()
   const [message, announce] = useState('')
   const [forgotten, setForgotten] = useState(false)
@@ -83,14 +86,8 @@ function titleOf(route: Route, { quiz }: Words): string {
   return way === undefined ? quiz.title : `${quiz.ways[way].title} · ${quiz.title}`
 }
 
-/** The way in whose questions a screen needs. */
-function wayOf(route: Route): Way | undefined {
-  if (route.at === 'way' || route.at === 'so far' || route.at === 'shared') return route.way
-  return route.at === 'later' ? 'practice' : undefined
-}
-
 /** The screens that a route begins with, unless it needs all. */
-function openingOf({ at }: Route): Opening | undefined {
+function screenOf({ at }: Route): FirstScreen | undefined {
   if (at === 'moment') return 'moment'
   return at === 'way' ? 'round' : undefined
 }
@@ -100,4 +97,9 @@ function isStale(route: Route, { ids }: Words): boolean {
   if (route.at === 'shared') return fromCarried(ids[route.way], route.carried) === undefined
   const way = wayOf(route)
   return way !== undefined && ids[way].length === 0
+}
+
+/** Changes with every screen that takes the place of another; an answer stays on its own. */
+function placeOf(hash: string, { goes, moment }: State): string {
+  return [hash, moment.step, ...Object.values(goes).map(({ step }) => step)].join(' ')
 }

@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { load } from '@read-the-room/core/load'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { barriers } from './testing/barriers.ts'
 import { testedLocales } from './testing/build.ts'
 import { everyCase, pairwise } from './testing/pairwise.ts'
 import { openSite, type Site } from './testing/site.ts'
 import { type Look, looks, remember } from './testing/states.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let site: Site
 beforeAll(async () => {
@@ -49,12 +45,6 @@ async function openLook(look: Look, scheme: string, width: number, locale: strin
   await page.locator(look.ready).first().waitFor()
   await look.act?.(page)
   return page
-}
-
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults
-  return violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.html}`)
 }
 
 /** Sideways scrolling, text that is cut, targets under 44 px that are not links in a line. */

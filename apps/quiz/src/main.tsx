@@ -6,16 +6,20 @@ import './styles/controls.css'
 import './styles/screens.css'
 import './styles/moment.css'
 import './styles/print.css'
+import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import { firstWords } from './words/words.ts'
+import { bringOpening } from './opening.ts'
 
 const root = document.getElementById('quiz')
 const tag = document.documentElement.lang
 const locale = locales[tag]
 if (root === null || locale === undefined) throw new Error(`no words for "${tag}" in this page`)
 
-const { default: screen } = await locale.parts.screen()
-const app = <App words={firstWords(tag, screen)} />
-if (root.hasChildNodes()) hydrateRoot(root, app)
-else createRoot(root).render(app)
+// What `first-view.ts` shows of a link is there to be read, and makes room for the quiz. The start
+// page is taken over as it stands, even where a way in was tapped in the meantime.
+const drawn = root.hasChildNodes() && root.dataset.link === undefined
+const app = <App opening={await bringOpening(tag, locale, drawn ? '' : location.hash)} />
+if (drawn) hydrateRoot(root, app)
+else flushSync(() => createRoot(root).render(app))
+delete root.dataset.link

@@ -5,7 +5,7 @@ import { resultHash } from './link/links.ts'
 import { freshState } from './state/state.ts'
 import { storageKey } from './state/storage.ts'
 import { testedLocales } from './testing/build.ts'
-import { openSite, type Site, watch } from './testing/site.ts'
+import { begun, openSite, type Site, watch } from './testing/site.ts'
 import { checkButton, feedback, nextButton } from './testing/walk.ts'
 import { wayIds } from './ways.ts'
 
@@ -20,10 +20,9 @@ const progress = (page: Page) => page.locator('.progress h1').textContent()
 
 test('a reload keeps the order of the options, the answer and the place', async () => {
   const page = await site.open('#check')
-  await page.locator('.option').first().waitFor()
   const order = await page.locator('.option').allTextContents()
   await page.reload()
-  await page.locator('.option').first().waitFor()
+  await begun(page)
   expect(await page.locator('.option').allTextContents()).toEqual(order)
   await answer(page)
   const reason = await feedback(page).textContent()

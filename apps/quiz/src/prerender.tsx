@@ -1,17 +1,50 @@
 import { light, mark } from '@read-the-room/brand'
 import { Picture } from '@read-the-room/brand/react'
+import type { StartKit } from '@read-the-room/core'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { App } from './app.tsx'
-import type { ScreenWords } from './words/derived.ts'
+import type { Opening } from './opening.ts'
+import { Notices } from './parts/notices.tsx'
+import * as moment from './screens/moment.tsx'
+import * as round from './screens/round.tsx'
+import { ways } from './ways.ts'
+import { derived } from './words/derived.ts'
 import { firstWords } from './words/words.ts'
 
-/** The first screen of a language as markup, and the mark for the browser's tab. */
-export function prerender(tag: string, words: ScreenWords): { screen: string; icon: string } {
-  const icon = renderToStaticMarkup(<Picture className="mark" drawing={mark('mixed')} />)
+/** What a language's page holds before its program is there; `openings` by the name of a link. */
+export type Prerendered = {
+  screen: string
+  openings: Record<string, string>
+  failed: string
+  icon: string
+}
+
+/** The first screen of a language as markup, the first views of links, the mark for the tab. */
+export function prerender(kit: StartKit): Prerendered {
+  const words = firstWords(kit.locale, derived.screen(kit))
+  const draw = (opening: Opening) => renderToString(<App opening={opening} />)
+  const asked = ways.filter((way) => words.ids[way].length > 0)
+  const openings = asked.map((way) => {
+    const questions = { [way]: derived[way](kit) }
+    return [
+      way,
+      draw({ hash: `#${way}`, words: { ...words, questions }, more: { round } }),
+    ] as const
+  })
+  const guided = { ...words, guide: derived.guide(kit) }
   return {
-    screen: renderToString(<App words={firstWords(tag, words)} />),
-    icon: icon
-      .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
-      .replaceAll('var(--mixed)', light.mixed),
+    screen: draw({ hash: '', words, more: {} }),
+    openings: {
+      ...Object.fromEntries(openings),
+      moment: draw({ hash: '#moment', words: guided, more: { moment } }),
+    },
+    failed: renderToStaticMarkup(<Notices words={words} names={['words']} onUpdate={() => {}} />),
+    icon: drawIcon(),
   }
+}
+
+function drawIcon(): string {
+  return renderToStaticMarkup(<Picture className="mark" drawing={mark('mixed')} />)
+    .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
+    .replaceAll('var(--mixed)', light.mixed)
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** What a page is made of; texts are plain, `screen` and `style` are markup of our own. */
+/** What a page is made of; texts are plain, `screen`, `failed` and `style` are markup of our own. */
 export type Page = {
   lang: string
   direction: 'ltr' | 'rtl'
@@ -10,54 +10,63 @@ export type Page = {
   program: string
   /** The prerendered first screen. */
   screen: string
+  /** First views of links, by the name after `#`, and the files that each waits for. */
+  openings: Record<string, { screen: string; files: string[] }>
+  /** Says that a file did not arrive. */
+  failed: string
   style: string
   /** The mark in the browser's tab, as SVG. */
   icon: string
   /** Path from the page to the folder of the quiz: '' or '../'. */
   root: string
-  /** The program, inside the folder of the quiz. */
+  /** The program and what every screen needs, inside the folder of the quiz. */
+  files: string[]
+  /** What is run inside the page: it chooses the first view, then asks for the files. */
   script: string
-  /** What the program asks for at once: the rest of its code, the words of the first screen. */
-  early: string[]
   /** The same page in every language, where the published address is known. */
   languages: { lang: string; href: string }[]
 }
 
 /** A whole page: everything for the first view is in it, and nothing may come from elsewhere. */
 export function document(page: Page): string {
-  const { root } = page
+  const paths = (files: string[]) => files.map((file) => `./${page.root}${file}`).join(' ')
   const links = page.languages.map(
     ({ lang, href }) => `<link rel="alternate" hreflang="${text(lang)}" href="${text(href)}">`,
+  )
+  const openings = Object.entries(page.openings).map(
+    ([name, { screen, files }]) =>
+      `<template id="open-${name}" data-files="${paths(files)}">${screen}</template>`,
   )
   return `<!doctype html>
 <html lang="${text(page.lang)}" dir="${page.direction}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(page.style)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(page)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(page.title)}</title>
 <meta name="description" content="${text(page.description)}">
 <meta name="referrer" content="no-referrer">
 <style>${page.style}</style>
-<script type="module" src="${root}${page.script}"></script>
-${page.early.map((file) => `<link rel="modulepreload" href="${root}${file}">`).join('\n')}
 <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(page.icon)}">
 ${links.join('\n')}
 </head>
 <body>
-<div id="quiz">${page.screen}</div>
 <noscript><p class="notice">${text(page.program)}</p></noscript>
+<div id="quiz">${page.screen}</div>
+${openings.join('\n')}
+<template id="failed">${page.failed}</template>
+<script data-files="${paths(page.files)}">${page.script}</script>
 </body>
 </html>
 `
 }
 
-/** Nothing but the quiz's own files, and this page's own style by its hash. */
-function policy(style: string): string {
+/** Nothing but the quiz's own files, and this page's own style and script by their hashes. */
+function policy({ style, script }: Page): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    `script-src 'self' ${hash(script)}`,
+    `style-src ${hash(style)}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -65,6 +74,10 @@ function policy(style: string): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
+}
+
+function hash(inside: string): string {
+  return `'sha256-${createHash('sha256').update(inside).digest('base64')}'`
 }
 
 function text(plain: string): string {

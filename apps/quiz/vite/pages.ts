@@ -2,16 +2,17 @@ import { fileURLToPath } from 'node:url'
 import type { Logo } from '@read-the-room/core'
 import { type Plugin, type Rolldown, runnerImport } from 'vite'
 import type { prerender } from '../src/prerender.tsx'
-import { derived } from '../src/words/derived.ts'
 import { logoFile } from '../src/words/whose.ts'
 import { document } from './document.ts'
+import { filesOf } from './files.ts'
+import { firstView } from './first-view.ts'
 import { type BuiltLocale, direction } from './locale-table.ts'
 
 const entry = fileURLToPath(new URL('../src/prerender.tsx', import.meta.url))
 
 /**
- * Writes one page per language, its first screen drawn and its style inside, in place of Vite's
- * own `index.html`. `plugins` resolve the content while the screen is drawn.
+ * Writes one page per language, its first views drawn and its style inside, in place of Vite's
+ * own `index.html`. `plugins` resolve the content while the views are drawn.
  */
 export function pages(locales: BuiltLocale[], plugins: () => Plugin[]): Plugin {
   return {
@@ -23,22 +24,28 @@ export function pages(locales: BuiltLocale[], plugins: () => Plugin[]): Plugin {
         plugins: plugins(),
       })
       const style = takeStyle(bundle)
-      const script = findScript(bundle)
+      const script = await firstView()
       for (const { name, kit, path } of locales) {
         const root = path === '' ? '' : '../'
-        const { screen, icon } = module.prerender(kit.locale, derived.screen(kit))
+        const { openings, ...drawn } = module.prerender(kit)
+        const files = filesOf(bundle, name)
         const source = document({
+          ...drawn,
           lang: kit.locale,
           direction: direction(kit.locale),
           title: kit.quiz.title,
           description: kit.quiz.intro,
           program: kit.quiz.program,
-          screen,
-          icon,
+          openings: Object.fromEntries(
+            Object.entries(openings).map(([link, screen]) => [
+              link,
+              { screen, files: files.opening(link) },
+            ]),
+          ),
           root,
-          script: script.fileName,
+          files: files.start,
+          script,
           style: style.replaceAll('url(./', `url(${root}assets/`),
-          early: [...script.imports, findWords(bundle, name)],
           languages: published(locales),
         })
         if (kit.logo !== undefined) this.emitFile(logoAsset(kit.logo))
@@ -70,18 +77,4 @@ function takeStyle(bundle: Rolldown.OutputBundle): string {
   const sheets = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css'))
   for (const { fileName } of sheets) delete bundle[fileName]
   return sheets.map((sheet) => (sheet.type === 'asset' ? String(sheet.source).trim() : '')).join('')
-}
-
-function findScript(bundle: Rolldown.OutputBundle): Rolldown.OutputChunk {
-  for (const file of Object.values(bundle)) if (file.type === 'chunk' && file.isEntry) return file
-  throw new Error('the build made no program')
-}
-
-function findWords(bundle: Rolldown.OutputBundle, name: string): string {
-  const id = `kit:${name}/screen`
-  const chunk = Object.values(bundle).find(
-    (file) => file.type === 'chunk' && file.moduleIds.some((module) => module.endsWith(id)),
-  )
-  if (chunk === undefined) throw new Error(`the build has no ${id}`)
-  return chunk.fileName
 }

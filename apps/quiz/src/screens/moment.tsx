@@ -83,8 +83,8 @@ type OptionProps = {
 function SignOption({ words, dimension, sign, checked, onChoose }: OptionProps) {
   const { guide } = words
   if (guide === undefined) return null
-  const pole = sign === 'networking' || sign === 'socializing' ? sign : undefined
-  const examples = pole === undefined ? undefined : guide.dimensions[dimension][pole].signs
+  const { [dimension]: poles } = guide.dimensions
+  const { both, none } = words.quiz.moment
   return (
     <label className={`option sign ${sign}`}>
       <input type="radio" name={dimension} checked={checked} onChange={onChoose} />
@@ -92,9 +92,12 @@ function SignOption({ words, dimension, sign, checked, onChoose }: OptionProps) 
         <strong>
           <Mark kind={kindOf(sign)} /> {guide.moments.signs[sign]}
         </strong>
-        {examples !== undefined && (
+        {(sign === 'both' || sign === 'none') && (
+          <span className="small">{{ both, none }[sign]}</span>
+        )}
+        {(sign === 'networking' || sign === 'socializing') && (
           <span className="examples">
-            {examples.map((example) => (
+            {poles[sign].signs.map((example) => (
               <span key={example}>{example}</span>
             ))}
           </span>

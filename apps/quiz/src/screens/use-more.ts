@@ -8,14 +8,15 @@ export type More = {
 }
 
 /** Which screens a way in begins with. */
-export type Opening = 'round' | 'moment'
+export type FirstScreen = 'round' | 'moment'
 
 /** Brings the screens: those that a way in begins with at once, all when `calm`. */
 export function useMore(
-  opening: Opening | undefined,
+  held: More,
+  opening: FirstScreen | undefined,
   calm: boolean,
 ): { more: More; failed: boolean } {
-  const [more, setMore] = useState<More>({})
+  const [more, setMore] = useState<More>(held)
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     const bring = async () => {

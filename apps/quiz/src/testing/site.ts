@@ -55,6 +55,7 @@ export async function openSite(folder = testedFolder, host = '127.0.0.1'): Promi
       const page = await (await context(options)).newPage()
       watch(page, origin, faults)
       await page.goto(origin + path + hash)
+      await begun(page)
       return page
     },
     close: async () => {
@@ -62,6 +63,11 @@ export async function openSite(folder = testedFolder, host = '127.0.0.1'): Promi
       await stop(server)
     },
   }
+}
+
+/** Waits until the program has taken the place of the first view. */
+export async function begun(page: Page): Promise<void> {
+  await page.locator('#quiz:not([data-link])').waitFor()
 }
 
 /** Notes what a page must never do. */

@@ -13,6 +13,9 @@ export const quizMomentSchema = z.strictObject({
   think: sentence,
   /** "Question {number} of {total}" of the four. */
   progress: template(limits.label, 'number', 'total'),
+  /** Under "Both" and "No sign", where the other two answers list their signs. */
+  both: sentence,
+  none: sentence,
   back: label,
   next: label,
   /** To what kind of moment it is. */

@@ -1,0 +1,34 @@
+import { parseHash, type Route } from './link/route.ts'
+import type { More } from './screens/use-more.ts'
+import type { Way } from './ways.ts'
+import { firstWords, type Locale, type Words } from './words/words.ts'
+
+/** What the first view of a link is made of: nothing of it is still on the way. */
+export type Opening = { hash: string; words: Words; more: More }
+
+/** Brings the words and the screens of a link side by side. Throws where one does not arrive. */
+export async function bringOpening(tag: string, locale: Locale, hash: string): Promise<Opening> {
+  const route = parseHash(hash)
+  const way = wayOf(route)
+  const atMoment = route.at === 'moment'
+  const [screen, questions, guide, round, moment] = await Promise.all([
+    locale.parts.screen(),
+    way === undefined ? undefined : locale.parts[way](),
+    atMoment ? locale.parts.guide() : undefined,
+    route.at === 'way' ? import('./screens/round.tsx') : undefined,
+    atMoment ? import('./screens/moment.tsx') : undefined,
+  ])
+  const words = firstWords(tag, screen.default)
+  if (way !== undefined && questions !== undefined) words.questions[way] = questions.default
+  return {
+    hash,
+    words: { ...words, guide: guide?.default },
+    more: { ...(round && { round }), ...(moment && { moment }) },
+  }
+}
+
+/** The way in whose questions a screen needs. */
+export function wayOf(route: Route): Way | undefined {
+  if (route.at === 'way' || route.at === 'so far' || route.at === 'shared') return route.way
+  return route.at === 'later' ? 'practice' : undefined
+}
