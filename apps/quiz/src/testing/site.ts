@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { launch } from '@read-the-room/chromium'
+import compression from 'compression'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import sirv from 'sirv'
 import { testedFolder } from './build.ts'
@@ -27,11 +28,14 @@ export type Site = {
 
 export async function openSite(folder = testedFolder, host = '127.0.0.1'): Promise<Site> {
   const files = sirv(folder, { etag: true })
+  const compress = compression()
   const server = createServer((request, response) => {
     request.url = (request.url ?? '').replace(/^.*\/quiz\//, '/')
-    files(request, response, () => {
-      response.writeHead(404).end()
-    })
+    compress(request, response, () =>
+      files(request, response, () => {
+        response.writeHead(404).end()
+      }),
+    )
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const origin = `http://${host}:${(server.address() as AddressInfo).port}`
