@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { Whose as WhoseWords } from '../words/whose.ts'
 
 type Props = { whose: WhoseWords /** From the page to the folder of the quiz. */; root: string }
@@ -10,7 +10,16 @@ export function Whose({ whose: { parts, logo }, root }: Props) {
   return (
     <div className="whose">
       {logo !== undefined && <img src={source} alt="" width={logo.width} height={logo.height} />}
-      {parts.length > 0 && <p className="small">{parts.join(' · ')}</p>}
+      {parts.length > 0 && (
+        <p className="small">
+          {parts.map((part, index) => (
+            <Fragment key={`${index} ${part}`}>
+              {index > 0 && ' · '}
+              <bdi>{part}</bdi>
+            </Fragment>
+          ))}
+        </p>
+      )}
     </div>
   )
 }
