@@ -18,7 +18,7 @@ const kit = {
   workshop: { ...base.workshop, address: 'https://careers.example.org/read-the-room/' },
 }
 const [before] = quizSheets(kit)
-const quiz = 'https://careers.example.org/read-the-room/quiz/?lang=es'
+const quiz = 'https://careers.example.org/read-the-room/quiz/es/'
 
 test.each([
   { set: rule(kit), page: 2 },

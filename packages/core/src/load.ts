@@ -27,6 +27,7 @@ export type { Logo } from './logo.ts'
 export { isComplete } from './not-yet.ts'
 export { ContentError, formatProblem, type Problem } from './problem.ts'
 export { publicKit } from './public-kit.ts'
+export { quizAddress } from './quiz-address.ts'
 
 /**
  * The kit of one locale from a folder; `pseudo` and `pseudo-rtl` are made from its English, or

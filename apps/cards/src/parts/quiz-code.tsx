@@ -1,5 +1,6 @@
 import { Path, Rect, Svg } from '@react-pdf/renderer'
 import { fill, type StartKit } from '@read-the-room/core'
+import { quizAddress } from '@read-the-room/core/load'
 import { encode } from 'uqr'
 import { familyOf, widthOf } from '../fonts.ts'
 import { type Look, sizes } from '../look.ts'
@@ -43,14 +44,6 @@ export function QuizCode({ kit, look }: { kit: StartKit; look: Look }) {
       </Block>
     </Block>
   )
-}
-
-/** Where the quiz is under the published address, in the language of the card. */
-export function quizAddress({ workshop, locale }: StartKit): string | undefined {
-  if (workshop.address === undefined) return undefined
-  const page = new URL('quiz/', workshop.address)
-  page.searchParams.set('lang', locale)
-  return String(page)
 }
 
 /** The dark modules of a row, those side by side in one stroke. */

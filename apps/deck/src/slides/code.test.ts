@@ -12,9 +12,9 @@ const published = () => {
 
 afterEach(() => vi.unstubAllEnvs())
 
-test('with an address, the code leads to the quiz in this language', () => {
+test('with an address, the code leads to the scenes before the workshop', () => {
   const slide = code(published())
-  expect(slide.address).toBe(`https://example.org/room/quiz/?lang=${locale}`)
+  expect(slide.address).toBe('https://example.org/room/quiz/#before')
   expect(noteTexts(slide.note)).not.toContain(kit().facilitator.address)
 })
 
@@ -29,5 +29,5 @@ test('with none, the paper quiz is offered, and how to set an address stands in 
 
 test('served in the room, the code leads to the served address', () => {
   vi.stubEnv('KIT_ADDRESS', 'http://192.0.2.7:4680/')
-  expect(code(kit()).address).toBe(`http://192.0.2.7:4680/quiz/?lang=${locale}`)
+  expect(code(kit()).address).toBe('http://192.0.2.7:4680/quiz/#before')
 })

@@ -1,11 +1,14 @@
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import { quizAddress } from '@read-the-room/core/load'
 import { emptyNote } from '../note.ts'
 import type { Code } from '../slide.ts'
 
-/** The way to the quiz. How to set an address is said in the note, never on the wall. */
-export function code({ deck, workshop, facilitator, locale }: FacilitatorKit): Code {
+/** The way to the scenes before the workshop. How to set an address is said in the note, never on the wall. */
+export function code(kit: FacilitatorKit): Code {
+  const { deck, facilitator } = kit
   const { heading, scan, paper, alone, picture } = deck.code
-  const address = workshop.address === undefined ? undefined : quiz(workshop.address, locale)
+  const quiz = quizAddress(kit)
+  const address = quiz === undefined ? undefined : `${quiz}#before`
   const hint = { label: facilitator.labels.hint, text: facilitator.address }
   return {
     id: 'code',
@@ -17,11 +20,4 @@ export function code({ deck, workshop, facilitator, locale }: FacilitatorKit): C
     picture,
     note: { ...emptyNote, hints: address === undefined ? [hint] : [], say: [alone] },
   }
-}
-
-/** Where the quiz is under the published address. */
-function quiz(address: string, locale: string): string {
-  const page = new URL('quiz/', address.endsWith('/') ? address : `${address}/`)
-  page.searchParams.set('lang', locale)
-  return String(page)
 }
