@@ -4,11 +4,26 @@ import { pt } from './geometry/units.ts'
 import { type Look, lookOf, type Profile, stepsOf } from './look.ts'
 import { Unbounded } from './pdf/faces.tsx'
 import { layOut } from './pdf/layout.ts'
-import type { CardSet, Face } from './sets/card-set.ts'
+import type { Card, CardSet, Face } from './sets/card-set.ts'
 import { tooLong } from './too-long.tsx'
 
 /** How a set is dressed: one size for all of it, spaced by side so that each fills its card. */
 export type Dress = { front: Look; back: Look }
+
+/** A set as it fits: on the pages that it is meant for, or spread over more where it has to be. */
+export async function fitted(
+  set: CardSet,
+  content: Size,
+  profile: Profile = 'colour',
+): Promise<{ cards: Card[]; dress: Dress }> {
+  const { cards, spread } = set
+  try {
+    return { cards, dress: await largestDress(set, content, profile) }
+  } catch (error) {
+    if (spread === undefined || !(error instanceof FitError)) throw error
+    return { cards: spread, dress: await largestDress({ ...set, cards: spread }, content, profile) }
+  }
+}
 
 /** The largest size at which every side of every card of a set fits. */
 export async function largestDress(

@@ -1,5 +1,5 @@
 import type { Paper } from '@read-the-room/core'
-import { type Dress, largestDress } from './fit.tsx'
+import { type Dress, fitted } from './fit.tsx'
 import { footOf } from './foot.ts'
 import { contentIn, contentOf, plain } from './geometry/formats.ts'
 import type { Stock } from './geometry/stock.ts'
@@ -43,15 +43,16 @@ export type Fitting = {
 
 /** Fits a set to its paper and lays every side of it out. */
 export async function prepare(
-  set: CardSet,
+  given: CardSet,
   paper: Paper,
   { profile = 'colour', stock, above = 0 }: Fitting = {},
 ): Promise<Prepared> {
-  const format = profile === 'large-print' ? 'page' : set.format
+  const format = profile === 'large-print' ? 'page' : given.format
   const page = (stock ?? plain(format, paper)).cell
   const full = stock ? contentIn(stock.cell) : contentOf(format, paper)
   const content = { ...full, height: full.height - above }
-  const dress = await largestDress(set, content, profile)
+  const { cards: fitting, dress } = await fitted(given, content, profile)
+  const set = { ...given, cards: fitting }
   const [faces, slug] = [
     await layOut(
       <Faces
@@ -66,7 +67,18 @@ export async function prepare(
   ]
   let next = 0
   const cards = set.cards.map(({ back }) => ({ front: next++, ...(back ? { back: next++ } : {}) }))
-  return { set, paper, profile, page, faces, slug, cards, hash: hashOf(set), stock, content: full }
+  return {
+    set,
+    paper,
+    profile,
+    page,
+    faces,
+    slug,
+    cards,
+    hash: hashOf(given),
+    stock,
+    content: full,
+  }
 }
 
 /** Small print in the margin of a page. A card has no margin to spare. */

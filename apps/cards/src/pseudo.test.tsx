@@ -1,7 +1,7 @@
 import { type Paper, papers } from '@read-the-room/core'
 import { load } from '@read-the-room/core/load'
 import { expect, test } from 'vitest'
-import { largestDress } from './fit.tsx'
+import { fitted } from './fit.tsx'
 import { contentOf } from './geometry/formats.ts'
 import { allSets } from './sets/all-sets.ts'
 import { heavy } from './testing/heavy.ts'
@@ -17,6 +17,6 @@ const cases = papers.flatMap((paper) =>
 test.each(cases)('%s fits on %s in a language that is two fifths longer', async (id, paper) => {
   const [set] = allSets(kit).filter((one) => one.id === id)
   if (set === undefined) throw new RangeError(id)
-  const { front, back } = await largestDress(set, contentOf(set.format, paper))
-  expect(Math.min(front.size, back.size)).toBeGreaterThanOrEqual(10)
+  const { dress } = await fitted(set, contentOf(set.format, paper))
+  expect(Math.min(dress.front.size, dress.back.size)).toBeGreaterThanOrEqual(10)
 })

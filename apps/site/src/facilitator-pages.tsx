@@ -7,6 +7,7 @@ import { facilitatorFolder } from './gather.ts'
 import { FacilitatorHome } from './pages/facilitator.tsx'
 import { QuizAnswers } from './pages/quiz-answers.tsx'
 import { ScenarioKeys } from './pages/scenario-keys.tsx'
+import { SourcesPage } from './pages/sources.tsx'
 
 /** The facilitator's pages of one locale, by file name, from the files that were built. */
 export async function facilitatorPages(
@@ -21,5 +22,6 @@ export async function facilitatorPages(
     ['index.html', <FacilitatorHome key="home" {...{ kit, decks, sheets, edition, home }} />],
     ['quiz-answers.html', <QuizAnswers key="answers" kit={kit} edition={edition} />],
     ['scenario-keys.html', <ScenarioKeys key="keys" kit={kit} edition={edition} />],
+    ['sources.html', <SourcesPage key="sources" kit={kit} edition={edition} />],
   ]
 }

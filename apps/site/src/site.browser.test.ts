@@ -26,6 +26,7 @@ const own = languages.flatMap(({ path }) => [
   `facilitator/${path}`,
   `facilitator/${path}quiz-answers.html`,
   `facilitator/${path}scenario-keys.html`,
+  `facilitator/${path}sources.html`,
 ])
 const rooms = ['public/deck/', 'public/quiz/', `facilitator/deck-60-${first}.html`]
 

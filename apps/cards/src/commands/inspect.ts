@@ -1,6 +1,6 @@
 import { loadStart } from '@read-the-room/core/load'
 import { currentHash } from '../current-hash.ts'
-import { largestDress } from '../fit.tsx'
+import { fitted } from '../fit.tsx'
 import { FitError } from '../fit-error.ts'
 import { contentIn, contentOf } from '../geometry/formats.ts'
 import { profiles } from '../look.ts'
@@ -29,8 +29,8 @@ export async function fitSizes(options: {
       const format = profile === 'large-print' ? 'page' : set.format
       const content = entry ? contentIn(entry.stock.cell) : contentOf(format, paper)
       try {
-        const { front } = await largestDress(set, content, profile)
-        console.log(`${locale}  ${set.id.padEnd(14)} ${front.size} pt`)
+        const { dress } = await fitted(set, content, profile)
+        console.log(`${locale}  ${set.id.padEnd(14)} ${dress.front.size} pt`)
       } catch (error) {
         if (!(error instanceof FitError)) throw error
         console.log(error.message)

@@ -1,47 +1,97 @@
 import { View } from '@react-pdf/renderer'
 import type { Kit } from '@read-the-room/core'
+import type { ReactNode } from 'react'
 import { gap, type Look, sizes } from '../look.ts'
 import { Block } from '../parts/block.tsx'
 import { Copy } from '../parts/copy.tsx'
 import { Item, List } from '../parts/item.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { Findings } from './findings.tsx'
 
 type Props = { kit: Kit; look: Look }
 
-/** For whoever pays, first page: what it is, what people learn, what is known and what is not. */
-export function SponsorFirst({ kit, look }: Props) {
-  const { sponsor, sources } = kit
-  const known = sponsor.known.findings.map(
-    ({ text, source }) => `${text} (${sources[source]?.citation ?? source})`,
-  )
+/** For whoever pays, on one page. */
+export function SponsorPage({ kit, look }: Props) {
   return (
-    <View style={{ flexGrow: 1, gap: gap(look, 5, 11) }}>
-      <PageHead look={look} title={sponsor.title} intro={sponsor.intro} />
-      <Part look={look} head={sponsor.objectives.heading} points={sponsor.objectives.points} />
-      <Part look={look} head={sponsor.known.heading} points={known} />
-      <Part look={look} head={sponsor.unknown.heading} points={sponsor.unknown.points} />
-    </View>
+    <Page look={look}>
+      <Aim {...{ kit, look }} />
+      <Terms {...{ kit, look }} />
+    </Page>
   )
 }
 
-/** Second page: cost, privacy, results, and what may be changed. */
-export function SponsorSecond({ kit, look }: Props) {
-  const { cost, privacy, results, edit } = kit.sponsor
+/** The same in a language with long words, first page: what it is for and what is known. */
+export function SponsorFirst({ kit, look }: Props) {
   return (
-    <View style={{ flexGrow: 1, gap: gap(look, 5, 11) }}>
-      {[cost, privacy, results, edit].map(({ heading, points }) => (
-        <Part key={heading} look={look} head={heading} points={points} />
+    <Page look={look}>
+      <Aim {...{ kit, look }} />
+    </Page>
+  )
+}
+
+/** Second page: what nobody has shown, and what it asks of all sides. */
+export function SponsorSecond({ kit, look }: Props) {
+  return (
+    <Page look={look}>
+      <Terms {...{ kit, look }} />
+    </Page>
+  )
+}
+
+function Page({ look, children }: { look: Look; children: ReactNode }) {
+  return <View style={{ flexGrow: 1, gap: between(look) }}>{children}</View>
+}
+
+/** Between two parts of the page. */
+const between = (look: Look) => gap(look, 7, 15)
+
+function Aim({ kit, look }: Props) {
+  const { title, intro, objectives, cost, known } = kit.sponsor
+  return (
+    <>
+      <PageHead look={look} kicker={kit.site.title} title={title} intro={intro} />
+      <Columns look={look}>
+        <Part look={look} {...objectives} />
+        <Part look={look} {...cost} />
+      </Columns>
+      <Section look={look} heading={known.heading}>
+        <Findings {...{ kit, look }} />
+      </Section>
+    </>
+  )
+}
+
+function Terms({ kit, look }: Props) {
+  const { unknown, privacy, results, edit } = kit.sponsor
+  return (
+    <>
+      <Columns look={look}>
+        <Part look={look} {...unknown} />
+        <Part look={look} {...results} />
+      </Columns>
+      <Columns look={look}>
+        <Part look={look} {...privacy} />
+        <Part look={look} {...edit} />
+      </Columns>
+    </>
+  )
+}
+
+function Columns({ look, children }: { look: Look; children: ReactNode[] }) {
+  return (
+    <View style={{ flexDirection: 'row', gap: look.size * 1.8 }}>
+      {children.map((child, index) => (
+        <View key={String(index)} style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+          {child}
+        </View>
       ))}
     </View>
   )
 }
 
-function Part({ look, head, points }: { look: Look; head: string; points: string[] }) {
+function Part({ look, heading, points }: { look: Look; heading: string; points: string[] }) {
   return (
-    <Block tag="Sect" style={{ gap: gap(look, 1, 3) }}>
-      <Copy look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
-        {head}
-      </Copy>
+    <Section look={look} heading={heading}>
       <List look={look}>
         {points.map((point) => (
           <Item key={point} icon="dot" paint="quiet" look={look}>
@@ -49,6 +99,25 @@ function Part({ look, head, points }: { look: Look; head: string; points: string
           </Item>
         ))}
       </List>
+    </Section>
+  )
+}
+
+type SectionProps = { look: Look; heading: string; children: ReactNode }
+
+function Section({ look, heading, children }: SectionProps) {
+  const style = {
+    borderTopWidth: 1.2,
+    borderTopColor: look.colours.rule,
+    paddingTop: gap(look, 3, 6),
+    gap: gap(look, 1, 4),
+  }
+  return (
+    <Block tag="Sect" style={style}>
+      <Copy look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
+        {heading}
+      </Copy>
+      {children}
     </Block>
   )
 }

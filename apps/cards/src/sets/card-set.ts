@@ -22,6 +22,8 @@ export type CardSet = {
   /** Whether it prints people's names alone, which are no words of the kit. */
   named?: true
   cards: Card[]
+  /** The same words on more pages, for a language in which they do not fit. */
+  spread?: Card[]
 }
 
 /** Whether any card of a set has something on its back. */

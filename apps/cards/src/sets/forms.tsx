@@ -3,7 +3,7 @@ import { Slip } from '../faces/fields.tsx'
 import { Poster } from '../faces/poster.tsx'
 import { ChangeSlip, ReactionSlip } from '../faces/scale-sheet.tsx'
 import { SortingKeyPage } from '../faces/sorting-key.tsx'
-import { SponsorFirst, SponsorSecond } from '../faces/sponsor.tsx'
+import { SponsorFirst, SponsorPage, SponsorSecond } from '../faces/sponsor.tsx'
 import { TallyFirst, TallySecond } from '../faces/tally.tsx'
 import { VotingKeyPage } from '../faces/voting-key.tsx'
 import { Writing } from '../faces/writing-sheet.tsx'
@@ -57,12 +57,15 @@ export function invitation(kit: Kit): CardSet {
   ])
 }
 
-/** One sheet for whoever pays for the hour. */
+/** One page for whoever pays for the hour. */
 export function sponsor(kit: Kit): CardSet {
-  return pages(kit, 'sponsor', kit.sponsor.title, [
+  const { title } = kit.sponsor
+  const two = pages(kit, 'sponsor', title, [
     (look) => <SponsorFirst {...{ kit, look }} />,
     (look) => <SponsorSecond {...{ kit, look }} />,
   ])
+  const one = pages(kit, 'sponsor', title, [(look) => <SponsorPage {...{ kit, look }} />])
+  return { ...one, spread: two.cards }
 }
 
 /** For the wall; as vectors it can be enlarged to A3 or Tabloid. */

@@ -65,6 +65,12 @@ export function FacilitatorHome({
           </ul>
           <PaperList sets={keys} kit={kit} edition={edition} />
         </section>
+        <section aria-labelledby="sources">
+          <h2 id="sources">
+            <a href="sources.html">{words.sources.heading}</a>
+          </h2>
+          <p className="lead">{words.sources.intro}</p>
+        </section>
         <Preparation kit={kit} />
       </main>
     </Page>

@@ -76,6 +76,8 @@ export const siteSchema = z.strictObject({
     answers: part,
     /** What to listen for in each scenario, as a page. */
     listen: part,
+    /** What the kit's claims rest on, as a page. */
+    sources: part,
   }),
   privacy: sentence,
   licence: sentence,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
 import { claim } from './claim.ts'
-import { heading, list, text, title } from './text.ts'
+import { heading, label, list, text, title } from './text.ts'
 
 const part = (least: number, most: number) =>
   z.strictObject({ heading, points: list(limits.sentence, least, most) })
@@ -12,8 +12,15 @@ export const sponsorSchema = z.strictObject({
   intro: text(limits.paragraph),
   /** What people can do afterwards. */
   objectives: part(6, 8),
-  /** What is known. The limit of each finding stands at its source, in `sources.yml`. */
-  known: z.strictObject({ heading, findings: z.array(claim).min(3).max(6) }),
+  /** A table of what is known. Each limit is that of the source, in `sources.yml`. */
+  known: z.strictObject({
+    heading,
+    /** Over the findings. */
+    finding: label,
+    /** Over their limits. */
+    limit: label,
+    findings: z.array(claim).min(3).max(6),
+  }),
   /** What nobody has shown. */
   unknown: part(2, 5),
   /** Minutes, people, rooms, paper and money. */

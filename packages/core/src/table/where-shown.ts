@@ -7,7 +7,7 @@ export const whereShown = {
   conflict: 'slides, guide',
   scenarios: 'slides, cards, home page',
   questions: 'quiz on the phone and on paper',
-  sources: 'slides, guide',
+  sources: 'slides, page for sponsors, facilitator’s pages',
   deck: 'slides',
   quiz: 'quiz',
   cards: 'cards',

@@ -1,0 +1,61 @@
+import type { Kit } from '@read-the-room/core'
+import { gap, type Look } from '../look.ts'
+import { Block } from '../parts/block.tsx'
+import { Copy } from '../parts/copy.tsx'
+import { authorsAndYear } from '../text/citation.ts'
+
+type Props = { kit: Kit; look: Look }
+
+/** A table: what research found and who found it, and beside it how far that goes. */
+export function Findings({ kit, look }: Props) {
+  const { sources, sponsor } = kit
+  const { known } = sponsor
+  return (
+    <Block tag="Table">
+      <Block tag="TR" style={{ flexDirection: 'row', gap: look.size * 1.8 }}>
+        <Heads look={look}>{[known.finding, known.limit]}</Heads>
+      </Block>
+      {known.findings.map(({ text, source: id }) => {
+        const source = sources[id]
+        if (source === undefined) throw new RangeError(`no source ${id}`)
+        return (
+          <Block key={id} tag="TR" style={rowStyle(look)}>
+            <Block tag="TH" scope="Row" style={half}>
+              <Copy look={look}>{`${text} (${authorsAndYear(source.citation)})`}</Copy>
+            </Block>
+            <Block tag="TD" style={half}>
+              <Copy look={look}>{source.limit}</Copy>
+            </Block>
+          </Block>
+        )
+      })}
+    </Block>
+  )
+}
+
+function Heads({ look, children: [finding, limit] }: { look: Look; children: [string, string] }) {
+  return (
+    <>
+      {[finding, limit].map((text) => (
+        <Block key={text} tag="TH" scope="Column" style={half}>
+          <Copy look={look} colour={look.colours.quiet} bold>
+            {text}
+          </Copy>
+        </Block>
+      ))}
+    </>
+  )
+}
+
+/** As wide as the page's other columns, so that they stand in line. */
+const half = { flexGrow: 1, flexShrink: 1, flexBasis: 0 } as const
+
+function rowStyle(look: Look) {
+  return {
+    flexDirection: 'row',
+    gap: look.size * 1.8,
+    borderTopWidth: 0.6,
+    borderTopColor: look.colours.rule,
+    paddingVertical: gap(look, 1.5, 4),
+  } as const
+}
