@@ -9,7 +9,7 @@ const shownSigns = 3
 
 /** One dimension, its two poles side by side. */
 export function compare(
-  { deck, dimensions, facilitator }: FacilitatorKit,
+  { deck, dimensions }: FacilitatorKit,
   block: string,
   id: DimensionId,
   say: string[],
@@ -20,7 +20,6 @@ export function compare(
     return { mode, label: deck.columns[mode], headline, signs: signs.slice(0, shownSigns) }
   }) as [Column, Column]
   const place = { number: dimensionIds.indexOf(id) + 1, total: dimensionIds.length }
-  const hint = { label: facilitator.labels.hint, text: facilitator.notes.compare[id] }
   return {
     id: `compare-${id}`,
     layout: 'compare',
@@ -29,6 +28,6 @@ export function compare(
     title: dimension.question,
     columns: [left, right],
     size: compareSize({ title: dimension.question, columns: [left, right] }),
-    note: { ...emptyNote, say, hints: [hint] },
+    note: { ...emptyNote, say },
   }
 }

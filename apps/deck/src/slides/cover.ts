@@ -7,8 +7,8 @@ import { planOf } from './plan.ts'
 /** The first slide. */
 export function cover(kit: FacilitatorKit): Cover {
   const { deck, facilitator, site, 'run-sheets': runSheets } = kit
-  const { labels, notes } = facilitator
-  const tasks = runSheets.arrival.tasks.map((text) => ({ label: labels.hint, text }))
+  const { hint: label } = facilitator.labels
+  const hints = runSheets.arrival.tasks.map((text) => ({ label, text }))
   return {
     id: 'title',
     layout: 'cover',
@@ -17,6 +17,6 @@ export function cover(kit: FacilitatorKit): Cover {
     subtitle: deck.subtitle,
     ...whose(kit),
     ...planOf(kit, site.moment.scenario),
-    note: { ...emptyNote, hints: [{ label: labels.hint, text: notes.title }, ...tasks] },
+    note: { ...emptyNote, hints },
   }
 }

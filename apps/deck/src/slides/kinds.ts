@@ -7,7 +7,7 @@ import type { Kinds } from '../slide.ts'
 /** The reading rule: when a moment is of which kind. */
 export function rule(kit: FacilitatorKit, block: string, say: string[]): Kinds {
   const { moments, facilitator } = kit
-  const hints = [facilitator.notes.rule, ...moments.reminders].map((text) => ({
+  const hints = moments.reminders.map((text) => ({
     label: facilitator.labels.hint,
     text,
   }))

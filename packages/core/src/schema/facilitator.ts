@@ -1,33 +1,13 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
-import { heading, label, list, plural, sentence, template, text } from './text.ts'
+import { heading, label, plural, sentence, template, text } from './text.ts'
 
 const note = text(limits.note)
 
-/** `facilitator.yml`: what participants never receive: notes, preparation, discussion keys. */
+/** `facilitator.yml`: what participants never receive: notes and discussion keys. */
 export const facilitatorSchema = z.strictObject({
-  /** What to prepare, in the order in which to do it. */
-  preparation: list(limits.sentence, 3, 14),
-  /** Speaker notes, by slide. */
-  notes: z.strictObject({
-    title: note,
-    why: note,
-    rule: note,
-    act: note,
-    close: note,
-    compare: z.strictObject({
-      purpose: note,
-      setting: note,
-      interaction: note,
-      outcome: note,
-    }),
-    practice: z.strictObject({
-      purpose: note,
-      setting: note,
-      interaction: note,
-      outcome: note,
-    }),
-  }),
+  /** What to ask the room on two slides: the findings, and what to do in each kind of moment. */
+  notes: z.strictObject({ why: note, act: note }),
   /** Heads of the parts of a note: presenter view, guide. */
   labels: z.strictObject({
     say: label,
@@ -97,7 +77,6 @@ export const facilitatorSchema = z.strictObject({
     shortenFirst: label,
     dropFirst: label,
     after: heading,
-    arrival: label,
     slide: template(limits.label, 'number', 'total'),
   }),
   /** What to listen for when a scenario is talked over, by scenario id. */
