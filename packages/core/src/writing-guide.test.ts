@@ -11,7 +11,7 @@ const shipped = readFiles(shippedFolder).files
 
 /** An example that begins with its own id, and the file that the guide says to put it into. */
 const examples = [
-  { path: 'en/scenarios.yml', id: 'allotment-morning' },
+  { path: 'en/scenarios.yml', id: 'garden-morning' },
   { path: 'en/questions.yml', id: 'museum-sketches' },
   { path: 'en/sorting.yml', id: 'stall-by-the-door' },
 ]

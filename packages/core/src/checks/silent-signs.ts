@@ -4,8 +4,8 @@ import { dimensionIds } from '../terms.ts'
 import type { Check, PartialKit } from './check.ts'
 
 const silence: Record<string, RegExp> = {
-  en: /\b(?:nothing (?:is|was|has been|gets) (?:said|mentioned|agreed|planned)|(?:says?|said) nothing|no word|not (?:say )?a word|without a word|silen(?:t|ce)|not (?:been )?(?:said|mentioned))\b/iu,
-  es: /(?<!\p{L})(?:silencio|ni (?:una )?palabra|sin decir (?:nada|palabra)|nada se (?:ha dicho|dijo|dice)|no se (?:ha dicho|dijo|dice|menciona|mencionó|ha hablado|habló))(?!\p{L})/iu,
+  en: /\b(?:nothing (?:is|was|has been|gets) (?:said|mentioned|agreed|planned)|(?:says?|said) nothing|no word|not (?:say )?a word|without a word|silen(?:t|ce)|nobody (?:asks?|mentions?|says?|speaks?)|no requests?|not (?:been )?(?:said|mentioned))\b/iu,
+  es: /(?<!\p{L})(?:silencio|nadie (?:le )?(?:pide|dice|menciona|habla)|ninguna petición|ni (?:una )?palabra|sin decir (?:nada|palabra)|nada se (?:ha dicho|dijo|dice)|no se (?:ha dicho|dijo|dice|menciona|mencionó|ha hablado|habló))(?!\p{L})/iu,
 }
 
 /** Silence tells nothing: it is neither the deciding words of a question nor a sign that points. */
