@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StartKit } from '@read-the-room/core'
 import { isComplete, publicKit } from '@read-the-room/core/load'
@@ -17,6 +17,7 @@ export async function writePages(kit: StartKit, languages: Edition['languages'])
   const edition: Edition = { kind: 'web', toRoot: path === '' ? './' : '../', languages }
   const sheets = await listSheets(join(publicFolder, 'cards'), locale, workshop.paper)
   await drawSheets(sheets, locale)
+  borrowPictures(locale)
   const ways = {
     present: isComplete(kit) ? [{ href: room('deck', path, edition.toRoot) }] : [],
     quiz: room('quiz', path, edition.toRoot),
@@ -36,6 +37,15 @@ export async function writePages(kit: StartKit, languages: Edition['languages'])
 function room(name: string, path: string, toRoot: string): string {
   const own = existsSync(join(publicFolder, name, path, 'index.html'))
   return `${toRoot}${name}/${own ? path : ''}`
+}
+
+/** A language of which no picture was taken shows the English ones until some are. */
+function borrowPictures(locale: string): void {
+  const folder = join(publicFolder, 'pictures')
+  for (const english of globSync('*-en.png', { cwd: folder })) {
+    const own = join(folder, english.replace('-en.', `-${locale}.`))
+    if (!existsSync(own)) copyFileSync(join(folder, english), own)
+  }
 }
 
 /** A picture of the first page of everything that can be printed. */

@@ -66,10 +66,11 @@ export function FacilitatorHome({
           <PaperList sets={keys} kit={kit} edition={edition} />
         </section>
         <section aria-labelledby="sources">
-          <h2 id="sources">
-            <a href="sources.html">{words.sources.heading}</a>
-          </h2>
+          <h2 id="sources">{words.sources.heading}</h2>
           <p className="lead">{words.sources.intro}</p>
+          <p>
+            <a href="sources.html">{words.sources.link}</a>
+          </p>
         </section>
         <Preparation kit={kit} />
       </main>

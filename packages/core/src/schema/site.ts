@@ -77,7 +77,7 @@ export const siteSchema = z.strictObject({
     /** What to listen for in each scenario, as a page. */
     listen: part,
     /** What the kit's claims rest on, as a page. */
-    sources: part,
+    sources: part.extend({ link: label }),
   }),
   privacy: sentence,
   licence: sentence,
