@@ -1,5 +1,6 @@
 import { dimensionIds, type Kit, type StartKit, scenariosFor } from '@read-the-room/core'
 import { Slip } from '../faces/fields.tsx'
+import { Host } from '../faces/host.tsx'
 import { Poster } from '../faces/poster.tsx'
 import { ChangeSlip, ReactionSlip } from '../faces/scale-sheet.tsx'
 import { SortingKeyPage } from '../faces/sorting-key.tsx'
@@ -48,12 +49,13 @@ export function clinic(kit: Kit): CardSet {
   ])
 }
 
-/** An invitation that says what it is. */
+/** An invitation that says what it is: to fill in, and three that somebody has written. */
 export function invitation(kit: Kit): CardSet {
   const sheet = kit.forms.invitation
   const { example } = kit.cards
   return pages(kit, 'invitation', sheet.title, [
     (look) => <Writing {...{ look, example, sheet }} />,
+    (look) => <Host {...{ kit, look }} />,
   ])
 }
 

@@ -1,31 +1,28 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
-import { claim } from './claim.ts'
 import { heading, label, list, sentence, text, title } from './text.ts'
 
-const lines = list(limits.line, 1, 4)
+const line = text(limits.line)
 
 const authority = z.strictObject({
-  /** What counts, in a few words: the list on a card or slide. */
+  /** What counts, in a few words. */
   title: label,
   /** What that means in the room. */
   text: sentence,
 })
 
 const move = z.strictObject({
-  /** The move in a few words: card, slide, quiz guidance. */
+  /** The move in a few words. */
   title: label,
   /** How to make it. */
   do: sentence,
-  /** Things to say aloud, the most useful first: the card shows the first. */
-  say: lines,
+  /** Something to say aloud. */
+  say: line,
 })
 
-/** `conflict.yml`: what to do when signs conflict: what comes first, five moves, power, the host. */
+/** `conflict.yml`: what to do when signs conflict. The host's part is the back of the invitation. */
 export const conflictSchema = z.strictObject({
   title,
-  /** The idea in a sentence or two: under the title. */
-  summary: sentence,
   /** What comes first when signs conflict, strongest first. */
   order: z.strictObject({
     heading,
@@ -48,7 +45,7 @@ export const conflictSchema = z.strictObject({
     follow: move,
   }),
   /** How to say no and how to go. */
-  leave: z.strictObject({ heading, text: sentence, say: lines }),
+  leave: z.strictObject({ heading, text: sentence, say: line }),
   /** When someone present can affect another's job or grade. */
   power: z.strictObject({
     heading,
@@ -64,22 +61,11 @@ export const conflictSchema = z.strictObject({
   host: z.strictObject({
     heading,
     text: sentence,
-    /** What an invitation says, most useful first. */
-    invitation: list(limits.sentence, 4, 8),
-    /** One sentence of an invitation for each kind of event. */
-    examples: z.strictObject({
-      networking: text(limits.line),
-      mixed: text(limits.line),
-      socializing: text(limits.line),
-    }),
+    /** An invitation to each kind of event. */
+    examples: z.strictObject({ networking: line, mixed: line, socializing: line }),
     /** Opening words that tell people what kind of moment it is. */
-    say: lines,
+    say: list(limits.line, 1, 3),
   }),
-  /** Why to go slowly: what is known, each with its source. */
-  evidence: z
-    .array(claim)
-    .min(2, 'has too few items: write at least 2')
-    .max(5, 'has too many items: keep at most 5'),
 })
 
 export type Conflict = z.infer<typeof conflictSchema>

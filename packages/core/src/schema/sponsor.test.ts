@@ -4,16 +4,16 @@ import { contentFiles, shippedFolder } from '../folder.ts'
 import { parse } from '../parse.ts'
 import { formatProblem } from '../problem.ts'
 
-test('evidence without a known source is refused at its place', () => {
+test('a finding without a known source is refused at its place', () => {
   const files = contentFiles(shippedFolder).map(({ path }) => ({ path, text: wordsOf(path) }))
   const result = parse(files, 'en')
   const problems = 'problems' in result ? result.problems : []
   expect(problems.map((problem) => formatProblem(problem).replace(/:\d+:\d+/, ''))).toEqual([
-    'en/conflict.yml  evidence.0.source: "kreiner-209" is not in sources.yml (did you mean "kreiner-2009"?): correct the id',
+    'en/sponsor.yml  known.findings.0.source: "wanberg-202" is not in sources.yml (did you mean "wanberg-2020"?): correct the id',
   ])
 })
 
 function wordsOf(path: string): string {
   const text = readFileSync(`${shippedFolder}/${path}`, 'utf8')
-  return path === 'en/conflict.yml' ? text.replace('kreiner-2009', 'kreiner-209') : text
+  return path === 'en/sponsor.yml' ? text.replace('wanberg-2020', 'wanberg-202') : text
 }
