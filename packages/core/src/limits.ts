@@ -10,7 +10,7 @@ export const limits = {
   title: { max: 36, why: 'the head of an A6 card keeps it on one line, two in a longer language' },
   question: { max: 60, why: 'the head of an A6 card takes two lines, three in a longer language' },
   headline: { max: 46, why: 'a pole on the A6 card takes two lines' },
-  summary: { max: 130, why: 'the comparison slide and the quiz guidance take three lines' },
+  summary: { max: 130, why: 'the guide page keeps its notes beside the slide' },
   sign: { max: 60, why: 'three to a pole on the A6 card, two lines each' },
   item: { max: 56, why: 'five to a pole on the back of the A6 card, two lines each' },
   line: { max: 180, why: 'something to say aloud in one breath; long ones stay off the card' },

@@ -9,7 +9,7 @@ const shownSigns = 3
 
 /** One dimension, its two poles side by side. */
 export function compare(
-  { deck, dimensions }: FacilitatorKit,
+  { deck, dimensions, cards, facilitator }: FacilitatorKit,
   block: string,
   id: DimensionId,
   say: string[],
@@ -19,6 +19,11 @@ export function compare(
     const { headline, signs } = dimension[mode]
     return { mode, label: deck.columns[mode], headline, signs: signs.slice(0, shownSigns) }
   }) as [Column, Column]
+  const hints = [
+    ...modes.map((mode) => ({ label: deck.columns[mode], text: dimension[mode].summary })),
+    ...dimension.mistakes.map((text) => ({ label: facilitator.labels.mistakes, text })),
+    ...dimension.repairs.map((text) => ({ label: cards.repair, text })),
+  ]
   const place = { number: dimensionIds.indexOf(id) + 1, total: dimensionIds.length }
   return {
     id: `compare-${id}`,
@@ -28,6 +33,6 @@ export function compare(
     title: dimension.question,
     columns: [left, right],
     size: compareSize({ title: dimension.question, columns: [left, right] }),
-    note: { ...emptyNote, say },
+    note: { ...emptyNote, say, hints },
   }
 }

@@ -5,7 +5,7 @@ import { list, text, title } from './text.ts'
 const pole = z.strictObject({
   /** The pole in one line: cards, slides, guidance. */
   headline: text(limits.headline),
-  /** What the pole is about, in a sentence or two: slides, guidance. */
+  /** What the pole is about, in a sentence or two: the facilitator's notes. */
   summary: text(limits.summary),
   /** What shows it, strongest first: cards and slides show the first three. */
   signs: list(limits.sign, 4, 6),
@@ -24,9 +24,9 @@ const dimension = z.strictObject({
   question: text(limits.question),
   networking: pole,
   socializing: pole,
-  /** Common mistakes: guidance and the facilitator's guide. */
+  /** Common mistakes: the facilitator's notes. */
   mistakes: list(limits.line, 3, 3),
-  /** Lines that mend a misstep: the card shows the first. */
+  /** Lines that mend a misstep: the facilitator's notes; the card shows the first. */
   repairs: list(limits.item, 2, 3),
 })
 

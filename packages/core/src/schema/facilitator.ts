@@ -20,6 +20,7 @@ export const facilitatorSchema = z.strictObject({
     trouble: label,
     shorter: label,
     listen: label,
+    mistakes: label,
   }),
   /** In the note of the code slide: how to have a code there, and where the words are set. */
   address: sentence,
