@@ -28,12 +28,21 @@ export function brokenReferences(kit: Partial<FacilitatorKit>, problem: Report):
 
 function references(kit: Partial<FacilitatorKit>): Reference[] {
   const claims = kit.deck?.why.claims ?? []
+  const evidence = kit.conflict?.evidence ?? []
   const moments = kit.site === undefined ? [] : [kit.site.moment.scenario]
   return [
     ...claims.map(
       ({ source }, index): Reference => ({
         from: 'deck',
         path: ['why', 'claims', index, 'source'],
+        id: source,
+        to: 'sources',
+      }),
+    ),
+    ...evidence.map(
+      ({ source }, index): Reference => ({
+        from: 'conflict',
+        path: ['evidence', index, 'source'],
         id: source,
         to: 'sources',
       }),

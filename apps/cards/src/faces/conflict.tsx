@@ -9,8 +9,8 @@ import { Item, List } from '../parts/item.tsx'
 
 type Props = { kit: Kit; look: Look }
 
-const ranks = ['rules', 'host', 'person', 'goal'] as const
-const moves = ['open', 'notice', 'ask', 'park', 'follow'] as const
+export const ranks = ['rules', 'host', 'person', 'goal'] as const
+export const moves = ['open', 'notice', 'ask', 'park', 'follow'] as const
 
 /** What comes first when signs conflict, and the five moves with a sentence each. */
 export function ConflictFront({ kit, look }: Props) {
@@ -43,6 +43,7 @@ export function ConflictFront({ kit, look }: Props) {
 /** How each move is made; saying no; and power. */
 export function ConflictBack({ kit, look }: Props) {
   const { leave, power, moves: made } = kit.conflict
+  const [first = ''] = leave.say
   return (
     <View style={{ flexDirection: 'row', gap: 16, flexGrow: 1 }}>
       <Column>
@@ -58,7 +59,7 @@ export function ConflictBack({ kit, look }: Props) {
         </Section>
         <List look={look}>
           <Item icon="say" paint="ink" look={look} alt={kit.cards.sayAloud}>
-            {fill(kit.cards.quote, { text: leave.say })}
+            {fill(kit.cards.quote, { text: first })}
           </Item>
         </List>
         <Section look={look} head={power.heading}>
@@ -111,12 +112,13 @@ type MoveProps = Props & { move: (typeof moves)[number]; number: number }
 
 function Move({ kit, move, number, look }: MoveProps) {
   const { title, say } = kit.conflict.moves[move]
+  const [first = ''] = say
   return (
     <Block tag="Sect">
       <Copy look={look} tag="H3" leading={1.15} colour={look.colours.mixed} bold>
         {`${number}  ${title}`}
       </Copy>
-      <Copy look={look}>{fill(kit.cards.quote, { text: say })}</Copy>
+      <Copy look={look}>{fill(kit.cards.quote, { text: first })}</Copy>
     </Block>
   )
 }

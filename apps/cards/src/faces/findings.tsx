@@ -4,10 +4,10 @@ import { Block } from '../parts/block.tsx'
 import { Copy } from '../parts/copy.tsx'
 import { authorsAndYear } from '../text/citation.ts'
 
-type Props = { kit: Kit; look: Look }
+type Props = { kit: Kit; look: Look; findings: Kit['conflict']['evidence'] }
 
 /** A table: what research found and who found it, and beside it how far that goes. */
-export function Findings({ kit, look }: Props) {
+export function Findings({ kit, look, findings }: Props) {
   const { sources, sponsor } = kit
   const { known } = sponsor
   return (
@@ -15,7 +15,7 @@ export function Findings({ kit, look }: Props) {
       <Block tag="TR" style={{ flexDirection: 'row', gap: look.size * 1.8 }}>
         <Heads look={look}>{[known.finding, known.limit]}</Heads>
       </Block>
-      {known.findings.map(({ text, source: id }) => {
+      {findings.map(({ text, source: id }) => {
         const source = sources[id]
         if (source === undefined) throw new RangeError(`no source ${id}`)
         return (

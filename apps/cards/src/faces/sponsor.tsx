@@ -55,7 +55,7 @@ function Aim({ kit, look }: Props) {
         <Part look={look} {...cost} />
       </Columns>
       <Section look={look} heading={known.heading}>
-        <Findings {...{ kit, look }} />
+        <Findings {...{ kit, look }} findings={known.findings} />
       </Section>
     </>
   )

@@ -9,6 +9,7 @@ import {
   exit,
   invitation,
   later,
+  moves,
   poster,
   reaction,
   sortingKey,
@@ -25,7 +26,9 @@ export function allSets(kit: StartKit): CardSet[] {
   if (!isComplete(kit)) return [rule(kit), comparison(kit), ...quizSheets(kit), quizKey(kit)]
   return [
     ...[rule, comparison, scenarios, conflict, sorting, voting, plan].map((set) => set(kit)),
-    ...[exit, change, reaction, later, clinic, invitation, poster, sponsor].map((set) => set(kit)),
+    ...[exit, change, reaction, later, clinic, moves, invitation, poster, sponsor].map((set) =>
+      set(kit),
+    ),
     ...quizSheets(kit),
     ...[sortingKey, votingKey, quizKey, tally].map((set) => set(kit)),
   ]

@@ -1,6 +1,7 @@
 import { dimensionIds, type Kit, type StartKit, scenariosFor } from '@read-the-room/core'
 import { Slip } from '../faces/fields.tsx'
 import { Host } from '../faces/host.tsx'
+import { MovesGround, MovesPage } from '../faces/moves.tsx'
 import { Poster } from '../faces/poster.tsx'
 import { ChangeSlip, ReactionSlip } from '../faces/scale-sheet.tsx'
 import { SortingKeyPage } from '../faces/sorting-key.tsx'
@@ -56,6 +57,14 @@ export function invitation(kit: Kit): CardSet {
   return pages(kit, 'invitation', sheet.title, [
     (look) => <Writing {...{ look, example, sheet }} />,
     (look) => <Host {...{ kit, look }} />,
+  ])
+}
+
+/** When signs conflict, in full: the moves with all their lines, and what they rest on. */
+export function moves(kit: Kit): CardSet {
+  return pages(kit, 'moves', kit.conflict.moves.heading, [
+    (look) => <MovesPage {...{ kit, look }} />,
+    (look) => <MovesGround {...{ kit, look }} />,
   ])
 }
 

@@ -1,28 +1,31 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
+import { claim } from './claim.ts'
 import { heading, label, list, sentence, text, title } from './text.ts'
 
-const line = text(limits.line)
+const lines = list(limits.line, 1, 4)
 
 const authority = z.strictObject({
-  /** What counts, in a few words. */
+  /** What counts, in a few words: the list on a card or slide. */
   title: label,
   /** What that means in the room. */
   text: sentence,
 })
 
 const move = z.strictObject({
-  /** The move in a few words. */
+  /** The move in a few words: card, slide, quiz guidance. */
   title: label,
   /** How to make it. */
   do: sentence,
-  /** Something to say aloud. */
-  say: line,
+  /** Things to say aloud, the most useful first: the card shows the first, the page all. */
+  say: lines,
 })
 
-/** `conflict.yml`: what to do when signs conflict. The host's part is the back of the invitation. */
+/** `conflict.yml`: what to do when signs conflict: what comes first, five moves, power, the host. */
 export const conflictSchema = z.strictObject({
   title,
+  /** The idea in a sentence or two: under the title. */
+  summary: sentence,
   /** What comes first when signs conflict, strongest first. */
   order: z.strictObject({
     heading,
@@ -45,7 +48,7 @@ export const conflictSchema = z.strictObject({
     follow: move,
   }),
   /** How to say no and how to go. */
-  leave: z.strictObject({ heading, text: sentence, say: line }),
+  leave: z.strictObject({ heading, text: sentence, say: lines }),
   /** When someone present can affect another's job or grade. */
   power: z.strictObject({
     heading,
@@ -61,11 +64,20 @@ export const conflictSchema = z.strictObject({
   host: z.strictObject({
     heading,
     text: sentence,
-    /** An invitation to each kind of event. */
-    examples: z.strictObject({ networking: line, mixed: line, socializing: line }),
+    /** One sentence of an invitation for each kind of event. */
+    examples: z.strictObject({
+      networking: text(limits.line),
+      mixed: text(limits.line),
+      socializing: text(limits.line),
+    }),
     /** Opening words that tell people what kind of moment it is. */
-    say: list(limits.line, 1, 3),
+    say: lines,
   }),
+  /** Why to go slowly: what is known, each with its source. */
+  evidence: z
+    .array(claim)
+    .min(2, 'has too few items: write at least 2')
+    .max(5, 'has too many items: keep at most 5'),
 })
 
 export type Conflict = z.infer<typeof conflictSchema>

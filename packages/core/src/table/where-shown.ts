@@ -4,7 +4,7 @@ import type { LocaleFile } from '../files.ts'
 export const whereShown = {
   dimensions: 'slides, quiz, cards, home page',
   moments: 'slides, quiz, cards',
-  conflict: 'card for mixed moments, invitation',
+  conflict: 'card and page for mixed moments, invitation',
   scenarios: 'slides, cards, home page',
   questions: 'quiz on the phone and on paper',
   sources: 'slides, page for sponsors, facilitator’s pages',
