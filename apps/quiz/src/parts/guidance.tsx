@@ -44,11 +44,15 @@ function DimensionGuidance({ words: { quiz }, guide, dimension }: Props) {
             <List items={dimension[mode].signs} />
             <p className="headline">{quiz.do}</p>
             <List items={dimension[mode].do} />
+            <p className="headline">{quiz.avoid}</p>
+            <List items={dimension[mode].avoid} />
             <p className="headline">{quiz.say}</p>
             <List items={dimension[mode].phrases} />
           </Pole>
         ))}
       </div>
+      <p className="repairs headline">{quiz.repair}</p>
+      <List items={dimension.repairs} />
     </>
   )
 }

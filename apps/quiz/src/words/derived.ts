@@ -22,8 +22,8 @@ export type GuideWords = {
 }
 
 /** What the guidance shows of a dimension; the rest is for cards and slides. */
-export type GuideDimension = Pick<Dimension, 'title' | 'question'> &
-  Record<Mode, Pick<Pole, 'headline' | 'signs' | 'do' | 'phrases'>>
+export type GuideDimension = Pick<Dimension, 'title' | 'question' | 'repairs'> &
+  Record<Mode, Pick<Pole, 'headline' | 'signs' | 'do' | 'avoid' | 'phrases'>>
 
 /** If–then plans to choose from; their order is part of the links in reminders. */
 export type Plans = { title: string; intro: string; choices: string[] }
@@ -69,17 +69,18 @@ export const derived = {
   further: ({ questions }: StartKit) => cut(questionsOf(questions, 'practice'), opening),
 } satisfies { [part in WordPart]: (kit: StartKit) => WordParts[part] }
 
-function guided({ title, question, networking, socializing }: Dimension): GuideDimension {
+function guided({ title, question, networking, socializing, repairs }: Dimension): GuideDimension {
   return {
     title,
     question,
     networking: guidedPole(networking),
     socializing: guidedPole(socializing),
+    repairs,
   }
 }
 
-function guidedPole({ headline, signs, do: helps, phrases }: Pole) {
-  return { headline, signs, do: helps, phrases }
+function guidedPole({ headline, signs, do: helps, avoid, phrases }: Pole) {
+  return { headline, signs, do: helps, avoid, phrases }
 }
 
 /** Practice opens with so many questions; the further ones arrive while people read. */

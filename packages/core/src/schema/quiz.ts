@@ -58,7 +58,9 @@ export const quizSchema = z.strictObject({
   guidance: template(limits.label, 'dimension'),
   /** Heads of a pole in the guidance. */
   do: label,
+  avoid: label,
   say: label,
+  repair: label,
   moment: quizMomentSchema,
   result: quizResultSchema,
   /** Deleting everything that is kept on this device. */
