@@ -1,14 +1,11 @@
 import './production.ts'
-import { ContentError, formatProblem } from '@read-the-room/core/load'
 import { Command, Option } from 'commander'
 import { build } from './commands/build.ts'
 import { calibrate } from './commands/calibrate.ts'
 import { check, fitSizes, listStock, verify } from './commands/inspect.ts'
 import { countOption } from './commands/options.ts'
-import { Refusal } from './commands/refusal.ts'
+import { sentence } from './commands/sentence.ts'
 import { FitError } from './fit-error.ts'
-import { NamesError } from './names/read-names.ts'
-import { TextError } from './pdf/whole-text.ts'
 
 const card = new Option('--card <ids>', 'which cards, with commas between them; all without it')
 const stock = new Option(
@@ -84,14 +81,6 @@ try {
 } catch (error) {
   console.error(sentence(error))
   process.exitCode = error instanceof FitError ? 2 : 1
-}
-
-/** What went wrong, for the person at the keyboard. Anything else is a fault of ours. */
-function sentence(error: unknown): string {
-  if (error instanceof ContentError) return error.problems.map(formatProblem).join('\n')
-  const known = [Refusal, FitError, TextError, NamesError].some((kind) => error instanceof kind)
-  if (known && error instanceof Error) return error.message
-  throw error
 }
 
 function examples(): string {

@@ -10,12 +10,17 @@ export type Family = (typeof families)[number]
 
 const weights = [400, 700] as const
 
+/** The files of the typefaces, the kit's own first. */
+export const fontFiles: string[] = []
+
 for (const family of families) {
   const pack = family.toLowerCase().replaceAll(' ', '-')
   for (const fontWeight of weights) {
     const cut = fontWeight === 400 ? '400Regular' : '700Bold'
     const source = `@expo-google-fonts/${pack}/${cut}/${family.replaceAll(' ', '')}_${cut}.ttf`
-    Font.register({ family, fontWeight, src: fileURLToPath(import.meta.resolve(source)) })
+    const src = fileURLToPath(import.meta.resolve(source))
+    fontFiles.push(src)
+    Font.register({ family, fontWeight, src })
     await Font.load({ fontFamily: family, fontWeight })
     meetAll(faceOf(family, fontWeight))
     remember(faceOf(family, fontWeight))

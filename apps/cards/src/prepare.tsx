@@ -1,11 +1,11 @@
 import type { Paper } from '@read-the-room/core'
 import { type Dress, fitted } from './fit.tsx'
-import { footOf } from './foot.ts'
 import { contentIn, contentOf, plain } from './geometry/formats.ts'
 import type { Stock } from './geometry/stock.ts'
 import { pt, type Size } from './geometry/units.ts'
+import { drawnLogo } from './logo/drawn.ts'
 import { lookOf, type Profile, stepsOf } from './look.ts'
-import { Copy } from './parts/copy.tsx'
+import { Foot } from './parts/foot.tsx'
 import { Slug } from './parts/slug.tsx'
 import { type FacePage, Faces } from './pdf/faces.tsx'
 import { layOut } from './pdf/layout.ts'
@@ -47,6 +47,8 @@ export async function prepare(
   paper: Paper,
   { profile = 'colour', stock, above = 0 }: Fitting = {},
 ): Promise<Prepared> {
+  // Within react-pdf an error would lose its words.
+  if (given.kit.logo) drawnLogo(given.kit.logo)
   const format = profile === 'large-print' ? 'page' : given.format
   const page = (stock ?? plain(format, paper)).cell
   const full = stock ? contentIn(stock.cell) : contentOf(format, paper)
@@ -60,7 +62,7 @@ export async function prepare(
         page={page}
         content={content}
         lower={above / 2}
-        {...(format === 'page' ? footFor(set, dress) : {})}
+        {...(format === 'page' ? { foot: <Foot kit={set.kit} look={dress.front} /> } : {})}
       />,
     ),
     await layOut(slugOf(set, paper, profile)),
@@ -78,20 +80,6 @@ export async function prepare(
     hash: hashOf(given),
     stock,
     content: full,
-  }
-}
-
-/** Small print in the margin of a page. A card has no margin to spare. */
-function footFor({ kit }: CardSet, { front: look }: Dress) {
-  const line = footOf(kit)
-  if (line === undefined) return {}
-  const quiet = { size: look.floor, colour: look.colours.quiet, leading: 1.1 }
-  return {
-    foot: (
-      <Copy look={look} {...quiet}>
-        {line}
-      </Copy>
-    ),
   }
 }
 

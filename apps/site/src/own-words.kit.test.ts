@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { load, shippedFolder } from '@read-the-room/core/load'
 import { afterAll, expect, test } from 'vitest'
 import { facilitatorFolder, publicFolder } from './gather.ts'
-import { pdfColours, pdfText } from './pdf-text.ts'
+import { pdfColours, pdfPictures, pdfText } from './pdf-text.ts'
 import { buildKit } from './testing/build-kit.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
@@ -18,6 +18,8 @@ const own = {
   colour: '#7A1F5C',
   logo: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10"><path d="M0 0h30v10H0z" fill="#7A1F5C"/></svg>',
 }
+/** What is printed of it: cards to cut, and pages. */
+const printed = ['rule-a4-sheet', 'exit-letter-sheet', 'quiz-before-a4-sheet', 'pack-8-a4']
 const onScreen = ['slides', 'slides with notes', 'quiz', 'home']
 const everywhere = ['slides', 'slides with notes', 'quiz', 'cards', 'home']
 
@@ -29,13 +31,16 @@ test('own words, name, colour and logo reach every output, and go again', async 
   expect(where(changed, own.organisation)).toEqual(everywhere)
   expect(where(changed, own.colour)).toEqual(everywhere)
   const { uri = '' } = load('en', folder).logo ?? {}
-  // The quiz has the file; other pages carry it within them. Printed sheets bear the name alone.
+  // The quiz has the file; other pages carry it within them.
   expect([...where(changed, uri), ...where(changed, own.logo)].sort()).toEqual([...onScreen].sort())
+  // Paper has it in dots, three times as wide as it is high.
+  expect(await picturesOnPaper()).toEqual(printed.map(() => ['1063x354']))
 
   buildKit()
   const back = await outputs()
   expect(where(back, own.headline)).toEqual([])
   expect(where(back, own.organisation)).toEqual([])
+  expect(await picturesOnPaper()).toEqual(printed.map(() => []))
   expect(where(back, shipped.dimensions.purpose.networking.headline)).toEqual(everywhere)
 })
 
@@ -55,14 +60,19 @@ function writeFolder(): void {
   )
 }
 
+async function picturesOnPaper(): Promise<string[][]> {
+  const files = printed.map((name) => join(publicFolder, `cards/${name}-en.pdf`))
+  return await Promise.all(files.map(pdfPictures))
+}
+
 /** What each output holds: words, styles with their colours, pictures. */
 async function outputs(): Promise<Record<string, string>> {
   const deck = readFileSync(join(facilitatorFolder, 'deck-60-en.html'), 'utf8')
-  const printed = ['comparison', 'quiz-before'].map((set) =>
+  const sheets = ['comparison', 'quiz-before'].map((set) =>
     join(publicFolder, `cards/${set}-a4-sheet-en.pdf`),
   )
   const cards = await Promise.all(
-    printed.map(async (file) => [await pdfText(file), ...(await pdfColours(file))].join(' ')),
+    sheets.map(async (file) => [await pdfText(file), ...(await pdfColours(file))].join(' ')),
   )
   return {
     slides: bundle(join(publicFolder, 'deck')),

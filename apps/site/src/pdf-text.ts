@@ -23,6 +23,19 @@ export async function pdfColours(file: string): Promise<string[]> {
   return [...colours]
 }
 
+/** The pictures of dots that a PDF shows, by their width and height in dots: `1063x354`. */
+export async function pdfPictures(file: string): Promise<string[]> {
+  const shapes = new Set<string>()
+  for (const page of await pagesOf(file)) {
+    const { fnArray, argsArray } = await page.getOperatorList()
+    for (const [index, operator] of fnArray.entries()) {
+      const [, width, height] = argsArray[index] ?? []
+      if (operator === OPS.paintImageXObject) shapes.add(`${width}x${height}`)
+    }
+  }
+  return [...shapes]
+}
+
 async function pagesOf(file: string): Promise<PDFPageProxy[]> {
   const data = new Uint8Array(readFileSync(file))
   const pdf = await getDocument({ data, verbosity: 0 }).promise

@@ -1,23 +1,26 @@
 import { View } from '@react-pdf/renderer'
-import type { Field, Forms } from '@read-the-room/core'
+import type { Field, Forms, Kit } from '@read-the-room/core'
 import { gap, type Look } from '../look.ts'
 import { Block } from '../parts/block.tsx'
 import { Copy } from '../parts/copy.tsx'
 import { Choices, WritingLines } from '../parts/form-parts.tsx'
 import { Head } from '../parts/head.tsx'
+import { slipLogo, WithLogo } from '../parts/with-logo.tsx'
 
-type Props = { form: Forms['exit']; noName: string; look: Look }
+type Props = { kit: Kit; form: Forms['exit']; look: Look }
 
 /** A slip in two columns: a question and room for its answer, one after the other. */
-export function Slip({ form, noName, look }: Props) {
+export function Slip({ kit, form, look }: Props) {
   const fields = Object.entries(form.fields)
   const middle = Math.ceil(fields.length / 2)
   const columns = [fields.slice(0, middle), fields.slice(middle)]
   return (
     <View style={{ flexGrow: 1, gap: gap(look, 4, 10) }}>
-      <Head look={look} kicker={noName}>
-        {form.title}
-      </Head>
+      <WithLogo kit={kit} room={slipLogo}>
+        <Head look={look} kicker={kit.cards.noName}>
+          {form.title}
+        </Head>
+      </WithLogo>
       <Copy look={look}>{form.intro}</Copy>
       <View style={{ flexDirection: 'row', gap: 20, flexGrow: 1 }}>
         {columns.map((column, index) => (

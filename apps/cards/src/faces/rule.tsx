@@ -9,6 +9,7 @@ import { Item, List } from '../parts/item.tsx'
 import { KindLine } from '../parts/kind-line.tsx'
 import { Picture } from '../parts/picture.tsx'
 import { QuizCode } from '../parts/quiz-code.tsx'
+import { WithLogo } from '../parts/with-logo.tsx'
 
 type Props = { kit: StartKit; look: Look }
 
@@ -75,9 +76,11 @@ export function RuleBack({ kit, look }: Props) {
   const { moments, cards } = kit
   return (
     <View style={{ flexGrow: 1, gap: gap(look, 3, 7), justifyContent: 'space-between' }}>
-      <Copy look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
-        {cards.whatToDo}
-      </Copy>
+      <WithLogo kit={kit} room={{ width: 90, height: sizes.headline(look) * 1.15 }}>
+        <Copy look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
+          {cards.whatToDo}
+        </Copy>
+      </WithLogo>
       {kinds.map((kind) => (
         <Block key={kind} tag="Sect" style={{ gap: gap(look, 0, 1.5) }}>
           <KindLine kind={kind} tag="H3" label={moments.kinds[kind].label} look={look} />

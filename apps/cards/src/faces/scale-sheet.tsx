@@ -1,9 +1,10 @@
 import { View } from '@react-pdf/renderer'
-import type { Forms } from '@read-the-room/core'
+import type { Forms, Kit } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look.ts'
 import { Copy } from '../parts/copy.tsx'
 import { ScaleHead, Statement } from '../parts/form-parts.tsx'
 import { Head } from '../parts/head.tsx'
+import { slipLogo, WithLogo } from '../parts/with-logo.tsx'
 
 /** Statements marked twice: as it was before today, and as it is now. */
 export function ChangeSlip({ form, look }: { form: Forms['change']; look: Look }) {
@@ -19,10 +20,13 @@ export function ChangeSlip({ form, look }: { form: Forms['change']; look: Look }
 }
 
 /** Statements marked once. */
-export function ReactionSlip({ form, look }: { form: Forms['reaction']; look: Look }) {
+export function ReactionSlip({ kit, look }: { kit: Kit; look: Look }) {
+  const form = kit.forms.reaction
   return (
     <View style={{ flexGrow: 1, gap: gap(look, 6, 14) }}>
-      <Head look={look}>{form.title}</Head>
+      <WithLogo kit={kit} room={slipLogo}>
+        <Head look={look}>{form.title}</Head>
+      </WithLogo>
       <Copy look={look}>{form.intro}</Copy>
       <Marks look={look} scale={form.scale} statements={form.statements} />
     </View>

@@ -30,7 +30,8 @@ export async function draw(laidOut: Node, about: About, options: Options): Promi
   if (options.black) blackOnly(context)
   askViewer(context)
   context.on('pageAdded', () => framePage(context, options))
-  return await finish(context, options.tagged ? tag(context, laidOut) : laidOut)
+  const pages = options.black ? inGreys(laidOut) : laidOut
+  return await finish(context, options.tagged ? tag(context, pages) : pages)
 }
 
 /** No scaling to fit: a card is as large as it says. */
@@ -59,6 +60,18 @@ function blackOnly(context: PDFDocument): void {
     const ink = 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.9 ? 1 : 0
     return [ink, ink, ink]
   }
+}
+
+/** A logo brings its own greys; the colours of all else are mapped as they are drawn. */
+function inGreys(node: Node): Node {
+  if (node.type === 'IMAGE') return inGrey(node)
+  return node.children ? { ...node, children: node.children.map(inGreys) } : node
+}
+
+function inGrey(node: Node): Node {
+  const { grey } = node.props
+  if (!Buffer.isBuffer(grey)) throw new Error('a picture brings no greys of its own')
+  return { ...node, image: { ...node.image, data: grey } }
 }
 
 async function finish(context: PDFDocument, laidOut: Node): Promise<Uint8Array> {

@@ -42,7 +42,11 @@ function withChildren(context: PDFDocument, node: Node, parent: Parent, [x, y]: 
 
 /** A text or a picture, which has no parts of its own that are tagged. */
 function isDrawn({ type }: Node): boolean {
-  return type === 'TEXT' || type === 'SVG'
+  return type === 'TEXT' || isPicture(type)
+}
+
+function isPicture(type: string): boolean {
+  return type === 'SVG' || type === 'IMAGE'
 }
 
 /**
@@ -96,7 +100,7 @@ function describe({ props, box, type }: Node, [x, y]: Origin) {
     ...(typeof alt === 'string' ? { alt } : {}),
     ...(typeof lang === 'string' ? { lang } : {}),
     ...(typeof scope === 'string' ? { scope } : {}),
-    ...(type === 'SVG' && box ? { bbox: bounds(box, x, y) } : {}),
+    ...(isPicture(type) && box ? { bbox: bounds(box, x, y) } : {}),
   }
 }
 

@@ -6,6 +6,8 @@ export type Node = {
   box?: Box
   value?: string
   lines?: Line[]
+  /** What a picture of dots holds; nothing where it could not be read. */
+  image?: { data: Buffer }
   children?: Node[]
 }
 

@@ -13,6 +13,7 @@ export class TextError extends Error {
 export function expectWhole(source: Node, laidOut: Node): void {
   const set = new Map<unknown, string>()
   for (const node of walk(laidOut)) {
+    if (node.type === 'IMAGE' && !node.image) throw new Error('a picture could not be read')
     if (node.type !== 'TEXT') continue
     const shown = (node.lines ?? []).map((line) => line.string).join('')
     set.set(node.props.textId, `${set.get(node.props.textId) ?? ''}${shown}`)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { pdf } from '@react-pdf/renderer'
 import { footOf } from '../foot.ts'
+import { drawnLogo } from '../logo/drawn.ts'
 import { lookOf, stepsOf } from '../look.ts'
 import type { CardSet } from '../sets/card-set.ts'
 import { Unbounded } from './faces.tsx'
@@ -13,6 +14,8 @@ export const version = '1.0.0'
 export function wordsOf(set: CardSet): string[] {
   const [step = { size: 12, air: 1 }] = stepsOf('colour')
   const look = lookOf(set.kit, 'colour', step)
+  // Within react-pdf an error would lose its words.
+  if (set.kit.logo) drawnLogo(set.kit.logo)
   const faces = set.cards.flatMap(({ front, back }) => [
     front(look, 300),
     ...(back ? [back(look, 300)] : []),
@@ -21,9 +24,11 @@ export function wordsOf(set: CardSet): string[] {
   return [...walk(source)].flatMap(({ value }) => (value === undefined ? [] : [value]))
 }
 
-/** A short hash of a set's words: the same words, the same hash. */
+/** A short hash of a set's words and logo: the same words, the same hash. */
 export function hashOf(set: CardSet): string {
-  return shortHash([set.id, set.title, set.named ? [] : wordsOf(set), footOf(set.kit)])
+  const { logo } = set.kit
+  const words = [set.id, set.title, set.named ? [] : wordsOf(set), footOf(set.kit)]
+  return shortHash(logo === undefined ? words : [...words, logo.uri])
 }
 
 /** A short hash of whatever JSON can hold, and of the kit's version. */

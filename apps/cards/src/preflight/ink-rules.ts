@@ -1,10 +1,11 @@
+import { PDFName, PDFStream } from '@cantoo/pdf-lib'
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Finding, Opened } from './open.ts'
 
-/** Ink-saver files use black ink alone: every colour is black or the white of the paper. */
-export async function inkRules({ shown, about }: Opened): Promise<Finding[]> {
+/** Ink-saver files use black ink alone: all is black or the white of the paper, a logo in greys. */
+export async function inkRules({ shown, objects, about }: Opened): Promise<Finding[]> {
   if (about.profile !== 'ink-saver') return []
-  const findings: Finding[] = []
+  const findings: Finding[] = pictures(objects)
   const coloured: number[] = [OPS.setFillRGBColor, OPS.setStrokeRGBColor]
   for (let number = 1; number <= shown.numPages; number += 1) {
     const { fnArray, argsArray } = await (await shown.getPage(number)).getOperatorList()
@@ -17,4 +18,13 @@ export async function inkRules({ shown, about }: Opened): Promise<Finding[]> {
     }
   }
   return findings
+}
+
+function pictures(objects: Opened['objects']): Finding[] {
+  return objects.context.enumerateIndirectObjects().flatMap(([, object]): Finding[] => {
+    if (!(object instanceof PDFStream)) return []
+    const entry = (key: string) => String(object.dict.get(PDFName.of(key)))
+    if (entry('Subtype') !== '/Image' || entry('ColorSpace') === '/DeviceGray') return []
+    return [{ rule: 'ink', detail: 'a picture is not in greys of black' }]
+  })
 }

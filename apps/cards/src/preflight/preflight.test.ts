@@ -1,4 +1,5 @@
 import { PDFDict, PDFDocument, PDFName, rgb } from '@cantoo/pdf-lib'
+import { createCanvas } from '@napi-rs/canvas'
 import { load } from '@read-the-room/core/load'
 import { beforeAll, expect, test } from 'vitest'
 import { formsOf, make } from '../forms.ts'
@@ -102,6 +103,14 @@ test('a colour in an ink-saver file is caught', async () => {
   file.getPage(0).drawRectangle({ x: 60, y: 60, width: 9, height: 9, color })
   const rules = (await preflight(await file.save())).map(({ rule }) => rule)
   expect(rules).toContain('ink')
+})
+
+test('a picture in colour in an ink-saver file is caught', async () => {
+  const bytes = await make(prepared, 'sheet', { black: true })
+  const file = await PDFDocument.load(bytes, { updateMetadata: false })
+  await file.embedPng(createCanvas(2, 2).toBuffer('image/png'))
+  const rules = (await preflight(await file.save())).map(({ rule }) => rule)
+  expect(rules).toEqual(['ink'])
 })
 
 test('sheets that do not say which sides to print are caught', async () => {

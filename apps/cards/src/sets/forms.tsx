@@ -15,23 +15,19 @@ import { chunks } from './chunks.ts'
 /** At the end of the workshop; two to a sheet. */
 export function exit(kit: Kit): CardSet {
   const form = kit.forms.exit
-  return slip(kit, 'exit', form.title, (look) => (
-    <Slip {...{ form, look }} noName={kit.cards.noName} />
-  ))
+  return slip(kit, 'exit', form.title, (look) => <Slip {...{ kit, form, look }} />)
 }
 
 /** Three to four weeks later; two to a sheet. */
 export function later(kit: Kit): CardSet {
   const form = kit.forms.later
-  return slip(kit, 'later', form.title, (look) => (
-    <Slip {...{ form, look }} noName={kit.cards.noName} />
-  ))
+  return slip(kit, 'later', form.title, (look) => <Slip {...{ kit, form, look }} />)
 }
 
 /** How the hour was; two to a sheet. */
 export function reaction(kit: Kit): CardSet {
-  const form = kit.forms.reaction
-  return slip(kit, 'reaction', form.title, (look) => <ReactionSlip {...{ form, look }} />)
+  const { title } = kit.forms.reaction
+  return slip(kit, 'reaction', title, (look) => <ReactionSlip {...{ kit, look }} />)
 }
 
 /** As it was before today, and as it is now: a whole page, for a language with long words. */
