@@ -64,13 +64,12 @@ export function stockOf(prepared: Prepared, form: 'sheet' | 'fold'): Stock {
   return form === 'fold' ? folded(stock) : stock
 }
 
-/** A single card fills its sheet with copies; a folded one lies beside its own back. */
+/** A set that fits its sheet twice or more fills it; a folded card lies beside its own back. */
 export function filling(pages: FacePages, stock: Stock, form: 'sheet' | 'fold'): FacePages {
   const cells = stock.columns * stock.rows
   const slots = form === 'fold' ? cells / 2 : cells
-  const [only] = pages.cards
-  const alone = pages.cards.length === 1 && only !== undefined
-  const cards = alone ? Array.from({ length: slots }, () => only) : pages.cards
+  const times = Math.max(1, Math.floor(slots / pages.cards.length))
+  const cards = Array.from({ length: times }, () => pages.cards).flat()
   return form === 'fold' ? unfolded({ ...pages, cards }) : { ...pages, cards }
 }
 

@@ -1,8 +1,8 @@
 import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { builtLocales, load, loadStart } from '@read-the-room/core/load'
-import { buildLocale } from '../build-locale.ts'
+import { load } from '@read-the-room/core/load'
+import { buildKit } from '../build-kit.ts'
 import { personalSheets } from '../commands/build.ts'
 import { facePages, stockOf } from '../forms.ts'
 import { strip } from '../names/name-pages.tsx'
@@ -35,7 +35,7 @@ export async function personalised(count: number): Promise<Sized> {
 export async function kit(): Promise<Sized> {
   const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
   const folders = { open: folder, facilitator: folder }
-  for (const locale of builtLocales()) await buildLocale(loadStart(locale), folders)
+  await buildKit(folders)
   const files = globSync('*.pdf', { cwd: folder }).map((name) => statSync(join(folder, name)).size)
   rmSync(folder, { recursive: true })
   return { length: files.reduce((total, size) => total + size, 0) }

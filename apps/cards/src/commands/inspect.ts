@@ -75,10 +75,10 @@ export async function verify(files: string[]): Promise<number> {
 /** `cards stock`: what can be printed on, and how sure its measures are. */
 export function listStock(): void {
   console.log('a4, letter: plain paper, cards with cut marks')
-  for (const { id, stock, verified, note } of registry) {
+  for (const { id, kind, stock, verified, note } of registry) {
     const { cell, columns, rows } = stock
     const size = `${cell.width} × ${cell.height} mm`.padEnd(20)
     const sure = verified ? 'two sources agree' : `not verified. ${note ?? ''}`
-    console.log(`${id.padEnd(18)} ${size} ${columns} × ${rows}  ${sure}`)
+    console.log(`${id.padEnd(18)} ${kind.padEnd(6)} ${size} ${columns} × ${rows}  ${sure}`)
   }
 }

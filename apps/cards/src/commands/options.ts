@@ -17,7 +17,7 @@ export function stockOption(
   oneOf('stock', value, [...papers, ...registry.map(({ id }) => id)])
   const entry = stockNamed(value)
   if (entry === undefined) throw new Refusal(`There is no stock "${value}".`)
-  return { paper: entry.stock.sheet.width > 215 ? 'letter' : 'a4', entry }
+  return { paper: entry.paper, entry }
 }
 
 /** The languages of `--locale`, all of the content folder without it. */

@@ -1,19 +1,24 @@
 import { View } from '@react-pdf/renderer'
 import { mark } from '@read-the-room/brand'
 import type { Kind, Kit } from '@read-the-room/core'
-import { type Look, sizes } from '../look.ts'
+import { gap, type Look, sizes } from '../look.ts'
 import { Copy } from '../parts/copy.tsx'
 import { Kicker } from '../parts/kicker.tsx'
 import { Picture } from '../parts/picture.tsx'
 
 /** A vote to hold up: one kind of moment, told by mark and by name. */
 export function VotingCard({ kit, kind, look }: { kit: Kit; kind: Kind; look: Look }) {
-  const inner = { flexGrow: 1, justifyContent: 'center', alignItems: 'center', gap: 22 } as const
+  const inner = {
+    flexGrow: 1,
+    justifyContent: 'center',
+    alignItems: 'center',
+    gap: gap(look, 3, 10),
+  } as const
   return (
     <View style={{ flexGrow: 1 }}>
       <Kicker look={look}>{kit.cards.vote}</Kicker>
       <View style={inner}>
-        <Picture drawing={mark(kind)} look={look} width={120} />
+        <Picture drawing={mark(kind)} look={look} width={gap(look, 46, 80)} />
         <Copy
           look={look}
           tag="H1"
