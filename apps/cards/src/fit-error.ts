@@ -26,7 +26,10 @@ const most = 3
 
 function describe({ id, kit }: CardSet, { card, side, cuts }: Misfit, floor: number): string {
   const where = `${kit.locale}: card ${id}, ${card}, ${side}: does not fit at ${floor} pt`
-  const what = cuts.map(({ field, characters }) => `${field} by ${characters} characters`)
-  const more = what.length > most ? [`${what.length - most} more texts`] : []
+  const what = cuts.map(
+    ({ field, characters }) => `${field} by ${characters} character${characters === 1 ? '' : 's'}`,
+  )
+  const others = what.length - most
+  const more = others > 0 ? [others === 1 ? '1 more text' : `${others} more texts`] : []
   return `${where}: shorten ${[...what.slice(0, most), ...more].join(', and ')}`
 }

@@ -1,9 +1,11 @@
+import { fieldOf } from './field-of.ts'
 import { FitError, type Misfit } from './fit-error.ts'
 import type { Size } from './geometry/units.ts'
 import { pt } from './geometry/units.ts'
 import { type Look, lookOf, type Profile, stepsOf } from './look.ts'
 import { Unbounded } from './pdf/faces.tsx'
 import { layOut } from './pdf/layout.ts'
+import { TextError } from './pdf/whole-text.ts'
 import type { Card, CardSet, Face } from './sets/card-set.ts'
 import { tooLong } from './too-long.tsx'
 
@@ -54,7 +56,9 @@ async function firstFit(trial: Trial, sides: Side[]): Promise<number> {
   const steps = stepsOf(trial.profile)
   const over = (some: Side[], step: number) =>
     overAt(some, trial.content, lookAt(trial, Math.min(step, steps.length - 1)))
-  const first = await over(sides, 0)
+  const first = await over(sides, 0).catch((error) => {
+    throw placed(trial.set, error)
+  })
   const fullest = sides
     .map((side, index) => ({ side, over: first[index] ?? 0 }))
     .sort((one, other) => other.over - one.over)
@@ -71,6 +75,15 @@ async function firstFit(trial: Trial, sides: Side[]): Promise<number> {
     throw new FitError(trial.set, await misfitsOf(trial, failing), steps.at(-1)?.size ?? 0)
   }
   return step
+}
+
+/** A text that cannot be printed, with the card and the field that it is in. */
+function placed({ id, kit }: CardSet, error: unknown): unknown {
+  if (!(error instanceof TextError)) return error
+  const { text, fault } = error
+  const field = fieldOf(kit, text)
+  const known = field.startsWith('"') ? '' : `${field}: `
+  return new TextError(text, fault, `${kit.locale}: card ${id}: ${known}`)
 }
 
 /** What would make the sides fit that do not fit even at the smallest size. */

@@ -82,6 +82,6 @@ test('a character that no typeface has is an error that names it and the typefac
   dimensions.purpose.question = 'Why did 主人 bring us together?'
   const printing = printed(comparison({ ...kit, dimensions }), 'a4')
   await expect(printing).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[TextError: "Why did 主人 bring us together?" has the character 主 (U+4E3B), which Atkinson Hyperlegible Next does not have]`,
+    `[TextError: en: card comparison: dimensions.purpose.question: "Why did 主人 bring us together?" has the character 主 (U+4E3B), which Atkinson Hyperlegible Next does not have]`,
   )
 })

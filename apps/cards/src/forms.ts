@@ -37,7 +37,7 @@ export async function make(
     case 'fold': {
       if (isWholePage(prepared)) return await draw(faces, about, { tagged: true, black })
       const stock = placing.stock ?? stockOf(prepared, form)
-      const pages = filling(await facePages(prepared, black), stock, form)
+      const pages = filling(await facePages(prepared, black), stock, form, placing.startAt)
       return await sheets(pages, about, { ...placing, stock })
     }
     case 'shop': {
@@ -65,8 +65,13 @@ export function stockOf(prepared: Prepared, form: 'sheet' | 'fold'): Stock {
 }
 
 /** A set that fits its sheet twice or more fills it; a folded card lies beside its own back. */
-export function filling(pages: FacePages, stock: Stock, form: 'sheet' | 'fold'): FacePages {
-  const cells = stock.columns * stock.rows
+export function filling(
+  pages: FacePages,
+  stock: Stock,
+  form: 'sheet' | 'fold',
+  startAt = 1,
+): FacePages {
+  const cells = stock.columns * stock.rows - startAt + 1
   const slots = form === 'fold' ? cells / 2 : cells
   const times = Math.max(1, Math.floor(slots / pages.cards.length))
   const cards = Array.from({ length: times }, () => pages.cards).flat()

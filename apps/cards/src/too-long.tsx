@@ -1,5 +1,6 @@
 import type { StartKit } from '@read-the-room/core'
 import type { ReactElement } from 'react'
+import { fieldOf } from './field-of.ts'
 import type { Cut } from './fit-error.ts'
 import { Unbounded } from './pdf/faces.tsx'
 import { layOut } from './pdf/layout.ts'
@@ -73,18 +74,4 @@ function shorten(source: Node, lengths: Lengths): void {
     const length = lengths.get(index)
     if (length !== undefined) node.value = [...(node.value ?? '')].slice(0, length).join('').trim()
   }
-}
-
-/** Where a text is written: `dimensions.purpose.question`; the text itself where it is put together. */
-function fieldOf(kit: StartKit, text: string): string {
-  const written = [...leaves(kit, [])].filter(([, value]) => text.includes(value))
-  const [field] = written.sort(([, one], [, other]) => other.length - one.length)
-  const most = (field?.[1].length ?? 0) > text.length / 2
-  return field && most ? field[0] : `"${text.slice(0, 40)}"`
-}
-
-function* leaves(value: unknown, path: string[]): Generator<[field: string, value: string]> {
-  if (typeof value === 'string' && value !== '') yield [path.join('.'), value]
-  if (typeof value !== 'object' || value === null) return
-  for (const [key, inner] of Object.entries(value)) yield* leaves(inner, [...path, key])
 }

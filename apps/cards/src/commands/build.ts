@@ -1,8 +1,6 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Paper, StartKit } from '@read-the-room/core'
 import { loadStart } from '@read-the-room/core/load'
-import { type Form, facePages, filling, forms, formsOf, make, stockOf } from '../forms.ts'
+import { type Form, facePages, forms, formsOf, isWholePage, make, stockOf } from '../forms.ts'
 import { contentIn } from '../geometry/formats.ts'
 import { type Profile, profiles } from '../look.ts'
 import { namePages, personal, strip } from '../names/name-pages.tsx'
@@ -14,7 +12,7 @@ import type { CardSet } from '../sets/card-set.ts'
 import { tentStock, tents } from '../sets/tents.tsx'
 import type { Entry } from '../stock/registry.ts'
 import { localesOption, savedOffset, stockOption } from './options.ts'
-import { folder, read } from './paths.ts'
+import { read, write } from './paths.ts'
 import { step } from './progress.ts'
 import { oneOf, Refusal } from './refusal.ts'
 
@@ -42,7 +40,7 @@ export async function build(options: BuildOptions): Promise<void> {
     const wanted = chosen(kit, options.card, names)
     for (const [index, set] of wanted.entries()) {
       step(index, wanted.length, `${set.id} ${locale}`)
-      await write(set, { profile, form, paper, entry, names, options })
+      await printSet(set, { profile, form, paper, entry, names, options })
     }
     step(wanted.length, wanted.length, locale)
   }
@@ -53,7 +51,8 @@ export function chosen(kit: StartKit, card: string | undefined, names: string[])
   const all = allSets(kit)
   if (card === undefined) return all
   const ids = [...all.map(({ id }) => id), 'tents']
-  return card.split(',').map((id) => {
+  return card.split(',').map((part) => {
+    const id = part.trim()
     const found = all.find((set) => set.id === oneOf('card', id, ids))
     if (found) return found
     if (names.length === 0) throw new Refusal('Tents carry names: add --names people.csv.')
@@ -70,7 +69,7 @@ type Job = {
   options: BuildOptions
 }
 
-async function write(set: CardSet, job: Job): Promise<void> {
+async function printSet(set: CardSet, job: Job): Promise<void> {
   const { profile, paper, entry, names, options } = job
   const tent = set.id === 'tents'
   const named = names.length > 0 && set.format !== 'page' && !tent
@@ -79,11 +78,15 @@ async function write(set: CardSet, job: Job): Promise<void> {
     ...(entry ? { stock: entry.stock } : tent ? { stock: tentStock(paper) } : {}),
     ...(named ? { above: strip } : {}),
   })
+  const { columns, rows } = stockOf(prepared, 'sheet')
+  if (!isWholePage(prepared) && options.startAt > columns * rows) {
+    throw new Refusal(`A sheet of ${set.id} has ${columns * rows} cells: start at one of them.`)
+  }
   const placing = { startAt: options.startAt, offset: savedOffset() }
   const save = (bytes: Uint8Array, kind: string) => {
     const extra = profile === 'colour' ? [] : [profile]
     const parts = [set.id, entry?.id ?? paper, kind, ...extra, set.kit.locale]
-    writeFileSync(join(folder(options.out), `${parts.join('-')}.pdf`), bytes)
+    write(options.out, `${parts.join('-')}.pdf`, bytes)
   }
   if (named) return save(await personalSheets(prepared, names, placing), 'names')
   const black = profile === 'ink-saver'
@@ -112,5 +115,5 @@ export async function personalSheets(
   }
   const labels = await namePages(set, names, contentIn(stock.cell).width, about)
   const pages = personal(await facePages(prepared, false), labels, names.length, stock)
-  return await sheets(filling(pages, stock, 'sheet'), about, { ...placing, stock })
+  return await sheets(pages, about, { ...placing, stock })
 }

@@ -1,9 +1,7 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { load } from '@read-the-room/core/load'
 import { calibrationSheet } from '../calibration.tsx'
 import { localesOption, savedOffset, settingsFile, stockOption } from './options.ts'
-import { folder, here } from './paths.ts'
+import { write } from './paths.ts'
 import { Refusal } from './refusal.ts'
 
 type Options = { stock?: string; locale?: string; right?: string; down?: string; out: string }
@@ -12,7 +10,8 @@ type Options = { stock?: string; locale?: string; right?: string; down?: string;
 export async function calibrate({ stock, locale, right, down, out }: Options): Promise<void> {
   if (right !== undefined || down !== undefined) {
     const offset = { x: millimetres(right ?? '0'), y: millimetres(down ?? '0') }
-    writeFileSync(here(settingsFile), `${JSON.stringify({ offset }, null, 2)}\n`)
+    const settings = `${JSON.stringify({ offset }, null, 2)}\n`
+    write('.', settingsFile, Buffer.from(settings))
     console.log(
       `Backs will be moved ${offset.x} mm right and ${offset.y} mm down (${settingsFile}).`,
     )
@@ -21,8 +20,8 @@ export async function calibrate({ stock, locale, right, down, out }: Options): P
   const [first = 'en'] = localesOption(locale)
   const kit = load(first)
   const { paper } = stockOption(stock, kit)
-  const file = join(folder(out), `calibration-${paper}-${kit.locale}.pdf`)
-  writeFileSync(file, await calibrationSheet(kit, paper, savedOffset()))
+  const bytes = await calibrationSheet(kit, paper, savedOffset())
+  const file = write(out, `calibration-${paper}-${kit.locale}.pdf`, bytes)
   console.log(`Print ${file} on both sides, then: cards calibrate --right 1.2 --down -0.7`)
 }
 

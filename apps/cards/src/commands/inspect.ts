@@ -4,13 +4,13 @@ import { fitted } from '../fit.tsx'
 import { FitError } from '../fit-error.ts'
 import { contentIn, contentOf } from '../geometry/formats.ts'
 import { profiles } from '../look.ts'
-import { withFile } from '../preflight/open.ts'
+import { UnreadableError, withFile } from '../preflight/open.ts'
 import { formatFinding, preflight } from '../preflight/preflight.ts'
 import { registry } from '../stock/registry.ts'
 import { chosen } from './build.ts'
 import { localesOption, stockOption } from './options.ts'
 import { read } from './paths.ts'
-import { oneOf } from './refusal.ts'
+import { oneOf, Refusal } from './refusal.ts'
 
 /** `cards fit`: the size of type that each set is printed in, or what does not fit. */
 export async function fitSizes(options: {
@@ -45,7 +45,7 @@ export async function fitSizes(options: {
 export async function check(files: string[]): Promise<number> {
   let code = 0
   for (const file of files) {
-    const findings = await preflight(read(file))
+    const findings = await opened(file, preflight)
     if (findings.length > 0) code = 1
     console.log(`${file}: ${findings.length === 0 ? 'nothing to report' : ''}`)
     for (const finding of findings) console.log(`  ${formatFinding(finding)}`)
@@ -57,11 +57,8 @@ export async function check(files: string[]): Promise<number> {
 export async function verify(files: string[]): Promise<number> {
   let code = 0
   for (const file of files) {
-    const { set, locale, hash } = await withFile(read(file), async ({ objects, about }) => ({
-      set: about.set,
-      locale: objects.getLanguage() ?? '',
-      hash: objects.getKeywords(),
-    }))
+    const { set, locale, hash } = await opened(file, madeFrom)
+    if (hash === undefined) throw new Refusal(`${file} is no file of these cards.`)
     const [known = locale] = localesOption(locale)
     const fresh = hash === currentHash(loadStart(known), set)
     if (!fresh) code = 3
@@ -70,6 +67,25 @@ export async function verify(files: string[]): Promise<number> {
     )
   }
   return code
+}
+
+/** What a file says that it was made from. */
+async function madeFrom(bytes: Uint8Array) {
+  return await withFile(bytes, async ({ objects, about }) => ({
+    set: about.set,
+    locale: objects.getLanguage() ?? '',
+    hash: objects.getKeywords(),
+  }))
+}
+
+/** Reads a file that was named on the command line; the name is part of what may be wrong. */
+async function opened<T>(file: string, use: (bytes: Uint8Array) => Promise<T>): Promise<T> {
+  try {
+    return await use(read(file))
+  } catch (error) {
+    if (error instanceof UnreadableError) throw new Refusal(`${file} ${error.message}.`)
+    throw error
+  }
 }
 
 /** `cards stock`: what can be printed on, and how sure its measures are. */

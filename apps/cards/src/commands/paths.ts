@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { Refusal } from './refusal.ts'
 
 /** A path as the person meant it: npm runs the command in this room, not where they stand. */
@@ -16,9 +16,14 @@ export function read(path: string): Uint8Array {
   }
 }
 
-/** A folder to write to; it is made if it is missing. */
-export function folder(path: string): string {
-  const made = here(path)
-  mkdirSync(made, { recursive: true })
-  return made
+/** Writes a file into a folder, which is made if it is missing; gives the file's path. */
+export function write(folder: string, name: string, bytes: Uint8Array): string {
+  const file = join(here(folder), name)
+  try {
+    mkdirSync(here(folder), { recursive: true })
+    writeFileSync(file, bytes)
+  } catch {
+    throw new Refusal(`${file} cannot be written: choose a folder of yours with --out.`)
+  }
+  return file
 }

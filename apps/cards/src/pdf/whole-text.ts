@@ -4,6 +4,15 @@ import { type Node, walk } from './tree.ts'
 /** A text that would not be printed as it is written. */
 export class TextError extends Error {
   override name = 'TextError'
+  /** The text, and what is wrong with it: `has the character …`. */
+  text: string
+  fault: string
+  /** @param where it is written, as far as that is known */
+  constructor(text: string, fault: string, where = '') {
+    super(`${where}"${text.slice(0, 40)}" ${fault}`)
+    this.text = text
+    this.fault = fault
+  }
 }
 
 /**
@@ -23,17 +32,22 @@ export function expectWhole(source: Node, laidOut: Node): void {
     const written = [...walk(node)].map(({ value = '' }) => value).join('')
     expectDrawable(written)
     if (bare(set.get(node.props.textId) ?? '') === bare(written)) continue
-    throw new TextError(`"${written.replace(/\s+/g, ' ')}" has too little room and would be cut`)
+    throw new TextError(written.replace(/\s+/g, ' '), 'has too little room and would be cut')
   }
 }
 
 function expectDrawable(text: string): void {
+  const turning = /[\u202a-\u202e\u2066-\u2069]/u.exec(text)?.[0]
+  if (turning) throw new TextError(text, `has a hidden ${code(turning)} that turns it: delete that`)
   const [character] = missingFrom(text, familyOf(text))
   if (character === undefined) return
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  throw new TextError(
-    `"${text.slice(0, 40)}" has the character ${character} (U+${code}), which ${familyOf(text)} does not have`,
-  )
+  const named = `the character ${character} (${code(character)})`
+  throw new TextError(text, `has ${named}, which ${familyOf(text)} does not have`)
+}
+
+function code(character: string): string {
+  const point = character.codePointAt(0) ?? 0
+  return `U+${point.toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 function bare(text: string): string {
