@@ -1,13 +1,15 @@
 import { View } from '@react-pdf/renderer'
 import { fill, type Kit } from '@read-the-room/core'
+import type { Stock } from '../geometry/stock.ts'
 import { gap, type Look } from '../look.ts'
 import type { Receiver } from '../packs/recipe.ts'
 import { Block, type GroupTag } from '../parts/block.tsx'
 import { Copy } from '../parts/copy.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { SheetSketch } from '../parts/sheet-sketch.tsx'
 
 /** A line of the cover's table. */
-export type CoverRow = { title: string; receiver: Receiver; sheets: number }
+export type CoverRow = { title: string; receiver: Receiver; sheets: number; stock: Stock }
 
 type Props = { kit: Kit; count: number; minutes: number; rows: CoverRow[]; look: Look }
 
@@ -25,8 +27,14 @@ export function PackCover({ kit, count, minutes, rows, look }: Props) {
       <Copy look={look}>{pack.untrimmed}</Copy>
       <Block tag="Table">
         <Row look={look} cell="TH" texts={[pack.what, pack.who, pack.sheets]} />
-        {rows.map(({ title, receiver, sheets }) => (
-          <Row key={title} look={look} cell="TD" texts={[title, pack[receiver], String(sheets)]} />
+        {rows.map(({ title, receiver, sheets, stock }) => (
+          <Row
+            key={title}
+            look={look}
+            cell="TD"
+            stock={stock}
+            texts={[title, pack[receiver], String(sheets)]}
+          />
         ))}
         <Row look={look} cell="TH" texts={[pack.total, ' ', String(total)]} />
       </Block>
@@ -34,18 +42,31 @@ export function PackCover({ kit, count, minutes, rows, look }: Props) {
   )
 }
 
-type RowProps = { look: Look; cell: GroupTag & ('TH' | 'TD'); texts: [string, string, string] }
+type RowProps = {
+  look: Look
+  cell: GroupTag & ('TH' | 'TD')
+  /** How the cards of the row lie on their sheets. */
+  stock?: Stock
+  texts: [string, string, string]
+}
 
-function Row({ look, cell, texts }: RowProps) {
+/** Width of the column with the pictures, in points. */
+const pictures = 30
+
+function Row({ look, cell, stock, texts }: RowProps) {
   const style = {
     flexDirection: 'row',
     gap: 8,
+    alignItems: 'center',
     borderBottomWidth: 0.6,
     borderBottomColor: look.colours.rule,
-    paddingVertical: gap(look, 2, 5),
+    paddingVertical: gap(look, 2, 4),
   } as const
   return (
     <Block tag="TR" style={style}>
+      <View style={{ width: pictures }}>
+        {stock ? <SheetSketch stock={stock} look={look} height={gap(look, 24, 29)} /> : null}
+      </View>
       {texts.map((text, index) => (
         <Block
           key={String(index)}

@@ -37,26 +37,39 @@ export function PlanFront({ kit, look }: Props) {
 export function PlanBack({ kit, look }: Props) {
   const { plans } = kit.forms
   const parts = [
-    { head: plans.asGuest, list: plans.guest.slice(0, 2) },
-    { head: plans.asHost, list: plans.host.slice(0, 1) },
+    { head: plans.asGuest, list: plans.guest.slice(0, 3) },
+    { head: plans.asHost, list: plans.host.slice(0, 2) },
   ]
   return (
-    <View style={{ flexGrow: 1, gap: gap(look, 3, 8) }}>
+    <View style={{ flexGrow: 1, gap: gap(look, 3, 7), justifyContent: 'space-between' }}>
       <Copy look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
         {kit.cards.examples}
       </Copy>
       {parts.map(({ head, list }) => (
-        <Block key={head} tag="Sect" style={{ gap: gap(look, 2, 6) }}>
+        <Block key={head} tag="Sect" style={{ gap: gap(look, 2, 4) }}>
           <Copy look={look} tag="H3" size={sizes.small(look)} colour={look.colours.quiet} bold>
             {head}
           </Copy>
           {list.map((plan) => (
-            <Copy key={plan.if} look={look}>
-              {`${plans.if} ${plan.if} ${plans.do} ${plan.do}`}
-            </Copy>
+            <Example key={plan.if} look={look} when={`${plans.if} ${plan.if}`}>
+              {`${plans.do} ${plan.do}`}
+            </Example>
           ))}
         </Block>
       ))}
+    </View>
+  )
+}
+
+/** A plan, beside a rule: when, and what then. */
+function Example({ look, when, children }: { look: Look; when: string; children: string }) {
+  const style = { borderLeftWidth: 2, borderLeftColor: look.colours.rule, paddingLeft: 8 }
+  return (
+    <View style={style}>
+      <Copy look={look} bold>
+        {when}
+      </Copy>
+      <Copy look={look}>{children}</Copy>
     </View>
   )
 }

@@ -37,7 +37,7 @@ type MarksProps = { look: Look; scale: string[]; statements: string[]; head?: st
 
 function Marks({ look, scale, statements, head }: MarksProps) {
   return (
-    <View style={{ gap: gap(look, 2, 6) }}>
+    <View style={{ gap: gap(look, 2, 7) }}>
       {head === undefined ? null : (
         <Copy look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
           {head}

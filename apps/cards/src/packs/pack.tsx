@@ -31,8 +31,7 @@ export async function pack(
   const file = await PDFDocument.create({ updateMetadata: false })
   describe(file, about, undefined)
   await addSheets(file, await facePages(cover, false), { stock: plain('page', paper) })
-  for (const { line, pages, copies } of runs) {
-    const stock = stockFor(partOf(prepared, line), line)
+  for (const { pages, copies, stock } of runs) {
     await addSheets(file, pages, { stock, copies })
   }
   return await file.save({ addDefaultPage: false })
@@ -48,7 +47,7 @@ async function runOf(line: Line, group: number, part: Prepared): Promise<Run> {
     line.form === 'fold'
       ? several({ ...faces, cards: run.cards }, part)
       : { ...faces, cards: run.cards }
-  return { line, title: part.set.title, pages, copies: run.copies, sheets: run.sheets }
+  return { line, title: part.set.title, pages, copies: run.copies, sheets: run.sheets, stock }
 }
 
 /** Without duplex a back is a face of its own: front and back stand on one page. */
@@ -80,7 +79,12 @@ function partOf(prepared: Map<string, Prepared>, { id }: Line): Prepared {
 }
 
 function coverOf(kit: Kit, count: number, runs: Run[]): CardSet {
-  const rows = runs.map(({ line, title, sheets }) => ({ title, receiver: line.for, sheets }))
+  const rows = runs.map(({ line, title, sheets, stock }) => ({
+    title,
+    receiver: line.for,
+    sheets,
+    stock,
+  }))
   const minutes = minutesOf(runs)
   return {
     id: `pack-${count}`,

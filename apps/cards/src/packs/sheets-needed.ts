@@ -1,8 +1,16 @@
+import type { Stock } from '../geometry/stock.ts'
 import type { FacePages } from '../pdf/sheets.ts'
 import { type Line, receiversIn } from './recipe.ts'
 
 /** Pages placed on a sheet: what a line of a pack prints, and how many sheets that takes. */
-export type Run = { line: Line; title: string; pages: FacePages; copies: number; sheets: number }
+export type Run = {
+  line: Line
+  title: string
+  pages: FacePages
+  stock: Stock
+  copies: number
+  sheets: number
+}
 
 /**
  * The cards of a line, repeated for the group. A card that stands alone shares sheets with its own

@@ -64,8 +64,17 @@ type ScaleProps = { look: Look; steps: string[]; children: string }
 
 /** A statement to mark on a scale: one ring a step, the steps named above them. */
 export function Statement({ look, steps, children }: ScaleProps) {
+  // A rule under each leads the eye from the words to the rings.
+  const row = {
+    flexDirection: 'row',
+    gap: 10,
+    alignItems: 'center',
+    borderBottomWidth: 0.6,
+    borderBottomColor: look.colours.rule,
+    paddingBottom: gap(look, 1, 4),
+  } as const
   return (
-    <View style={{ flexDirection: 'row', gap: 10, alignItems: 'center' }}>
+    <View style={row}>
       <Copy look={look} grow>
         {children}
       </Copy>

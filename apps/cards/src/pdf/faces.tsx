@@ -38,7 +38,7 @@ export function Faces({ pages, page, content, lower = 0, foot }: Props) {
           </Block>
           {foot && (
             <View
-              style={{ position: 'absolute', left: place.left, width: place.width, bottom: pt(5) }}
+              style={{ position: 'absolute', left: place.left, width: place.width, bottom: pt(7) }}
             >
               {foot}
             </View>
