@@ -7,7 +7,7 @@ import { Copy } from './copy.tsx'
 import { LogoPicture } from './logo-picture.tsx'
 
 /** Height of the foot, in the margin of a page: room for a logo, or two lines of text. */
-const footHeight = pt(8.5)
+const footHeight = pt(7.5)
 
 /** The foot of a handout: whose workshop it is, and the logo; nothing where nothing is set. */
 export function Foot({ kit, look }: { kit: StartKit; look: Look }) {

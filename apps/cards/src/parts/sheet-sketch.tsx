@@ -3,7 +3,12 @@ import { slotsOf } from '../geometry/impose.ts'
 import type { Stock } from '../geometry/stock.ts'
 import type { Look } from '../look.ts'
 
-type Props = { stock: Stock; look: Look /** In points. */; height: number }
+type Props = {
+  stock: Stock
+  look: Look
+  /** In points. */
+  height: number
+}
 
 /** A sheet in small: where to cut, and with dashes where to fold. The words beside it name it. */
 export function SheetSketch({ stock, look, height }: Props) {
