@@ -12,7 +12,7 @@ const watched = new WeakMap<HTMLElement, () => void>()
  */
 export const vFit: ObjectDirective<HTMLElement, number> = {
   mounted(element, { value }) {
-    const measure = () => fit(element, value)
+    const measure = () => enlarge(element, value)
     const shown = new ResizeObserver(measure)
     shown.observe(element)
     document.fonts.addEventListener('loadingdone', measure)
@@ -26,7 +26,7 @@ export const vFit: ObjectDirective<HTMLElement, number> = {
   },
 }
 
-function fit(element: HTMLElement, most: number): void {
+function enlarge(element: HTMLElement, most: number): void {
   for (const size of sizes.filter((one) => one <= most)) {
     element.style.fontSize = `${size}px`
     if (element.scrollHeight <= element.clientHeight && element.scrollWidth <= element.clientWidth)

@@ -21,9 +21,9 @@ export type Segment = { step: number; label: string; seconds: number }
 /** One pole of a comparison: a column of the table. */
 export type Column = { mode: Mode; label: string; headline: string; signs: string[] }
 
-/** Whose workshop it is, as far as it is known: one line, and the organisation's logo. */
+/** Whose workshop it is, as far as it is known: the parts of a line, and the organisation's logo. */
 export type Whose = {
-  place: string
+  place: string[]
   logo?: { uri: string; width: number; height: number; alt: string }
 }
 

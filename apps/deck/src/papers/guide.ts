@@ -26,7 +26,7 @@ export function guide(
       h('h1', kit.deck.title),
       h('p', { class: 'lead' }, `${papers.guide} · ${plan.length}`),
       h('p', { class: 'lead quiet' }, plan.sheet.for),
-      h('p', { class: 'quiet' }, place),
+      h('p', { class: 'quiet' }, place.join(' · ')),
       ...(logo === undefined ? [] : [h('img', { class: 'logo', src: logo.uri, alt: logo.alt })]),
     ]),
     h('section', { class: 'sheet' }, [

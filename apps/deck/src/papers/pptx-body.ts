@@ -26,7 +26,12 @@ export function drawBody(page: Page, slide: Slide, colours: Colours, lang: strin
 
   switch (slide.layout) {
     case 'cover':
-      write(lines([slide.subtitle, slide.place]), { y: 4.2, w: 7, h: 1.5, fontSize: 22 })
+      write(lines([slide.subtitle, slide.place.join(' · ')]), {
+        y: 4.2,
+        w: 7,
+        h: 1.5,
+        fontSize: 22,
+      })
       return
     case 'claims':
       write([
@@ -42,7 +47,7 @@ export function drawBody(page: Page, slide: Slide, colours: Colours, lang: strin
         slide.points.map((point) => line(point, { bullet: { type: 'number' } })),
         { fontSize: 24 },
       )
-      write(lines([slide.place ?? '']), { y: 6.2, h: 0.5, fontSize: 16 })
+      write(lines([slide.place?.join(' · ') ?? '']), { y: 6.2, h: 0.5, fontSize: 16 })
       return
     case 'code':
       write(lines([...slide.lines, slide.address ?? '']), { fontSize: 24 })
