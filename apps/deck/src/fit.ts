@@ -3,7 +3,8 @@ import type { ObjectDirective } from 'vue'
 /** Type sizes in pixels of the canvas. The least one is the lint's: about 24 on a screen of 1280. */
 const sizes = [34, 32, 30, 28, 26, 25, 24, 23, 22, 21, 20, 19, 18]
 
-const watched = new WeakMap<HTMLElement, () => void>()
+type Watch = { measure: () => void; end: () => void }
+const watches = new WeakMap<HTMLElement, Watch>()
 
 /**
  * `v-fit="30"` gives an element the largest type, at most so large, in which its content stays
@@ -16,13 +17,17 @@ export const vFit: ObjectDirective<HTMLElement, number> = {
     const shown = new ResizeObserver(measure)
     shown.observe(element)
     document.fonts.addEventListener('loadingdone', measure)
-    watched.set(element, () => {
+    const end = () => {
       shown.disconnect()
       document.fonts.removeEventListener('loadingdone', measure)
-    })
+    }
+    watches.set(element, { measure, end })
+  },
+  updated(element) {
+    watches.get(element)?.measure()
   },
   unmounted(element) {
-    watched.get(element)?.()
+    watches.get(element)?.end()
   },
 }
 
