@@ -34,7 +34,15 @@ function body(slide: Slide): VNode[] {
           'ol',
           slide.points.map((point) => h('li', point)),
         ),
-        ...texts([slide.place?.join(' · ') ?? '']),
+        ...(slide.marks === undefined
+          ? []
+          : [
+              h(
+                'ul',
+                slide.marks.map(({ label }) => h('li', label)),
+              ),
+            ]),
+        ...texts([slide.plan?.words ?? '', slide.place?.join(' · ') ?? '']),
       ]
     case 'code':
       return [...texts(slide.lines), ...texts([slide.address ?? ''])]
