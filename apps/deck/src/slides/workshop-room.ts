@@ -1,8 +1,12 @@
 import type { Room } from '@read-the-room/core'
 
-type Seat = [table: number, angle: number]
+type Person = Room['people'][number]
+type Place = Omit<Person, 'mark'>
 
-/** Five tables for three or four under a screen, with the door at the back. */
+/** A chair: its table, and where it stands around it in degrees clockwise from up. */
+type Seat = readonly [table: number, angle: number]
+
+/** Middles of five tables for four, under a screen and with the door at the back. */
 const tables = [
   [30, 36],
   [80, 43],
@@ -11,77 +15,60 @@ const tables = [
   [105, 76],
 ] as const
 const angles = [45, 135, 225, 315]
-const door = { side: 'bottom', at: 142 } as const
+const seats = tables.flatMap((_, table) => angles.map((angle): Seat => [table, angle]))
+
+/** Who speaks to the room, in front of the screen. */
+const speaker = { x: 80, y: 14, faces: 180 }
 
 /** People come in: some sit, most chairs are free, and you stand at the door. */
 export const arriving = room(
-  [
-    [0, 45],
-    [0, 225],
-    [1, 315],
-    [2, 135],
-    [3, 45],
-  ],
-  [
-    { x: 80, y: 14, faces: 180 },
-    { x: 142, y: 78, faces: 300, you: true },
-  ],
+  seats.filter((_, number) => [0, 2, 7, 9, 12].includes(number)),
+  [speaker],
+  { x: 142, y: 78, faces: 300 },
 )
 
-/** Everyone sits, and somebody speaks. One chair at a table is always free. */
+/** Everyone sits, you too, and one chair at each table is free. */
 export const seated = room(
-  tables.flatMap((_, table) =>
-    angles.filter((_, seat) => seat !== (table + 2) % 4).map((angle): Seat => [table, angle]),
-  ),
-  [{ x: 80, y: 14, faces: 180 }],
-  [4, 315],
+  seats.filter(([table], number) => number % 4 !== (table + 2) % 4 && number !== 19),
+  [speaker],
+  chair([4, 315]),
 )
 
 /** A break: people stand together or sit, and one has the quiet corner. */
 export const pausing = room(
+  seats.filter((_, number) => [8, 10, 17].includes(number)),
   [
-    [2, 45],
-    [2, 225],
-    [4, 135],
+    { x: 10, y: 89 },
+    { x: 52, y: 13, faces: 160 },
+    { x: 63, y: 22, faces: 280 },
+    { x: 53, y: 29, faces: 30 },
+    { x: 113, y: 17, faces: 270 },
+    { x: 137, y: 70, faces: 165 },
   ],
-  [
-    { x: 12, y: 86, faces: 300 },
-    { x: 54, y: 48, faces: 90 },
-    { x: 70, y: 54, faces: 300 },
-    { x: 60, y: 34, faces: 160 },
-    { x: 140, y: 82, faces: 180 },
-    { x: 100, y: 52, faces: 250, you: true },
-  ],
+  { x: 100, y: 17, faces: 90 },
 )
 
-type Standing = { x: number; y: number; faces: number; you?: boolean }
-
-function room(seats: Seat[], standing: Standing[], you?: Seat): Room {
-  const chairs = tables.flatMap((_, table) => angles.map((angle): Seat => [table, angle]))
-  const taken = [...seats, ...(you === undefined ? [] : [you])].map(String)
-  const free = chairs.filter((chair) => !taken.includes(String(chair)))
+/** The workshop's room. These plans are drawn plain, so nobody's mark is seen but yours. */
+function room(taken: Seat[], standing: Place[], you: Place): Room {
+  const people = [...taken.map(chair), ...standing].map(
+    (place): Person => ({ mark: 'both', ...place }),
+  )
+  const free = seats
+    .map(chair)
+    .filter(({ x, y }) => ![...people, you].some((person) => person.x === x && person.y === y))
   return {
     walls: true,
-    doors: [door],
+    doors: [{ side: 'bottom', at: 142 }],
     things: [
       { kind: 'block', x: 80, y: 4, width: 44, height: 3 },
       ...tables.map(([x, y]) => ({ kind: 'round' as const, x, y, width: 18 })),
-      ...free.map((chair) => ({ kind: 'round' as const, ...spot(chair), width: 5 })),
+      ...free.map((place) => ({ kind: 'round' as const, ...place, width: 5 })),
     ],
-    people: [
-      ...seats
-        .filter((seat) => String(seat) !== String(you))
-        .map((seat) => ({ mark: 'both' as const, ...spot(seat) })),
-      ...(you === undefined ? [] : [{ mark: 'you' as const, ...spot(you) }]),
-      ...standing.map(({ you, ...place }) => ({
-        mark: you ? ('you' as const) : ('both' as const),
-        ...place,
-      })),
-    ],
+    people: [...people, { mark: 'you', ...you }],
   }
 }
 
-function spot([table, angle]: Seat) {
+function chair([table, angle]: Seat): Place {
   const [x, y] = tables[table] ?? tables[0]
   const turn = (angle * Math.PI) / 180
   return { x: Math.round(x + 15 * Math.sin(turn)), y: Math.round(y - 15 * Math.cos(turn)) }
