@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { digits, more, next, pause, ready, remaining, signal, start } from './clock.ts'
 
 const segments = [
-  { label: 'talk', seconds: 120 },
-  { label: 'share', seconds: 60 },
+  { step: 0, label: 'talk', seconds: 120 },
+  { step: 1, label: 'share', seconds: 60 },
 ]
 
 test('it counts down only while it runs', () => {

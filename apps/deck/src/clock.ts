@@ -19,6 +19,11 @@ export function ready(segments: Segment[], segment = 0): Clock {
   return { segment, left: (segments[segment]?.seconds ?? 0) * 1000 }
 }
 
+/** Whether anybody has touched it. */
+export function begun({ segment, left, endsAt }: Clock, segments: Segment[]): boolean {
+  return endsAt !== undefined || segment > 0 || left !== ready(segments).left
+}
+
 /** Lets it run from `now`. */
 export function start(clock: Clock, now: number): Clock {
   return { ...clock, endsAt: now + clock.left }

@@ -122,6 +122,8 @@ test('the clock of an activity runs on every screen and survives slides and relo
     .waitFor()
   await clock(presenter).getByRole('button', { name: kit.deck.clock.start }).click()
   await clock(room).getByRole('button', { name: kit.deck.clock.pause }).waitFor()
+  const lit = room.locator(`[data-slidev-no="${number}"] li[aria-current="step"]`)
+  expect(await lit.textContent()).toContain(found.clock[long]?.label)
   await room.clock.runFor((seconds - 60) * 1000)
   await clock(room).getByRole('status').getByText(kit.deck.clock.last).waitFor()
   await room.keyboard.press('ArrowLeft')

@@ -13,20 +13,17 @@ type Base = {
 }
 
 /** A room from above, and what it shows for those who do not see it. */
-export type Plan = { room: Room; words: string }
+export type Plan = { room: Room; people: 'marked' | 'plain'; words: string }
 
-/** Type size of a slide that may carry long text. */
-export type Size = 'large' | 'medium' | 'small'
-
-/** A stretch of time that the clock of an activity counts down. */
-export type Segment = { label: string; seconds: number }
+/** A stretch of time that the clock of an activity counts down: one of its steps, by number from 0. */
+export type Segment = { step: number; label: string; seconds: number }
 
 /** One pole of a comparison: a column of the table. */
 export type Column = { mode: Mode; label: string; headline: string; signs: string[] }
 
-/** Whose workshop it is, as far as it is known: one line, and the organisation's logo. */
+/** Whose workshop it is, as far as it is known: the parts of a line, and the organisation's logo. */
 export type Whose = {
-  place: string
+  place: string[]
   logo?: { uri: string; width: number; height: number; alt: string }
 }
 
@@ -40,8 +37,14 @@ export type Claims = Base & {
   aim: string
 }
 
-/** A few points to talk about. */
-export type Points = Base & Partial<Whose> & { layout: 'points'; points: string[] }
+/** A few points to talk about, beside a room that they happen in or the marks that they name. */
+export type Points = Base &
+  Partial<Whose> & {
+    layout: 'points'
+    points: string[]
+    plan?: Plan
+    marks?: { points: Sign; label: string }[]
+  }
 
 /** The way to the quiz: a code where an address is known, the paper quiz otherwise. */
 export type Code = Base & {
@@ -56,7 +59,6 @@ export type Compare = Base & {
   layout: 'compare'
   kicker: string
   columns: [Column, Column]
-  size: Size
 }
 
 /** A scene, with the plan of its room where there is one, and what the room does with it. */
@@ -100,7 +102,6 @@ export type Kinds = Base & {
   layout: 'kinds'
   summary: string
   kinds: { kind: Kind; label: string; text: string }[]
-  size: Size
 }
 
 /** Something that everyone does, with its steps and a clock. */
@@ -110,7 +111,6 @@ export type ActivitySlide = Base & {
   groups: { label: string; text: string }
   steps: { text: string; time: string }[]
   clock: Segment[]
-  size: Size
 }
 
 export type Slide =

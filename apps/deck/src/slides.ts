@@ -15,7 +15,7 @@ export function groups(kit: FacilitatorKit, length: Length): Groups {
   const talk = kit.activities.talks.arrival
   const note = { hints: [], say: [arrival.say], ask: [], trouble: [], shorter: [] }
   return {
-    arrival: [...(talk === undefined ? [] : [points('arrival', talk, note)]), code(kit)],
+    arrival: [...(talk === undefined ? [] : [points(kit, 'arrival', talk, note)]), code(kit)],
     blocks: kit['run-sheets'].sheets[length].blocks.flatMap((block) => blockSlides(kit, block)),
   }
 }

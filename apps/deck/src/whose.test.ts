@@ -15,7 +15,7 @@ test.each(completeLocales())('first and last slide say whose it is in %s', (loca
   const logo = { type: 'svg' as const, uri: 'data:image/svg+xml,x', width: 3, height: 1 }
   const all = slides({ ...kit, logo, workshop: { ...kit.workshop, ...own } }, 60)
   const day = dateText(own.date, locale)
-  const place = [own.organisation, own.event, day, own.contact].join(' · ')
+  const place = [own.organisation, own.event, day, own.contact]
   const shown = { place, logo: { ...logo, alt: own.organisation } }
   expect(all[0]).toMatchObject({ layout: 'cover', ...shown })
   expect(all.at(-1)).toMatchObject({ id: 'close', ...shown })
@@ -25,6 +25,6 @@ test('a workshop that says nothing of itself leaves no trace of it', () => {
   const { logo, ...kit } = load(completeLocales()[0] ?? 'en')
   const { organisation, event, date, contact, ...workshop } = kit.workshop
   const last = slides({ ...kit, workshop }, 60).at(-1)
-  expect(last).toMatchObject({ place: '' })
+  expect(last).toMatchObject({ place: [] })
   expect(last).not.toHaveProperty('logo')
 })

@@ -5,7 +5,7 @@ import type { Whose } from './slide.ts'
 export function whose(kit: Pick<Kit, 'workshop' | 'logo' | 'locale'>): Whose {
   const { logo } = kit
   return {
-    place: whoseParts(kit).join(' · '),
+    place: whoseParts(kit),
     ...(logo === undefined ? {} : { logo: { ...logo, alt: kit.workshop.organisation ?? '' } }),
   }
 }

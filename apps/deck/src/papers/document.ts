@@ -15,7 +15,7 @@ export async function page(
   body: VNode[],
 ): Promise<string> {
   const content = await renderToString(createSSRApp({ render: () => h('main', body) }))
-  const css = [brandCss(withOwn(kit.workshop.colours), { darkMode: false }), typeface(), ownCss]
+  const css = [brandCss(withOwn(kit.workshop.colours)), typeface(), ownCss]
   const head = await renderToString(createSSRApp({ render: () => h('title', title) }))
   return `<!doctype html>
 <html lang="${kit.locale}">

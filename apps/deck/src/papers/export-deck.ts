@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url'
 import { type Length, papers } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import type { Browser, Page } from 'playwright-core'
@@ -9,6 +8,7 @@ import { page as wholePage } from './document.ts'
 import { guide } from './guide.ts'
 import { handout } from './handout.ts'
 import { pptx } from './pptx.ts'
+import { printSlides } from './print-slides.ts'
 import { runSheet } from './run-sheet.ts'
 
 /** Sheets that are printed on every paper size. */
@@ -35,19 +35,19 @@ export async function exportDeck(
 ): Promise<void> {
   const all = slides(kit, length)
   const [pdfName = '', pptxName = '', ...sheetNames] = fileNames(length, kit.locale)
-  const { pdf, pictures } = await printSlides(browser, file, all.length)
-  await keep(pdfName, pdf)
-  await keep(pptxName, await pptx(kit, all))
+  const deck = await printSlides(browser, file, all.length)
+  await keep(pdfName, deck.pdf)
+  await keep(pptxName, await pptx(kit, all, deck.pictures))
 
   const words = kit.facilitator.papers
   const sheet = plan(kit, length)
   const bodies: Record<(typeof printed)[number], { title: string; body: () => VNode[] }> = {
-    guide: { title: words.guide, body: () => guide(kit, sheet, all, pictures) },
+    guide: { title: words.guide, body: () => guide(kit, sheet, all, deck.slides) },
     'run-sheet': {
       title: words.runSheet,
       body: () => [h('section', { class: 'sheet' }, runSheet(kit, sheet))],
     },
-    handout: { title: kit.deck.handout.heading, body: () => handout(kit, all, pictures) },
+    handout: { title: kit.deck.handout.heading, body: () => handout(kit, all, deck.slides) },
   }
   const page = await browser.newPage()
   for (const paper of papers) {
@@ -58,36 +58,6 @@ export async function exportDeck(
     }
   }
   await page.close()
-}
-
-/** All slides as a tagged PDF with an outline, and as pictures. */
-async function printSlides(browser: Browser, file: string, count: number) {
-  const page = await browser.newPage({
-    viewport: { width: 980, height: 552 },
-    deviceScaleFactor: 1.5,
-    reducedMotion: 'reduce',
-  })
-  await page.goto(`${pathToFileURL(file).href}?print=true#/print`)
-  const shown = page.locator('.print-slide-container')
-  await page.waitForFunction(
-    (slides) => document.querySelectorAll('.print-slide-container main').length === slides,
-    count,
-  )
-  await page.evaluate(() => document.fonts.ready)
-  const pictures: string[] = []
-  for (let index = 0; index < count; index += 1) {
-    const picture = await shown.nth(index).screenshot({ type: 'png' })
-    pictures.push(`data:image/png;base64,${picture.toString('base64')}`)
-  }
-  const pdf = await page.pdf({
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-    pageRanges: `1-${count}`,
-  })
-  await page.close()
-  return { pdf, pictures }
 }
 
 function printSheet(page: Page, paper: (typeof papers)[number]): Promise<Buffer> {

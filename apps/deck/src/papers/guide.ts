@@ -1,9 +1,12 @@
+import { roomPlan, withOwn } from '@read-the-room/brand'
 import { fill } from '@read-the-room/core'
 import type { FacilitatorKit, Occasion } from '@read-the-room/core/facilitator'
 import { h, type VNode } from 'vue'
 import { noteParts } from '../note.ts'
 import type { Plan } from '../plan.ts'
 import type { Slide } from '../slide.ts'
+import { planOf } from '../slides/plan.ts'
+import { svg } from '../svg.ts'
 import { whose } from '../whose.ts'
 import { runSheet } from './run-sheet.ts'
 
@@ -21,12 +24,14 @@ export function guide(
   const { papers } = kit.facilitator
   const { preparation, after } = kit['run-sheets']
   const { place, logo } = whose(kit)
+  const minutes = fill(kit.deck.activity.minutes, { minutes: plan.length })
   return [
     h('section', { class: 'sheet cover' }, [
       h('h1', kit.deck.title),
-      h('p', { class: 'lead' }, `${papers.guide} · ${plan.length}`),
+      h('p', { class: 'lead' }, `${papers.guide} · ${minutes}`),
       h('p', { class: 'lead quiet' }, plan.sheet.for),
-      h('p', { class: 'quiet' }, place),
+      ...room(kit),
+      h('p', { class: 'quiet' }, place.join(' · ')),
       ...(logo === undefined ? [] : [h('img', { class: 'logo', src: logo.uri, alt: logo.alt })]),
     ]),
     h('section', { class: 'sheet' }, [
@@ -38,6 +43,15 @@ export function guide(
     h('section', { class: 'sheet' }, runSheet(kit, plan)),
     ...slides.map((slide, index) => slidePage(kit, slide, index, slides.length, pictures[index])),
   ]
+}
+
+/** The room of the first slide, with its signs. */
+function room(kit: FacilitatorKit): VNode[] {
+  const { plan } = planOf(kit, kit.site.moment.scenario)
+  if (plan === undefined) return []
+  const drawing = svg(roomPlan(plan.room), withOwn(kit.workshop.colours))
+  const src = `data:image/svg+xml,${encodeURIComponent(drawing)}`
+  return [h('img', { class: 'room', src, alt: plan.words })]
 }
 
 function occasion({ when, tasks }: Occasion): VNode {

@@ -8,6 +8,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { noteParts } from '../note.ts'
 import { plan as planOf } from '../plan.ts'
+import type { Slide } from '../slide.ts'
 import { slides } from '../slides.ts'
 import { exportDeck, fileNames } from './export-deck.ts'
 import { plain, readPdf } from './read-pdf.ts'
@@ -102,6 +103,8 @@ describe.each(decks)('what is printed for $length minutes in $locale', ({ locale
       const titles = elements(parser.parse(xml), 'p:ph').filter(isTitle)
       expect([slide.id, titles.length]).toEqual([slide.id, 1])
       expect(plain(texts(parser.parse(xml)).join(''))).toContain(plain(slide.title))
+      const pictured = (slide.layout === 'code' ? slide.address : planOn(slide)) !== undefined
+      expect([slide.id, xml.includes('<p:pic>')]).toEqual([slide.id, pictured])
       expect(xml.includes('<a:tbl>')).toBe(['compare', 'reveal', 'kinds'].includes(slide.layout))
       const notes = plain(
         texts(parser.parse(part(`ppt/notesSlides/notesSlide${index + 1}.xml`))).join(''),
@@ -112,6 +115,10 @@ describe.each(decks)('what is printed for $length minutes in $locale', ({ locale
     }
   })
 })
+
+function planOn(slide: Slide) {
+  return 'plan' in slide ? slide.plan : undefined
+}
 
 /** Every text run in a part of a PowerPoint file, in order. */
 function texts(part: unknown): string[] {

@@ -8,11 +8,18 @@ type Run = PptxGen.TextProps
 
 const left = 0.76
 const width = 11.8
+const gap = 0.4
 const top = 1.75
 const bottom = 6.8
 
-/** What stands under the title, as text and tables that can be edited. */
-export function drawBody(page: Page, slide: Slide, colours: Colours, lang: string): void {
+/** What stands under the title, as text and tables that can be edited, left of a picture at `right`. */
+export function drawBody(
+  page: Page,
+  slide: Slide,
+  colours: Colours,
+  lang: string,
+  right = left + width + gap,
+): void {
   const base = {
     fontFace: typeface,
     color: hex(colours.ink),
@@ -20,13 +27,17 @@ export function drawBody(page: Page, slide: Slide, colours: Colours, lang: strin
     margin: 0,
     valign: 'top' as const,
   }
-  const box = { x: left, y: top, w: width, h: bottom - top }
+  const box = { x: left, y: top, w: right - gap - left, h: bottom - top }
   const write = (runs: Run[], options: PptxGen.TextPropsOptions = {}) =>
     page.addText(runs, { ...base, ...box, fontSize: 20, paraSpaceAfter: 8, ...options })
 
   switch (slide.layout) {
     case 'cover':
-      write(lines([slide.subtitle, slide.place]), { y: 4.2, w: 7, h: 1.5, fontSize: 22 })
+      write(lines([slide.subtitle, slide.place.join(' · ')]), {
+        y: 4.2,
+        h: 1.5,
+        fontSize: 22,
+      })
       return
     case 'claims':
       write([
@@ -42,7 +53,7 @@ export function drawBody(page: Page, slide: Slide, colours: Colours, lang: strin
         slide.points.map((point) => line(point, { bullet: { type: 'number' } })),
         { fontSize: 24 },
       )
-      write(lines([slide.place ?? '']), { y: 6.2, h: 0.5, fontSize: 16 })
+      write(lines([slide.place?.join(' · ') ?? '']), { y: 6.2, h: 0.5, fontSize: 16 })
       return
     case 'code':
       write(lines([...slide.lines, slide.address ?? '']), { fontSize: 24 })

@@ -5,6 +5,7 @@ import PptxGen from 'pptxgenjs'
 import { noteParts } from '../note.ts'
 import type { Slide } from '../slide.ts'
 import { drawBody } from './pptx-body.ts'
+import type { Picture } from './print-slides.ts'
 
 /** Inches of the canvas: 980 × 552 px as PowerPoint's wide slide. */
 const width = 13.333
@@ -12,7 +13,11 @@ const height = 7.5
 const title = { x: 0.76, y: 0.55, w: width - 1.52, h: 1.05 }
 
 /** The deck as editable slides: a title placeholder each, real text and tables, and the notes. */
-export async function pptx(kit: FacilitatorKit, slides: Slide[]): Promise<Buffer> {
+export async function pptx(
+  kit: FacilitatorKit,
+  slides: Slide[],
+  pictures: (Picture | undefined)[] = [],
+): Promise<Buffer> {
   const colours = withOwn(kit.workshop.colours)
   const file = new PptxGen()
   file.defineLayout({ name: 'WIDE', width, height })
@@ -20,10 +25,14 @@ export async function pptx(kit: FacilitatorKit, slides: Slide[]): Promise<Buffer
   file.title = kit.deck.title
   file.theme = { headFontFace: typeface, bodyFontFace: typeface }
   defineMasters(file, kit, hex(colours.paper), hex(colours.quiet))
-  for (const slide of slides) {
+  for (const [index, slide] of slides.entries()) {
+    const picture = pictures[index]
     const page = file.addSlide({ masterName: slide.layout === 'cover' ? 'COVER' : 'SLIDE' })
     page.addText(slide.title, { placeholder: 'title', lang: kit.locale })
-    drawBody(page, slide, colours, kit.locale)
+    drawBody(page, slide, colours, kit.locale, picture && inches(picture.box).x)
+    if (picture !== undefined) {
+      page.addImage({ data: picture.uri, altText: picture.words, ...inches(picture.box) })
+    }
     page.addNotes(
       noteParts(slide.note, kit.facilitator)
         .map(({ label, lines }) => [label, ...lines].join('\n'))
@@ -31,6 +40,12 @@ export async function pptx(kit: FacilitatorKit, slides: Slide[]): Promise<Buffer
     )
   }
   return (await file.write({ outputType: 'nodebuffer' })) as Buffer
+}
+
+/** A box of the canvas on PowerPoint's slide. */
+function inches({ x, y, width: w, height: h }: Picture['box']) {
+  const scale = width / 980
+  return { x: x * scale, y: y * scale, w: w * scale, h: h * scale }
 }
 
 /** The kit's typeface; PowerPoint takes its own where it is not installed. */
@@ -54,7 +69,7 @@ function defineMasters(file: PptxGen, { deck }: Kit, paper: string, quiet: strin
             type: 'title',
             x: 0.76,
             y: 2,
-            w: 7,
+            w: 5.3,
             h: 2,
             fontSize: 60,
             align: 'left',

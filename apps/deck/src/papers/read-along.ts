@@ -19,7 +19,7 @@ export function readAlong({ deck }: Kit, slides: Slide[]): VNode[] {
 function body(slide: Slide): VNode[] {
   switch (slide.layout) {
     case 'cover':
-      return [h('p', slide.subtitle), ...texts([slide.place, slide.plan?.words ?? ''])]
+      return [h('p', slide.subtitle), ...texts([slide.place.join(' · '), slide.plan?.words ?? ''])]
     case 'claims':
       return [
         h(
@@ -34,7 +34,15 @@ function body(slide: Slide): VNode[] {
           'ol',
           slide.points.map((point) => h('li', point)),
         ),
-        ...texts([slide.place ?? '']),
+        ...(slide.marks === undefined
+          ? []
+          : [
+              h(
+                'ul',
+                slide.marks.map(({ label }) => h('li', label)),
+              ),
+            ]),
+        ...texts([slide.plan?.words ?? '', slide.place?.join(' · ') ?? '']),
       ]
     case 'code':
       return [...texts(slide.lines), ...texts([slide.address ?? ''])]

@@ -1,3 +1,4 @@
+import { fill } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { total } from '@read-the-room/core/facilitator'
 import { h, type VNode } from 'vue'
@@ -15,7 +16,13 @@ export function runSheet(kit: FacilitatorKit, plan: Plan): VNode[] {
       h('th', { scope: 'row' }, title),
       h('td', { class: 'number' }, String(minutes)),
       h('td', { class: 'number' }, String(block?.least ?? minutes)),
-      h('td', materials.join('; ')),
+      h(
+        'td',
+        h(
+          'ul',
+          materials.map((one) => h('li', one)),
+        ),
+      ),
     ])
   })
   const end = [
@@ -24,7 +31,7 @@ export function runSheet(kit: FacilitatorKit, plan: Plan): VNode[] {
   ]
   const heads = [papers.start, papers.block, papers.minutes, papers.least, papers.materials]
   return [
-    h('h2', `${papers.runSheet} · ${length}`),
+    h('h2', `${papers.runSheet} · ${fill(kit.deck.activity.minutes, { minutes: length })}`),
     h('p', { class: 'quiet' }, sheet.for),
     h('table', [
       h(

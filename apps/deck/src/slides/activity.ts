@@ -1,7 +1,6 @@
 import { fill } from '@read-the-room/core'
 import type { Block, FacilitatorKit, Script } from '@read-the-room/core/facilitator'
 import { emptyNote } from '../note.ts'
-import { activitySize } from '../size.ts'
 import type { ActivitySlide } from '../slide.ts'
 import { segments } from './clock.ts'
 
@@ -31,7 +30,6 @@ export function activity(kit: FacilitatorKit, block: Block, script: Script): Act
     groups: { label: deck.activity.groups, text: found.groups },
     steps,
     clock,
-    size: activitySize({ title, invitation, steps, clock }),
     note: {
       ...emptyNote,
       hints: [

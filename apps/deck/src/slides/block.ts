@@ -20,7 +20,7 @@ export function blockSlides(kit: FacilitatorKit, block: Block): Slide[] {
   const opening: Slide[] =
     talk === undefined
       ? [activity(kit, block, script)]
-      : [points(block.id, talk, { ...opened(script), ...rest(script) })]
+      : [points(kit, block.id, talk, { ...opened(script), ...rest(script) })]
   return [
     ...opening,
     ...(script.say.why === undefined ? [] : [claims(kit, block.id, script.say.why)]),

@@ -23,13 +23,17 @@ export function segments(kit: FacilitatorKit, block: Block, part: 'block' | 'rou
 }
 
 function steps({ steps }: Activity, block: Block) {
-  return Object.entries(steps).map(([id, { text, repeats }]) => {
+  return Object.entries(steps).map(([id, { text, repeats }], step) => {
     const minutes = block.steps?.[id]
     if (minutes === undefined) throw new RangeError(`no minutes for step ${id} of ${block.id}`)
-    return { text, repeats, minutes }
+    return { step, text, repeats, minutes }
   })
 }
 
-function segment({ text, minutes }: { text: string; minutes: number }): Segment {
-  return { label: text, seconds: minutes * 60 }
+function segment({
+  step,
+  text,
+  minutes,
+}: Omit<ReturnType<typeof steps>[number], 'repeats'>): Segment {
+  return { step, label: text, seconds: minutes * 60 }
 }

@@ -2,10 +2,11 @@ import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { emptyNote } from '../note.ts'
 import type { Points } from '../slide.ts'
 import { whose } from '../whose.ts'
+import { planOf } from './plan.ts'
 
-/** The last slide. */
+/** The last slide, beside the room of the first. */
 export function closing(kit: FacilitatorKit, block: string, say: string[]): Points {
-  const { deck } = kit
+  const { deck, site } = kit
   return {
     id: 'close',
     layout: 'points',
@@ -13,6 +14,7 @@ export function closing(kit: FacilitatorKit, block: string, say: string[]): Poin
     title: deck.close.heading,
     points: deck.close.points,
     ...whose(kit),
+    ...planOf(kit, site.moment.scenario),
     note: { ...emptyNote, say },
   }
 }

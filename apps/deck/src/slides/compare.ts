@@ -1,7 +1,6 @@
 import { type DimensionId, dimensionIds, fill, modes } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { emptyNote } from '../note.ts'
-import { compareSize } from '../size.ts'
 import type { Column, Compare } from '../slide.ts'
 
 /** How many signs of a pole a comparison shows: the strongest. */
@@ -32,7 +31,6 @@ export function compare(
     kicker: `${fill(deck.dimension, place)} · ${dimension.title}`,
     title: dimension.question,
     columns: [left, right],
-    size: compareSize({ title: dimension.question, columns: [left, right] }),
     note: { ...emptyNote, say, hints },
   }
 }

@@ -1,7 +1,6 @@
 import { type Kind, kinds } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { emptyNote, type Note } from '../note.ts'
-import { kindsSize } from '../size.ts'
 import type { Kinds } from '../slide.ts'
 
 /** The reading rule: when a moment is of which kind. */
@@ -44,6 +43,5 @@ function slide(
   rows: Kinds['kinds'],
   note: Note,
 ): Kinds {
-  const size = kindsSize({ title, summary, kinds: rows })
-  return { id, layout: 'kinds', block, title, summary, kinds: rows, size, note }
+  return { id, layout: 'kinds', block, title, summary, kinds: rows, note }
 }

@@ -5,13 +5,15 @@ import type { Plan } from '../slide.ts'
 export function planOf({ rooms, scenarios }: Kit, id: string): { plan?: Plan } {
   const room = rooms[id]
   const words = scenarios[id]?.plan
-  return room === undefined || words === undefined ? {} : { plan: { room, words } }
+  return room === undefined || words === undefined
+    ? {}
+    : { plan: { room, people: 'marked', words } }
 }
 
 /** The same before the room has read its signs: its words give none of them away. */
 export function plainPlanOf({ rooms, deck }: Kit, id: string): { plan?: Plan } {
   const room = rooms[id]
-  return room === undefined ? {} : { plan: { room, words: deck.plan } }
+  return room === undefined ? {} : { plan: { room, people: 'plain', words: deck.plan } }
 }
 
 /** A scenario that the content check knows to exist. */

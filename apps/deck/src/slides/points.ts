@@ -1,8 +1,30 @@
-import type { Talk } from '@read-the-room/core'
+import type { Kit, Room, Talk } from '@read-the-room/core'
 import type { Note } from '../note.ts'
 import type { Points } from '../slide.ts'
+import { arriving, pausing, seated } from './workshop-room.ts'
 
-/** The slide of a talk. */
-export function points(block: string, { title, points }: Talk, note: Note): Points {
-  return { id: block, layout: 'points', block, title, points, note }
+/** What the room looks like in a talk, by its block. */
+const rooms: Record<string, Room> = { arrival: arriving, welcome: seated, break: pausing }
+
+/** The slide of a talk, beside the room that it happens in. */
+export function points(kit: Kit, block: string, { title, points }: Talk, note: Note): Points {
+  const room = rooms[block]
+  return {
+    id: block,
+    layout: 'points',
+    block,
+    title,
+    points,
+    ...(room === undefined ? {} : { plan: { room, people: 'plain', words: kit.deck.plan } }),
+    ...(block === 'model' ? { marks: marks(kit) } : {}),
+    note,
+  }
+}
+
+/** The marks that signs are drawn as from here on. */
+function marks({ moments }: Kit): NonNullable<Points['marks']> {
+  return (['networking', 'both', 'socializing'] as const).map((points) => ({
+    points,
+    label: moments.signs[points],
+  }))
 }
