@@ -26,6 +26,7 @@ export {
 export type { Logo } from './logo.ts'
 export { isComplete } from './not-yet.ts'
 export { ContentError, formatProblem, type Problem } from './problem.ts'
+export { pseudoNamed } from './pseudo.ts'
 export { publicKit } from './public-kit.ts'
 export { quizAddress } from './quiz-address.ts'
 
