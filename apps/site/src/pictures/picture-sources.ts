@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load, shippedFolder } from '@read-the-room/core/load'
-import { root } from './run.ts'
+import { root } from '../run.ts'
 
 /** The pictures of the home page and the README, by the room that they show. */
 export const pictured = ['deck', 'quiz', 'cards'] as const

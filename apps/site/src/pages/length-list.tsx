@@ -1,42 +1,50 @@
 import { fill } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import type { Decks } from '../files/decks.ts'
+import type { FacilitatorPapers } from '../files/papers-for-facilitator.ts'
+import type { Printed } from '../files/printed.ts'
 import { sizeText } from '../files/size.ts'
+import { PaperSet } from './paper-set.tsx'
 
-/** The slides with notes by length: what each length is for, and its files. */
-export function DeckList({
+/** A workshop of each length: its slides first, then the same slides for other programs, its papers. */
+export function LengthList({
   kit,
   decks,
+  papers,
+  printed,
   toRoot,
 }: {
   kit: FacilitatorKit
   decks: Decks[]
+  papers: FacilitatorPapers['byLength']
+  printed: Printed
   toRoot: string
 }) {
   const { facilitator: words, facts } = kit.site
   return (
-    <ul className="decks">
+    <ul className="lengths">
       {decks.map(({ length, files }) => {
         const minutes = fill(facts.minutes, { lengths: String(length) })
         return (
           <li key={length}>
             <h3>{minutes}</h3>
             <p>{kit['run-sheets'].sheets[length].for}</p>
-            <p className="links">
+            <ul className="links">
               {files.map(({ kind, name, bytes }) => {
                 const label = kind === 'html' ? words.deck : words.slides[kind]
                 const size = sizeText(bytes, kit.locale)
                 return (
-                  <a
-                    key={name}
-                    href={`${toRoot}${name}`}
-                    aria-label={`${label} ${size} (${minutes})`}
-                  >
-                    {label} <small>{size}</small>
-                  </a>
+                  <li key={name} className={kind}>
+                    <a href={`${toRoot}${name}`} aria-label={`${label} ${size} (${minutes})`}>
+                      {label} <small>{size}</small>
+                    </a>
+                  </li>
                 )
               })}
-            </p>
+            </ul>
+            {papers[length].map((set) => (
+              <PaperSet key={set.id} about={minutes} folder={toRoot} {...{ set, kit, printed }} />
+            ))}
           </li>
         )
       })}
