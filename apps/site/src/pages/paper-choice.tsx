@@ -17,7 +17,12 @@ export function PaperChoice({ kit, sheets }: { kit: StartKit; sheets: SheetSet[]
       <legend>{print.on}</legend>
       {choices.map(({ on, name }) => (
         <label key={on}>
-          <input type="radio" name="on" id={`on-${on}`} defaultChecked={on === kit.workshop.paper} />{' '}
+          <input
+            type="radio"
+            name="on"
+            id={`on-${on}`}
+            defaultChecked={on === kit.workshop.paper}
+          />{' '}
           {name}
         </label>
       ))}

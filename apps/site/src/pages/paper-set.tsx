@@ -24,10 +24,12 @@ export function PaperSet({
   const { print } = kit.site
   const [first] = set.files
   if (first === undefined) return null
-  const name = about === undefined ? set.title : `${set.title} (${about})`
+  // A paper names the workshop first, for whoever finds it alone.
+  const title = set.title.replace(`${kit.site.title}: `, '')
+  const name = about === undefined ? title : `${title} (${about})`
   return (
     <div className="paper-set">
-      <h4>{set.title}</h4>
+      <h4>{title}</h4>
       <p className="size">
         {pluralize(print.pages, first.pages, kit.locale, { count: first.pages })} ·{' '}
         {sizeText(first.bytes, kit.locale)}

@@ -33,7 +33,11 @@ export function SheetCard({
       <img src={cover} alt="" loading="lazy" />
       <h4>{set.title}</h4>
       {usual.map((file) => (
-        <SheetRow key={file.name} label={paperLabel(file, kit, stocks)} {...{ file, kit, folder }} />
+        <SheetRow
+          key={file.name}
+          label={paperLabel(file, kit, stocks)}
+          {...{ file, kit, folder }}
+        />
       ))}
       <details className="look">
         <summary aria-label={`${print.look}: ${set.title}`}>{print.look}</summary>

@@ -9,13 +9,14 @@ export const shootQuiz: Shoot = async (browser, site, locale) => {
     viewport: { width: 390, height: 640 },
     deviceScaleFactor: 2,
     reducedMotion: 'reduce',
-    // The page's own policy would refuse what fixes its order below.
+    // The page's own policy would refuse the styles that are changed below.
     bypassCSP: true,
   })
   // The order of the options is drawn from random letters; here they are always the same.
   await page.addInitScript(() => {
     crypto.getRandomValues = (array) => array
   })
+  await waitForFace(page, site)
   const kit = load(locale)
   await page.goto(`${await inLanguage(page, `${site}/quiz/`, locale)}#check`)
   await page.getByRole('radio').first().waitFor()
@@ -38,13 +39,20 @@ export const shootQuiz: Shoot = async (browser, site, locale) => {
   return [asked, answered]
 }
 
-/** The quiz waits for no font, and shows the kit's own from a second visit on. */
+/** The quiz waits for no font, and shows the kit's own from a second visit on; here it waits. */
+async function waitForFace(page: Page, site: string): Promise<void> {
+  await page.route(`${site}/quiz/**`, async (route) => {
+    const response = await route.fetch()
+    if (!/html|css/.test(response.headers()['content-type'] ?? ''))
+      return route.fulfill({ response })
+    const body = (await response.text()).replace(/font-display:\s*optional/g, 'font-display:block')
+    return route.fulfill({ response, body })
+  })
+}
+
 async function showFace(page: Page): Promise<void> {
   await page.evaluate(async () => {
     document.documentElement.classList.add('faced')
-    for (const face of document.fonts) {
-      face.display = 'block'
-      await face.load()
-    }
+    await Promise.all([...document.fonts].map((face) => face.load()))
   })
 }
