@@ -43,7 +43,13 @@ export function LengthList({
               })}
             </ul>
             {papers[length].map((set) => (
-              <PaperSet key={set.id} about={minutes} folder={toRoot} {...{ set, kit, printed }} />
+              <PaperSet
+                key={set.id}
+                about={minutes}
+                heading="h4"
+                folder={toRoot}
+                {...{ set, kit, printed }}
+              />
             ))}
           </li>
         )

@@ -9,6 +9,7 @@ import { paperLabel } from './sheet-label.ts'
 export function PaperSet({
   set,
   about,
+  heading: Heading = 'h3',
   kit,
   folder,
   printed: { pictures, stocks },
@@ -16,6 +17,7 @@ export function PaperSet({
   set: SheetSet
   /** What tells it from another of the same title, such as its length. */
   about?: string
+  heading?: 'h3' | 'h4'
   kit: StartKit
   /** Relative path to the folder of the files. */
   folder: string
@@ -29,7 +31,7 @@ export function PaperSet({
   const name = about === undefined ? title : `${title} (${about})`
   return (
     <div className="paper-set">
-      <h4>{title}</h4>
+      <Heading>{title}</Heading>
       <p className="size">
         {pluralize(print.pages, first.pages, kit.locale, { count: first.pages })} ·{' '}
         {sizeText(first.bytes, kit.locale)}
