@@ -63,13 +63,6 @@ export function FacilitatorHome({
             ))}
           </ul>
         </section>
-        <section aria-labelledby="sources">
-          <h2 id="sources">{words.sources.heading}</h2>
-          <p className="lead">{words.sources.intro}</p>
-          <p>
-            <a href="sources.html">{words.sources.link}</a>
-          </p>
-        </section>
         <Preparation kit={kit} />
         {others.length === 0 ? null : (
           <section aria-labelledby="papers">
@@ -84,6 +77,13 @@ export function FacilitatorHome({
             </ul>
           </section>
         )}
+        <section aria-labelledby="sources">
+          <h2 id="sources">{words.sources.heading}</h2>
+          <p className="lead">{words.sources.intro}</p>
+          <p>
+            <a href="sources.html">{words.sources.link}</a>
+          </p>
+        </section>
       </main>
     </Page>
   )
