@@ -6,7 +6,7 @@ import { publicKit } from '@read-the-room/core/load'
 import type { Edition } from './edition.ts'
 import { facilitatorPages } from './facilitator-pages.tsx'
 import { listDecks } from './files/decks.ts'
-import { listSheets } from './files/sheets.ts'
+import { readPrinted } from './files/printed.ts'
 import type { Files } from './files/zip.ts'
 import { facilitatorFolder, publicFolder } from './gather.ts'
 import { Home } from './pages/home.tsx'
@@ -28,15 +28,17 @@ export async function folderEdition(
     'fonts/*',
     `pictures/**/*-${locale}.*`,
     `cards/*-${locale}.pdf`,
+    `cards/pages/*-${locale}.webp`,
   ])
-  const own = [`*-${locale}.*`, 'site.css', 'icon.svg', 'fonts/*']
+  const own = [`*-${locale}.*`, `pages/*-${locale}.webp`, 'site.css', 'icon.svg', 'fonts/*']
   take(files, facilitatorFolder, 'facilitator/', own)
   const edition: Edition = {
     kind: 'folder',
     toRoot: './',
     languages: languages.filter((language) => language.locale === locale),
   }
-  const sheets = await listSheets(join(publicFolder, 'cards'), locale, workshop.paper)
+  const printed = await readPrinted(join(publicFolder, 'cards'), locale, workshop.paper)
+  const papers = await readPrinted(facilitatorFolder, locale, workshop.paper)
   const present = listDecks(facilitatorFolder, locale).map(({ length }) => ({
     href: `facilitator/deck-${length}-${locale}.html`,
     label: fill(kit.site.facts.minutes, { lengths: String(length) }),
@@ -46,11 +48,11 @@ export async function folderEdition(
       kit={publicKit(kit)}
       edition={edition}
       ways={{ present, quiz: undefined }}
-      sheets={sheets}
+      printed={printed}
     />
   )
   add(files, 'index.html', pageText(home))
-  for (const [file, page] of await facilitatorPages(kit, edition, '../index.html')) {
+  for (const [file, page] of facilitatorPages(kit, edition, '../index.html', papers)) {
     add(files, `facilitator/${file}`, pageText(page))
   }
   return files

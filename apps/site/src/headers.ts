@@ -5,7 +5,7 @@ import { join } from 'node:path'
 export const headers: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  // Pages show files of their own in frames; nobody else may put them into one.
+  // An organisation's own site may put pages into a frame; nobody else may.
   'X-Frame-Options': 'SAMEORIGIN',
   'Content-Security-Policy': "frame-ancestors 'self'",
   'Cross-Origin-Opener-Policy': 'same-origin',

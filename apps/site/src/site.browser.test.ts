@@ -1,6 +1,6 @@
 import { launch } from '@read-the-room/chromium'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { languagesOf } from './edition.ts'
 import { serve } from './serve.ts'
@@ -44,11 +44,14 @@ test.each([...own, ...rooms])(
 )
 
 const looks = [
+  ['light', 390],
   ['light', 320],
+  ['dark', 390],
+  ['dark', 320],
   ['dark', 1280],
 ] as const
 
-test.each(own)('/%s has no barrier, light on a small phone or dark and wide', async (path) => {
+test.each(own)('/%s has no barrier, light or dark, on small phones or wide', async (path) => {
   const { page } = await visit(browser, `${site.address}/${path}`)
   for (const [colorScheme, width] of looks) {
     await page.emulateMedia({ colorScheme })
@@ -68,7 +71,7 @@ test.each(own)('/%s leads only to what is there', async (path) => {
     const response = await fetch(address, { method: 'HEAD' })
     expect(response.status, address).toBe(200)
     const { hash } = new URL(address)
-    if (hash !== '') expect(await page.locator(hash).count(), address).toBe(1)
+    if (!/^$|^#page=/.test(hash)) expect(await page.locator(hash).count(), address).toBe(1)
   }
   await page.context().close()
 })
@@ -87,15 +90,31 @@ test.each(languages)(
   },
 )
 
-test('a file to print is fetched only once its preview is opened', async () => {
-  const { page, requests } = await visit(browser, `${site.address}/public/`)
-  const pdfs = () => requests.filter((url) => url.endsWith('.pdf'))
-  expect(pdfs()).toEqual([])
-  const asked = page.waitForRequest((request) => request.url().endsWith('.pdf'))
-  await page.locator('.look > summary').first().click()
-  await page.locator('.look[open] .file > summary').first().click()
-  await asked
-  expect(pdfs()).toHaveLength(1)
+test('pages are pictures that come once somebody looks, and no file comes with them', async () => {
+  const { page, requests, errors } = await visit(browser, `${site.address}/public/`)
+  const pages = () => requests.filter((url) => url.includes('/cards/pages/'))
+  expect(pages()).toEqual([])
+  await page.locator('.packs .look > summary').first().click()
+  const [count, widths] = await widthsOf(page, '.packs .look[open] .strip img')
+  expect(count).toBeGreaterThan(10)
+  expect(Math.min(...widths)).toBeGreaterThan(0)
+  expect(requests.filter((url) => url.endsWith('.pdf'))).toEqual([])
+  expect(errors).toEqual([])
+  expect(await barriers(page)).toEqual([])
+  await page.context().close()
+})
+
+test('a paper is chosen once, by keyboard, and every file to open is on it', async () => {
+  const { page } = await visit(browser, `${site.address}/public/`)
+  const shown = async (paper: string) =>
+    await page.locator(`.sheet > [data-on="${paper}"]:visible`).count()
+  const a4 = await shown('a4')
+  expect(a4).toBeGreaterThan(10)
+  expect(await shown('letter')).toBe(0)
+  await page.locator('#on-a4').focus()
+  await page.keyboard.press('ArrowRight')
+  expect(await shown('a4')).toBe(0)
+  expect(await shown('letter')).toBe(a4)
   await page.context().close()
 })
 
@@ -119,3 +138,18 @@ test('every answer carries the headers that _headers gives to hosts', async () =
     for (const [, name = '', value] of all) expect(response.headers.get(name), name).toBe(value)
   }
 })
+
+/** How many pictures a selector finds, and how wide each is once it has been scrolled to. */
+async function widthsOf(page: Page, selector: string): Promise<[number, number[]]> {
+  const widths: number[] = []
+  for (const picture of await page.locator(selector).all()) {
+    await picture.scrollIntoViewIfNeeded()
+    widths.push(
+      await picture.evaluate(async (image: HTMLImageElement) => {
+        await image.decode()
+        return image.naturalWidth
+      }),
+    )
+  }
+  return [widths.length, widths]
+}

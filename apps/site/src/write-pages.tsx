@@ -4,8 +4,9 @@ import type { StartKit } from '@read-the-room/core'
 import { isComplete, publicKit } from '@read-the-room/core/load'
 import type { Edition } from './edition.ts'
 import { facilitatorPages } from './facilitator-pages.tsx'
-import { drawFirstPage } from './files/pdf.ts'
-import { listSheets, type SheetSet } from './files/sheets.ts'
+import { drawPage, openPdf } from './files/pdf.ts'
+import { drawPrinted } from './files/printed.ts'
+import type { SheetSet } from './files/sheets.ts'
 import { facilitatorFolder, publicFolder } from './gather.ts'
 import { Home } from './pages/home.tsx'
 import { writePage } from './write-page.ts'
@@ -15,20 +16,21 @@ export async function writePages(kit: StartKit, languages: Edition['languages'])
   const { locale, workshop } = kit
   const path = languages.find((language) => language.locale === locale)?.path ?? ''
   const edition: Edition = { kind: 'web', toRoot: path === '' ? './' : '../', languages }
-  const sheets = await listSheets(join(publicFolder, 'cards'), locale, workshop.paper)
-  await drawSheets(sheets, locale)
+  const printed = await drawPrinted(join(publicFolder, 'cards'), locale, workshop.paper)
   borrowPictures(locale)
+  await drawCovers(printed.sheets, locale)
   const ways = {
     present: isComplete(kit) ? [{ href: room('deck', path, edition.toRoot) }] : [],
     quiz: room('quiz', path, edition.toRoot),
   }
   writePage(
     join(publicFolder, path, 'index.html'),
-    <Home kit={publicKit(kit)} edition={edition} ways={ways} sheets={sheets} />,
+    <Home kit={publicKit(kit)} edition={edition} ways={ways} printed={printed} />,
   )
   if (!isComplete(kit)) return
+  const papers = await drawPrinted(facilitatorFolder, locale, workshop.paper)
   const home = `${edition.toRoot}../public/${path}index.html`
-  for (const [file, page] of await facilitatorPages(kit, edition, home)) {
+  for (const [file, page] of facilitatorPages(kit, edition, home, papers)) {
     writePage(join(facilitatorFolder, path, file), page)
   }
 }
@@ -48,14 +50,16 @@ function borrowPictures(locale: string): void {
   }
 }
 
-/** A picture of the first page of everything that can be printed. */
-async function drawSheets(sheets: SheetSet[], locale: string): Promise<void> {
+/** A picture of the first page of everything that can be printed: a whole card where there is one. */
+async function drawCovers(sheets: SheetSet[], locale: string): Promise<void> {
   const folder = join(publicFolder, 'pictures/sheets')
   mkdirSync(folder, { recursive: true })
   for (const { id, files } of sheets) {
     const file = files.find(({ form }) => form === 'screen') ?? files[0]
     if (file === undefined) continue
-    const picture = await drawFirstPage(join(publicFolder, 'cards', file.name), 360)
+    const picture = await openPdf(join(publicFolder, 'cards', file.name), async (pdf) =>
+      drawPage(await pdf.getPage(1), 400),
+    )
     writeFileSync(join(folder, `${id}-${locale}.webp`), picture)
   }
 }

@@ -1,6 +1,6 @@
 import { KitError } from '../kit-error.ts'
+import { stalePictures } from '../pictures/stale-pictures.ts'
 import { run } from '../run.ts'
-import { stalePictures } from '../stale-pictures.ts'
 import { useWords } from '../words-in-use.ts'
 
 /** One check: its name for people, and the program that does it. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { KitError } from '../kit-error.ts'
+import { takePictures } from '../pictures/take-pictures.ts'
 import { root, run } from '../run.ts'
-import { takePictures } from '../take-pictures.ts'
 import type { WordOptions } from '../words-in-use.ts'
 import { build } from './build.ts'
 

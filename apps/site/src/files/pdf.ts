@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createCanvas } from '@napi-rs/canvas'
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import {
+  getDocument,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** What a PDF file says of itself. */
 export type Pdf = { title: string; pages: number; bytes: number }
@@ -16,17 +20,19 @@ export async function readPdf(file: string): Promise<Pdf> {
   })
 }
 
-/** Draws the first page as a WebP picture of a width in pixels; no browser is needed. */
-export async function drawFirstPage(file: string, width: number): Promise<Uint8Array> {
-  return await withPdf(new Uint8Array(readFileSync(file)), async (pdf) => {
-    const page = await pdf.getPage(1)
-    const plain = page.getViewport({ scale: 1 })
-    const viewport = page.getViewport({ scale: width / plain.width })
-    const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height))
-    // pdf.js asks for a browser's canvas; this one has the parts that it uses.
-    await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise
-    return await canvas.encode('webp', 82)
-  })
+/** Opens a PDF file for as long as it is used. */
+export async function openPdf<T>(file: string, use: (pdf: PDFDocumentProxy) => Promise<T>) {
+  return await withPdf(new Uint8Array(readFileSync(file)), use)
+}
+
+/** Draws a page as a WebP picture of a width in pixels; no browser is needed. */
+export async function drawPage(page: PDFPageProxy, width: number): Promise<Uint8Array> {
+  const plain = page.getViewport({ scale: 1 })
+  const viewport = page.getViewport({ scale: width / plain.width })
+  const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height))
+  // pdf.js asks for a browser's canvas; this one has the parts that it uses.
+  await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise
+  return await canvas.encode('webp', 80)
 }
 
 async function withPdf<T>(data: Uint8Array, use: (pdf: PDFDocumentProxy) => Promise<T>) {

@@ -5,6 +5,8 @@ export type SheetName = {
   /** What is printed: `comparison`, `pack-16`. */
   set: string
   paper?: Paper
+  /** Pre-cut card stock, in place of a paper: `avery-5371`. */
+  stock?: string
   /** `sheet` to cut, `fold`, `shop`, `screen`; a file that names none is printed as it is. */
   form?: string
   /** `ink-saver` and the like. */
@@ -12,19 +14,24 @@ export type SheetName = {
 }
 
 /** Reads a file name of one locale; gives nothing for another locale or another kind of file. */
-export function readSheetName(file: string, locale: string): SheetName | undefined {
+export function readSheetName(
+  file: string,
+  locale: string,
+  stocks: string[],
+): SheetName | undefined {
   const ending = `-${locale}.pdf`
   if (!file.endsWith(ending)) return undefined
-  const match = pattern.exec(file.slice(0, -ending.length))
-  const { set = '', paper, form, profile } = match?.groups ?? {}
+  const name = file.slice(0, -ending.length)
+  const { set = name, on, form, profile } = pattern(stocks).exec(name)?.groups ?? {}
   return {
     set,
-    ...(paper === undefined ? {} : { paper: paper as Paper }),
+    ...(on === undefined ? {} : stocks.includes(on) ? { stock: on } : { paper: on as Paper }),
     ...(form === undefined ? {} : { form }),
     ...(profile === undefined ? {} : { profile }),
   }
 }
 
-const pattern = new RegExp(
-  `^(?<set>.+?)(?:-(?<paper>${papers.join('|')})(?:-(?<form>[a-z]+)(?:-(?<profile>[a-z-]+))?)?)?$`,
-)
+function pattern(stocks: string[]): RegExp {
+  const on = [...papers, ...stocks].join('|')
+  return new RegExp(`^(?<set>.+?)-(?<on>${on})(?:-(?<form>[a-z]+)(?:-(?<profile>[a-z-]+))?)?$`)
+}

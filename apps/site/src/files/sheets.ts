@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Paper } from '@read-the-room/core'
 import { type Pdf, readPdf } from './pdf.ts'
 import { readSheetName, type SheetName } from './sheet-name.ts'
+import { listStocks } from './stocks.ts'
 
 /** A file to print. */
 export type SheetFile = Pdf & SheetName & { name: string }
@@ -11,7 +12,7 @@ export type SheetFile = Pdf & SheetName & { name: string }
 export const groups = ['packs', 'cards', 'quiz', 'pages'] as const
 export type Group = (typeof groups)[number]
 
-/** Everything that is printed of one thing, on every paper and in every form. */
+/** Everything that is printed of one thing: the usual file, then other papers, forms and stock. */
 export type SheetSet = {
   id: string
   title: string
@@ -25,9 +26,11 @@ export async function listSheets(
   locale: string,
   first: Paper,
 ): Promise<SheetSet[]> {
+  const stocks = listStocks(folder).map(({ id }) => id)
   const named = readdirSync(folder).flatMap((name) => {
-    const parts = readSheetName(name, locale)
-    return parts === undefined ? [] : [{ name, ...parts }]
+    const parts = readSheetName(name, locale, stocks)
+    // Slides are listed with their decks.
+    return parts === undefined || parts.set.startsWith('deck-') ? [] : [{ name, ...parts }]
   })
   const files: SheetFile[] = []
   for (const file of named) files.push({ ...file, ...(await readPdf(join(folder, file.name))) })
@@ -59,7 +62,8 @@ function groupOf(id: string, files: SheetFile[]): Group {
 const formOrder = ['sheet', 'fold', 'screen', 'shop']
 
 function inOrder(first: Paper) {
-  const rank = ({ paper, form, profile }: SheetFile) =>
+  const rank = ({ paper, stock, form, profile }: SheetFile) =>
+    (stock === undefined ? 0 : 200) +
     (paper === first || paper === undefined ? 0 : 100) +
     10 * formOrder.indexOf(form ?? 'sheet') +
     (profile === undefined ? 0 : 1)

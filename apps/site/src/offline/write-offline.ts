@@ -19,12 +19,12 @@ export async function writeOffline(folder: string, { locale, site }: StartKit): 
   writeFileSync(join(folder, 'sw.js'), await worker(kept))
 }
 
-/** All but what is printed, what only the host reads, and workers, which browsers keep themselves. */
+/** All but what is printed and its pages, what only the host reads, and workers, which browsers keep. */
 function filesToKeep(folder: string): string[] {
   return globSync('**', { cwd: folder })
     .map((file) => file.split(sep).join('/'))
     .filter((file) => statSync(join(folder, file)).isFile())
-    .filter((file) => !/^_|\.pdf$|(^|\/)sw\.js$/.test(file))
+    .filter((file) => !/^_|^cards\/|(^|\/)sw\.js$/.test(file))
 }
 
 /** The script of the home page, as the JavaScript that a browser reads. */

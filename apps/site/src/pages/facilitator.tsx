@@ -2,31 +2,32 @@ import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import type { Edition } from '../edition.ts'
 import type { Decks } from '../files/decks.ts'
 import { papersForFacilitator } from '../files/papers-for-facilitator.ts'
-import type { SheetSet } from '../files/sheets.ts'
-import { DeckList } from './deck-list.tsx'
+import type { Printed } from '../files/printed.ts'
 import { LanguageLinks } from './language-links.tsx'
+import { LengthList } from './length-list.tsx'
 import { Page } from './page.tsx'
-import { PaperList } from './paper-list.tsx'
+import { PaperSet } from './paper-set.tsx'
 import { Preparation } from './preparation.tsx'
 
-/** The facilitator's home: decks, guide, keys, what to prepare and what follows. Never published. */
+/** The facilitator's home: what the day needs, keys, what to prepare and what follows. Never published. */
 export function FacilitatorHome({
   kit,
   decks,
-  sheets,
+  printed,
   edition,
   home,
 }: {
   kit: FacilitatorKit
   decks: Decks[]
   /** The facilitator's own PDF files. */
-  sheets: SheetSet[]
+  printed: Printed
   edition: Edition
   /** Relative path to the home page. */
   home: string
 }) {
   const { facilitator: words, facts, description } = kit.site
-  const { guide, keys } = papersForFacilitator(sheets)
+  const { byLength, keys, others } = papersForFacilitator(printed.sheets)
+  const { toRoot } = edition
   return (
     <Page locale={kit.locale} title={words.heading} description={description} edition={edition}>
       <header className="hero">
@@ -41,15 +42,8 @@ export function FacilitatorHome({
         <section aria-labelledby="decks">
           <h2 id="decks">{words.decks.heading}</h2>
           <p className="lead">{words.decks.intro}</p>
-          <DeckList kit={kit} decks={decks} toRoot={edition.toRoot} />
+          <LengthList papers={byLength} {...{ kit, decks, printed, toRoot }} />
         </section>
-        {guide.length === 0 ? null : (
-          <section aria-labelledby="guide">
-            <h2 id="guide">{words.guide.heading}</h2>
-            <p className="lead">{words.guide.intro}</p>
-            <PaperList sets={guide} kit={kit} edition={edition} />
-          </section>
-        )}
         <section aria-labelledby="keys">
           <h2 id="keys">{words.keys.heading}</h2>
           <p className="lead">{words.keys.intro}</p>
@@ -62,9 +56,27 @@ export function FacilitatorHome({
               <a href="scenario-keys.html">{words.listen.heading}</a>
               <p>{words.listen.intro}</p>
             </li>
+            {keys.map((set) => (
+              <li key={set.id}>
+                <PaperSet folder={toRoot} {...{ set, kit, printed }} />
+              </li>
+            ))}
           </ul>
-          <PaperList sets={keys} kit={kit} edition={edition} />
         </section>
+        <Preparation kit={kit} />
+        {others.length === 0 ? null : (
+          <section aria-labelledby="papers">
+            <h2 id="papers">{words.papers.heading}</h2>
+            <p className="lead">{words.papers.intro}</p>
+            <ul className="tiles">
+              {others.map((set) => (
+                <li key={set.id}>
+                  <PaperSet folder={toRoot} {...{ set, kit, printed }} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         <section aria-labelledby="sources">
           <h2 id="sources">{words.sources.heading}</h2>
           <p className="lead">{words.sources.intro}</p>
@@ -72,7 +84,6 @@ export function FacilitatorHome({
             <a href="sources.html">{words.sources.link}</a>
           </p>
         </section>
-        <Preparation kit={kit} />
       </main>
     </Page>
   )

@@ -1,24 +1,37 @@
 import { fill, lengths, papers, type StartKit } from '@read-the-room/core'
 import type { Edition } from '../edition.ts'
+import { type Stock, shortNames } from '../files/stocks.ts'
 
-/** What somebody in a hurry asks first: how long, in which language, on which paper, at what price. */
-export function Facts({ kit, languages }: { kit: StartKit; languages: Edition['languages'] }) {
+/** What somebody in a hurry asks first: how long, in which language, on what to print, at what price. */
+export function Facts({
+  kit,
+  languages,
+  stocks,
+}: {
+  kit: StartKit
+  languages: Edition['languages']
+  stocks: Stock[]
+}) {
   const { facts, papers: names } = kit.site
   const or = new Intl.ListFormat(kit.locale, { type: 'disjunction' })
   const rows = [
     [facts.length, fill(facts.minutes, { lengths: or.format(lengths.map(String)) })],
     [facts.languages, new Intl.ListFormat(kit.locale).format(languages.map(({ name }) => name))],
     [facts.paper, or.format(papers.map((paper) => names[paper]))],
+    // The first name of each stock stands for the others on the packet.
+    [facts.stock, or.format(shortNames(stocks.flatMap(({ names }) => names.slice(0, 1))))],
     [facts.price, facts.free],
   ] as const
   return (
     <dl className="facts">
-      {rows.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
+      {rows
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
     </dl>
   )
 }

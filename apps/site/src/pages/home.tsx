@@ -2,7 +2,7 @@ import { mark } from '@read-the-room/brand'
 import { Picture } from '@read-the-room/brand/react'
 import { dimensionIds, type StartKit } from '@read-the-room/core'
 import type { Edition } from '../edition.ts'
-import type { SheetSet } from '../files/sheets.ts'
+import type { Printed } from '../files/printed.ts'
 import { Doors, type Ways } from './doors.tsx'
 import { Facts } from './facts.tsx'
 import { LanguageLinks } from './language-links.tsx'
@@ -12,17 +12,17 @@ import { Print } from './print.tsx'
 import { Question } from './question.tsx'
 import { Whose } from './whose.tsx'
 
-/** The front page: what it is, three doors, what to print, the four questions, one moment. */
+/** The front page: what it is, three doors, the four questions, one moment, what to print. */
 export function Home({
   kit,
   edition,
   ways,
-  sheets,
+  printed,
 }: {
   kit: StartKit
   edition: Edition
   ways: Ways
-  sheets: SheetSet[]
+  printed: Printed
 }) {
   const { site, moments } = kit
   const { toRoot, kind } = edition
@@ -34,7 +34,7 @@ export function Home({
       edition={edition}
       offline={kind === 'web'}
     >
-      <header className="hero">
+      <header className="hero front">
         <div className="top">
           <p className="marks">
             <Picture drawing={mark('networking')} />
@@ -43,19 +43,19 @@ export function Home({
           </p>
           <LanguageLinks label={site.facts.languages} locale={kit.locale} edition={edition} />
         </div>
-        <h1>{site.title}</h1>
-        <p className="lead">{site.description}</p>
         <Whose kit={kit} />
-        <Facts kit={kit} languages={edition.languages} />
+        <h1>{site.title}</h1>
+        <p className="claim">{site.description}</p>
+        <p className="lead">{site.intro}</p>
+        <Facts kit={kit} languages={edition.languages} stocks={printed.stocks} />
       </header>
       <main>
-        <Doors kit={kit} ways={ways} sheets={sheets} toRoot={toRoot} />
+        <Doors kit={kit} ways={ways} sheets={printed.sheets} toRoot={toRoot} />
         {kind === 'folder' ? (
           <p className="notice">
             <a href={`${toRoot}facilitator/index.html`}>{site.facilitator.heading}</a>
           </p>
         ) : null}
-        <Print kit={kit} sheets={sheets} edition={edition} />
         <section aria-labelledby="questions">
           <h2 id="questions">{site.model.heading}</h2>
           <p className="lead">{site.model.intro}</p>
@@ -66,6 +66,7 @@ export function Home({
           </ol>
         </section>
         <Moment kit={kit} />
+        <Print kit={kit} printed={printed} edition={edition} />
       </main>
       <footer>
         <p>{site.privacy}</p>

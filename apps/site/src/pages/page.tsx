@@ -55,8 +55,6 @@ function policy(offline: boolean): string {
     "img-src 'self' data:",
     "style-src 'self'",
     "font-src 'self'",
-    // Frames show files of the site's own before they are printed.
-    "frame-src 'self'",
     ...(offline ? ["script-src 'self'", "worker-src 'self'", "manifest-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",

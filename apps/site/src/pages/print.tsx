@@ -1,16 +1,18 @@
 import type { StartKit } from '@read-the-room/core'
 import type { Edition } from '../edition.ts'
-import { groups, type SheetSet } from '../files/sheets.ts'
+import type { Printed } from '../files/printed.ts'
+import { groups } from '../files/sheets.ts'
+import { PaperChoice } from './paper-choice.tsx'
 import { SheetCard } from './sheet-card.tsx'
 
-/** Everything that can be printed, in groups. */
+/** Everything that can be printed: the choice of a paper, then things in groups, packs first. */
 export function Print({
   kit,
-  sheets,
+  printed: { sheets, pictures, stocks },
   edition,
 }: {
   kit: StartKit
-  sheets: SheetSet[]
+  printed: Printed
   edition: Edition
 }) {
   const { print } = kit.site
@@ -20,20 +22,20 @@ export function Print({
     <section aria-labelledby="print" className="print">
       <h2 id="print">{print.heading}</h2>
       <p className="lead">{print.intro}</p>
+      <PaperChoice kit={kit} sheets={sheets} />
       {filled.map((group) => (
-        <div key={group} className="group" id={`print-${group}`}>
+        <div key={group} className={`group ${group}`} id={`print-${group}`}>
           <h3>{print.groups[group]}</h3>
+          {group === 'packs' ? <p className="inside">{print.inside}</p> : null}
           <ul>
             {sheets
               .filter((set) => set.group === group)
               .map((set) => (
                 <SheetCard
                   key={set.id}
-                  set={set}
-                  kit={kit}
-                  edition={edition}
                   folder={`${toRoot}cards/`}
-                  picture={`${toRoot}pictures/sheets/${set.id}-${kit.locale}.webp`}
+                  cover={`${toRoot}pictures/sheets/${set.id}-${kit.locale}.webp`}
+                  {...{ set, kit, pictures, stocks }}
                 />
               ))}
           </ul>

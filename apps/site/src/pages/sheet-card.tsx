@@ -1,58 +1,81 @@
-import { pluralize, type StartKit } from '@read-the-room/core'
-import type { Edition } from '../edition.ts'
-import type { SheetSet } from '../files/sheets.ts'
+import { fill, type StartKit } from '@read-the-room/core'
+import type { PagePictures } from '../files/page-pictures.ts'
+import type { SheetFile, SheetSet } from '../files/sheets.ts'
+import type { Stock } from '../files/stocks.ts'
+import { PageStrip } from './page-strip.tsx'
+import { formLabel, paperLabel } from './sheet-label.ts'
 import { SheetRow } from './sheet-row.tsx'
 
-/** One thing to print: a picture of its first page, the usual file a tap away, the rest in a list. */
+/** One thing to print: its cover, the usual file of each paper, then its pages and other forms. */
 export function SheetCard({
   set,
   kit,
-  edition,
   folder,
-  picture,
+  cover,
+  pictures,
+  stocks,
 }: {
   set: SheetSet
   kit: StartKit
-  edition: Edition
   /** Relative path to the folder of the files. */
   folder: string
-  /** Relative path to the picture of the first page. */
-  picture: string
+  /** Relative path to a picture of the first page. */
+  cover: string
+  pictures: PagePictures
+  stocks: Stock[]
 }) {
-  const { print, papers } = kit.site
-  const usual = set.files.filter(
-    ({ form, profile }) => (form === undefined || form === 'sheet') && profile === undefined,
-  )
-  const pages = usual[0]?.pages ?? 0
+  const { print } = kit.site
+  const usual = set.files.filter(isUsual)
+  const others = set.files.filter((file) => !isUsual(file))
+  const [first] = set.files
   return (
     <li className="sheet">
-      <img src={picture} alt="" loading="lazy" />
+      <img src={cover} alt="" loading="lazy" />
       <h4>{set.title}</h4>
-      <p className="size">{pluralize(print.pages, pages, kit.locale, { count: pages })}</p>
-      <p className="papers">
-        {usual.map(({ name, paper }) => (
-          <a
-            key={name}
-            href={`${folder}${name}`}
-            aria-label={`${set.title}: ${paper === undefined ? print.open : papers[paper]}`}
-          >
-            {paper === undefined ? print.open : papers[paper]}
-          </a>
-        ))}
-      </p>
+      {usual.map((file) => (
+        <SheetRow
+          key={file.name}
+          label={paperLabel(file, kit, stocks)}
+          {...{ file, kit, folder }}
+        />
+      ))}
       <details className="look">
         <summary aria-label={`${print.look}: ${set.title}`}>{print.look}</summary>
-        {set.files.map((file) => (
+        <div className="strips">
+          {set.files
+            .filter(({ name }) => pictures[name] !== undefined)
+            .map((file) => (
+              <div key={file.name} data-on={file.stock === undefined ? undefined : 'stock'}>
+                {file.stock === undefined ? null : <h5>{paperLabel(file, kit, stocks)}</h5>}
+                <PageStrip pictures={pictures[file.name] ?? []} {...{ file, kit, folder }} />
+              </div>
+            ))}
+        </div>
+        {usual.filter(isShownByFirst).map(({ name, paper }) => (
+          <p key={name} className="size" data-on={paper}>
+            {first?.paper === undefined
+              ? null
+              : fill(print.shown, { paper: kit.site.papers[first.paper] })}
+          </p>
+        ))}
+        {others.map((file) => (
           <SheetRow
             key={file.name}
-            file={file}
-            kit={kit}
-            folder={folder}
-            inForms={set.group === 'cards'}
-            edition={edition}
+            label={`${paperLabel(file, kit, stocks)} · ${formLabel(file, kit)}`}
+            {...{ file, kit, folder }}
           />
         ))}
       </details>
     </li>
   )
+
+  /** Other papers show the pictures of the first one, and say so. */
+  function isShownByFirst({ paper }: SheetFile): boolean {
+    return paper !== undefined && paper !== first?.paper
+  }
+}
+
+/** What most people print: to cut, or page by page. */
+function isUsual({ form, profile }: SheetFile): boolean {
+  return (form === undefined || form === 'sheet') && profile === undefined
 }

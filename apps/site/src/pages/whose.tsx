@@ -4,8 +4,9 @@ import { type StartKit, whoseParts } from '@read-the-room/core'
 export function Whose({ kit }: { kit: StartKit }) {
   const { workshop, logo } = kit
   const parts = whoseParts(kit)
+  if (logo === undefined && parts.length === 0) return null
   return (
-    <>
+    <div className="whose">
       {logo === undefined ? null : (
         <img
           className="logo"
@@ -15,7 +16,15 @@ export function Whose({ kit }: { kit: StartKit }) {
           height={logo.height}
         />
       )}
-      {parts.length === 0 ? null : <p className="whose">{parts.join(' · ')}</p>}
-    </>
+      {/* A name keeps its own direction inside a text that runs the other way. */}
+      <p>
+        {parts.map((part, index) => (
+          <span key={part}>
+            {index === 0 ? '' : ' · '}
+            <bdi>{part}</bdi>
+          </span>
+        ))}
+      </p>
+    </div>
   )
 }

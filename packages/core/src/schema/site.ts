@@ -17,6 +17,8 @@ export const siteSchema = z.strictObject({
   title: label,
   /** The page in one line: under the title and in search results. */
   description: sentence,
+  /** Whom it is for and what happens there, below the line above. */
+  intro: text(limits.sentence),
   /** Who hands it out, for whom, at a glance: names of the facts, and how they are written. */
   facts: z.strictObject({
     length: label,
@@ -24,6 +26,8 @@ export const siteSchema = z.strictObject({
     minutes: template(limits.label, 'lengths'),
     languages: label,
     paper: label,
+    /** Pre-cut cards that files are made for; the names are the makers'. */
+    stock: label,
     price: label,
     /** That it costs nothing and asks for nothing. */
     free: text(limits.step),
@@ -38,14 +42,22 @@ export const siteSchema = z.strictObject({
     /** Other looks of the same file, by the word in its name. */
     profiles: z.record(z.string(), label),
     pages: plural(limits.label, 'count'),
-    /** Opens the list of a thing's files. */
+    /** What a pack holds, above the packs. */
+    inside: sentence,
+    /** Before the choice of a paper, and the choice that is no paper: cards that are cut already. */
+    on: label,
+    stock: label,
+    /** Pre-cut cards by size: "{size} mm, {count} on a sheet". */
+    cells: template(limits.heading, 'size', 'count'),
+    /** Opens the pictures of a file's pages and the list of its other forms. */
     look: label,
-    /** In the folder that opens without a server: fills the frame below it. */
-    show: label,
+    /** Names the picture of one page, or of pages that look the same: "Pages 2–5 of 8". */
+    page: template(limits.label, 'page', 'count'),
+    alike: template(limits.heading, 'pages', 'count'),
+    /** Where the pictures show another paper than the chosen one. */
+    shown: template(limits.heading, 'paper'),
     open: label,
     save: label,
-    /** Names the frame that shows a file, for those who do not see it. */
-    frame: template(limits.sentence, 'title'),
   }),
   /** The four questions of the model. */
   model: part,
@@ -66,7 +78,8 @@ export const siteSchema = z.strictObject({
     deck: label,
     /** Files that other programs open: slides as PDF or for PowerPoint. */
     slides: z.strictObject({ pdf: label, pptx: label }),
-    guide: part,
+    /** Papers that belong to no length: what is counted, and the like. */
+    papers: part,
     keys: part,
     preparation: part,
     /** "{minutes} minutes before the start" */

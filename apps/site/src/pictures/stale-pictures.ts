@@ -5,7 +5,7 @@ import { contentLocales, shippedFolder } from '@read-the-room/core/load'
 import { pictured, sourceHash } from './picture-sources.ts'
 
 /** Where the pictures are, with the hashes of what they showed when they were taken. */
-export const pictureFolder = fileURLToPath(new URL('../pictures', import.meta.url))
+export const pictureFolder = fileURLToPath(new URL('../../pictures', import.meta.url))
 const record = join(pictureFolder, 'taken.json')
 
 /** The pictures whose words or look have changed since they were taken, or that are missing. */

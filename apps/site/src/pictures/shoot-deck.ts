@@ -1,0 +1,24 @@
+import { load } from '@read-the-room/core/load'
+import { inLanguage } from './in-language.ts'
+import type { Shoot } from './shoot.ts'
+
+/** The slide that compares the two modes in their purpose. */
+export const shootDeck: Shoot = async (browser, site, locale) => {
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: 'reduce',
+  })
+  const { question } = load(locale).dimensions.purpose
+  await page.goto(await inLanguage(page, `${site}/deck/`, locale))
+  const wanted = page.getByRole('heading', { level: 1, name: question }).first()
+  // The comparison is one of the first slides; which one depends on the run sheet.
+  for (let slide = 1; !(await wanted.isVisible()); slide += 1) {
+    if (slide > 30) throw new Error(`no slide of the deck says "${question}"`)
+    await page.goto(`${page.url().split('#')[0]}#/${slide}`)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+  }
+  await page.evaluate(() => document.fonts.ready)
+  const slide = await page.screenshot({ animations: 'disabled' })
+  await page.close()
+  return [slide]
+}
