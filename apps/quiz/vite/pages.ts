@@ -67,8 +67,7 @@ function published(locales: BuiltLocale[]): { lang: string; href: string }[] {
   return locales.flatMap(({ kit, path }) => {
     const { address } = kit.workshop
     if (address === undefined) return []
-    const root = address.endsWith('/') ? address : `${address}/`
-    return [{ lang: kit.locale, href: new URL(`quiz/${path}`, root).href }]
+    return [{ lang: kit.locale, href: new URL(`quiz/${path}`, address).href }]
   })
 }
 

@@ -12,6 +12,8 @@ export type Edition = {
   /** Relative path to the folder that holds `site.css`, such as `./` or `../`. */
   toRoot: string
   languages: Language[]
+  /** Where the public half is published, with a slash at its end, if that is known. */
+  address?: string
 }
 
 /** The languages of the site, in the order of the build: the first has no folder of its own. */

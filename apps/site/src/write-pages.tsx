@@ -15,7 +15,13 @@ import { writePage } from './write-page.ts'
 export async function writePages(kit: StartKit, languages: Edition['languages']): Promise<void> {
   const { locale, workshop } = kit
   const path = languages.find((language) => language.locale === locale)?.path ?? ''
-  const edition: Edition = { kind: 'web', toRoot: path === '' ? './' : '../', languages }
+  const { address } = workshop
+  const edition: Edition = {
+    kind: 'web',
+    toRoot: path === '' ? './' : '../',
+    languages,
+    ...(address === undefined ? {} : { address }),
+  }
   const printed = await drawPrinted(join(publicFolder, 'cards'), locale, workshop.paper)
   borrowPictures(locale)
   await drawCovers(printed.sheets, locale)

@@ -6,7 +6,6 @@ afterEach(() => vi.unstubAllEnvs())
 
 test.each([
   ['en', 'https://example.org/room/', 'https://example.org/room/quiz/'],
-  ['en', 'https://example.org/room', 'https://example.org/room/quiz/'],
   ['es', 'https://example.org/', 'https://example.org/quiz/es/'],
 ])('the quiz in %s, published at %s, is at %s', (locale, address, expected) => {
   expect(quizAddress(at(address, locale))).toBe(expected)

@@ -9,5 +9,5 @@ export function quizAddress({ workshop, locale }: StartKit): string | undefined 
   const { address } = workshop
   if (address === undefined) return undefined
   const page = builtLocales()[0] === locale ? 'quiz/' : `quiz/${locale}/`
-  return new URL(page, address.endsWith('/') ? address : `${address}/`).href
+  return new URL(page, address).href
 }

@@ -7,7 +7,6 @@ export function Page({
   title,
   description,
   edition,
-  file = 'index.html',
   offline = false,
   children,
 }: {
@@ -15,14 +14,11 @@ export function Page({
   title: string
   description: string
   edition: Edition
-  /** The page's name in the folder of its language. */
-  file?: string
-  /** Whether the browser keeps the page, and all that it leads to, for use without a network. */
+  /** Whether it is published: the browser keeps it, and all that it leads to, for use offline. */
   offline?: boolean
   children: ReactNode
 }) {
-  const { toRoot, languages } = edition
-  const others = languages.length > 1 ? languages : []
+  const { toRoot, languages, address } = edition
   return (
     <html lang={locale}>
       <head>
@@ -34,11 +30,13 @@ export function Page({
         <meta name="description" content={description} />
         <link rel="icon" href={`${toRoot}icon.svg`} type="image/svg+xml" />
         <link rel="stylesheet" href={`${toRoot}site.css`} />
-        {others.map(({ locale: lang, path }) => (
-          <link key={lang} rel="alternate" hrefLang={lang} href={`${toRoot}${path}${file}`} />
-        ))}
         {offline ? (
           <>
+            {address === undefined
+              ? null
+              : languages.map(({ locale: lang, path }) => (
+                  <link key={lang} rel="alternate" hrefLang={lang} href={`${address}${path}`} />
+                ))}
             <link rel="manifest" href={`${toRoot}manifest.webmanifest`} />
             <script src={`${toRoot}offline.js`} defer />
           </>

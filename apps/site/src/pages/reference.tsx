@@ -25,7 +25,6 @@ export function Reference({
       title={words.heading}
       description={words.intro}
       edition={edition}
-      file={file}
     >
       <header className="hero">
         <div className="top">
