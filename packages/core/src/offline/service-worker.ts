@@ -33,8 +33,9 @@ async function answer(request: Request): Promise<Response> {
   const held = await cache.match(pageOf(request.url), { ignoreSearch: true })
   if (held !== undefined) return held
   const response = await fetch(request)
-  // What is printed is kept once somebody has opened it: all of it would be too much for a phone.
-  if (response.status === 200 && request.url.endsWith('.pdf')) {
+  // What is printed, and the pictures of its pages, are kept once somebody has opened them: all of
+  // it would be too much for a phone.
+  if (response.status === 200 && /\.(pdf|webp)$/.test(request.url)) {
     await cache.put(request.url, response.clone())
   }
   return response
