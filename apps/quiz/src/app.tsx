@@ -22,7 +22,7 @@ export function App({ opening }: { opening: Opening }) {
   const first = opening.words
   const hash = useHash(opening.hash)
   const route = parseHash(hash)
-  const [state, dispatch, trouble] = useAnswers(hash)
+  const [state, dispatch, trouble] = useAnswers(hash, opening.state)
   const [wanted, speak] = useLanguage(first.locale)
   const { words, failed } = useWords(first, wanted, wayOf(route))
   const { more, failed: stuck } = useMore(opening.more, screenOf(route), words.guide !== undefined)

@@ -10,6 +10,8 @@ import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { bringOpening } from './opening.ts'
+import { freshState } from './state/state.ts'
+import { recalled } from './state/storage.ts'
 
 const root = document.getElementById('quiz')
 const tag = document.documentElement.lang
@@ -19,7 +21,8 @@ if (root === null || locale === undefined) throw new Error(`no words for "${tag}
 // What `first-view.ts` shows of a link is there to be read, and makes room for the quiz. The start
 // page is taken over as it stands, even where a way in was tapped in the meantime.
 const drawn = root.hasChildNodes() && root.dataset.link === undefined
-const app = <App opening={await bringOpening(tag, locale, drawn ? '' : location.hash)} />
+const opening = await bringOpening(tag, locale, drawn ? '' : location.hash)
+const app = <App opening={{ ...opening, state: drawn ? freshState : recalled() }} />
 if (drawn) hydrateRoot(root, app)
 else flushSync(() => createRoot(root).render(app))
 delete root.dataset.link

@@ -1,3 +1,4 @@
+import { optionKeys, shuffle } from '@read-the-room/core'
 import { load } from '@read-the-room/core/load'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -6,6 +7,7 @@ import { freshState } from './state/state.ts'
 import { storageKey } from './state/storage.ts'
 import { testedLocales } from './testing/build.ts'
 import { begun, openSite, type Site, watch } from './testing/site.ts'
+import { remember } from './testing/states.ts'
 import { checkButton, feedback, nextButton } from './testing/walk.ts'
 import { wayIds } from './ways.ts'
 
@@ -15,7 +17,8 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-const ids = wayIds(load(testedLocales[0] ?? 'en').questions)
+const { questions } = load(testedLocales[0] ?? 'en')
+const ids = wayIds(questions)
 const progress = (page: Page) => page.locator('.progress h1').textContent()
 
 test('a reload keeps the order of the options, the answer and the place', async () => {
@@ -29,6 +32,19 @@ test('a reload keeps the order of the options, the answer and the place', async 
   await page.reload()
   expect(await feedback(page).textContent()).toBe(reason)
   await page.context().close()
+})
+
+test.each(['0', '99999999999'])('the order that is kept, %s, is the order shown', async (seed) => {
+  const context = await site.context()
+  const page = await context.newPage()
+  await remember(page, { ...freshState, seed })
+  await page.goto(`${site.address}#check`)
+  await begun(page)
+  const [id = ''] = ids.check
+  const order = shuffle(optionKeys, `${seed}/${id}`)
+  const texts = order.map((key) => questions[id]?.options[key].text)
+  expect(await page.locator('.option').allTextContents()).toEqual(texts)
+  await context.close()
 })
 
 test('back leads to the ways in, forward to the open question', async () => {

@@ -1,13 +1,24 @@
 import { parseHash, type Route } from './link/route.ts'
 import type { More } from './screens/use-more.ts'
+import type { State } from './state/state.ts'
 import type { Way } from './ways.ts'
 import { firstWords, type Locale, type Words } from './words/words.ts'
 
 /** What the first view of a link is made of: nothing of it is still on the way. */
-export type Opening = { hash: string; words: Words; more: More }
+export type Opening = {
+  hash: string
+  words: Words
+  more: More
+  /** The answers that are known before anything is drawn. */
+  state: State
+}
 
 /** Brings the words and the screens of a link side by side. Throws where one does not arrive. */
-export async function bringOpening(tag: string, locale: Locale, hash: string): Promise<Opening> {
+export async function bringOpening(
+  tag: string,
+  locale: Locale,
+  hash: string,
+): Promise<Omit<Opening, 'state'>> {
   const route = parseHash(hash)
   const way = wayOf(route)
   const atMoment = route.at === 'moment'

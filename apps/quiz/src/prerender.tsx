@@ -7,6 +7,7 @@ import type { Opening } from './opening.ts'
 import { Notices } from './parts/notices.tsx'
 import * as moment from './screens/moment.tsx'
 import * as round from './screens/round.tsx'
+import { freshState } from './state/state.ts'
 import { ways } from './ways.ts'
 import { derived } from './words/derived.ts'
 import { firstWords } from './words/words.ts'
@@ -22,7 +23,8 @@ export type Prerendered = {
 /** The first screen of a language as markup, the first views of links, the mark for the tab. */
 export function prerender(kit: StartKit): Prerendered {
   const words = firstWords(kit.locale, derived.screen(kit))
-  const draw = (opening: Opening) => renderToString(<App opening={opening} />)
+  const draw = (opening: Omit<Opening, 'state'>) =>
+    renderToString(<App opening={{ ...opening, state: freshState }} />)
   const asked = ways.filter((way) => words.ids[way].length > 0)
   const openings = asked.map((way) => {
     const questions = { [way]: derived[way](kit) }

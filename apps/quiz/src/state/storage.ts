@@ -1,6 +1,6 @@
 import { merge } from './merge.ts'
 import { fromSaved, toSaved } from './saved.ts'
-import type { State } from './state.ts'
+import { freshState, type State } from './state.ts'
 
 /** The one place in storage that holds answers. */
 export const storageKey = 'read-the-room:quiz'
@@ -15,6 +15,12 @@ export function recall(): Found {
   if (typeof waiting === 'string') return stored
   if (typeof stored === 'string') return waiting
   return { state: merge(stored.state, waiting.state) }
+}
+
+/** The state that was kept, or a fresh one. */
+export function recalled(): State {
+  const found = recall()
+  return typeof found === 'string' ? freshState : found.state
 }
 
 /**

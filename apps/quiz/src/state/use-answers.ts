@@ -8,10 +8,14 @@ export type Trouble = 'lost' | 'denied'
 
 /**
  * The answers, kept on the device before the screen shows what follows from them. Other tabs are
- * heard; `place` is the address, because each history entry holds what storage refuses.
+ * heard; `place` is the address, because each history entry holds what storage refuses; `first` is
+ * what is known before anything is drawn.
  */
-export function useAnswers(place: string): [State, Dispatch<Action>, Trouble | undefined] {
-  const [state, dispatch] = useReducer(reduce, freshState)
+export function useAnswers(
+  place: string,
+  first: State,
+): [State, Dispatch<Action>, Trouble | undefined] {
+  const [state, dispatch] = useReducer(reduce, first)
   const [trouble, setTrouble] = useState<Trouble>()
   const known = useRef({ state, stored: false })
 

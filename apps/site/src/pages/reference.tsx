@@ -20,12 +20,7 @@ export function Reference({
 }) {
   const { facilitator, facts } = kit.site
   return (
-    <Page
-      locale={kit.locale}
-      title={words.heading}
-      description={words.intro}
-      edition={edition}
-    >
+    <Page locale={kit.locale} title={words.heading} description={words.intro} edition={edition}>
       <header className="hero">
         <div className="top">
           <a href="index.html">{facilitator.heading}</a>
