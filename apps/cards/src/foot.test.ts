@@ -1,11 +1,15 @@
+import { limits } from '@read-the-room/core'
 import { load } from '@read-the-room/core/load'
 import { expect, test } from 'vitest'
 import { footOf } from './foot.ts'
 import { make } from './forms.ts'
+import { profiles } from './look.ts'
 import { hashOf } from './pdf/words.ts'
 import { preflight } from './preflight/preflight.ts'
 import { prepare } from './prepare.tsx'
-import { invitation } from './sets/forms.tsx'
+import { conflict, rule } from './sets/cards.tsx'
+import { comparison } from './sets/comparison.tsx'
+import { invitation, sponsor } from './sets/forms.tsx'
 import { scenarios } from './sets/scenarios.tsx'
 import { readPdf } from './testing/read-pdf.ts'
 
@@ -27,6 +31,24 @@ test('a handout says at its foot whose workshop it is', async () => {
   for (const page of pages) for (const word of foot.split(' ')) expect(page).toContain(word)
   expect(await preflight(bytes)).toEqual([])
   expect(hashOf(set)).not.toBe(hashOf(invitation(base)))
+})
+
+test.each(profiles)('however long it is, it keeps to the foot of a page: %s', async (profile) => {
+  const long = {
+    ...workshop,
+    organisation: 'Northern Harbour College of Art '.repeat(2).slice(0, limits.title.max),
+    event: 'Autumn weeks of work and careers '.repeat(3).slice(0, limits.title.max),
+    contact: 'Careers service, room 12, '.repeat(4).slice(0, limits.heading.max),
+  }
+  const kit = { ...base, workshop: long }
+  const sets =
+    profile === 'large-print'
+      ? [rule, comparison, conflict].map((set) => set(kit))
+      : [invitation(kit), sponsor(kit)]
+  for (const set of sets) {
+    const bytes = await make(await prepare(set, 'letter', { profile }), 'sheet')
+    expect(await preflight(bytes)).toEqual([])
+  }
 })
 
 test('the audience decides which scenario cards are printed', () => {

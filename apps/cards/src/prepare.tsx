@@ -5,7 +5,7 @@ import type { Stock } from './geometry/stock.ts'
 import { pt, type Size } from './geometry/units.ts'
 import { drawnLogo } from './logo/drawn.ts'
 import { lookOf, type Profile, stepsOf } from './look.ts'
-import { Foot } from './parts/foot.tsx'
+import { Foot, footHeight, usualFoot } from './parts/foot.tsx'
 import { Slug } from './parts/slug.tsx'
 import { type FacePage, Faces } from './pdf/faces.tsx'
 import { layOut } from './pdf/layout.ts'
@@ -52,7 +52,11 @@ export async function prepare(
   const format = profile === 'large-print' ? 'page' : given.format
   const page = (stock ?? plain(format, paper)).cell
   const full = stock ? contentIn(stock.cell) : contentOf(format, paper)
-  const content = { ...full, height: full.height - above }
+  const [step = { size: 12, air: 1 }] = stepsOf(profile)
+  const foot = footHeight(given.kit, lookOf(given.kit, profile, step), pt(full.width))
+  // A foot that is taller than the margin takes its height from the page.
+  const below = format === 'page' ? (foot - usualFoot) / pt(1) : 0
+  const content = { ...full, height: full.height - above - below }
   const { cards: fitting, dress } = await fitted(given, content, profile)
   const set = { ...given, cards: fitting }
   const [faces, slug] = [
@@ -61,8 +65,10 @@ export async function prepare(
         pages={pagesOf(set, dress, content)}
         page={page}
         content={content}
-        lower={above / 2}
-        {...(format === 'page' ? { foot: <Foot kit={set.kit} look={dress.front} /> } : {})}
+        lower={(above - below) / 2}
+        {...(format === 'page'
+          ? { foot: <Foot kit={set.kit} look={dress.front} height={foot} /> }
+          : {})}
       />,
     ),
     await layOut(slugOf(set, paper, profile)),

@@ -1,24 +1,46 @@
 import { View } from '@react-pdf/renderer'
 import type { StartKit } from '@read-the-room/core'
+import { familyOf, widthOf } from '../fonts.ts'
 import { footOf } from '../foot.ts'
 import { pt } from '../geometry/units.ts'
 import type { Look } from '../look.ts'
+import { breakLines } from '../text/break-lines.ts'
+import { splitWords } from '../text/words.ts'
 import { Copy } from './copy.tsx'
 import { LogoPicture } from './logo-picture.tsx'
 
-/** Height of the foot, in the margin of a page: room for a logo, or two lines of text. */
-const footHeight = pt(7.5)
+/** What a page's margin has room for, in points: a logo, or a line of text. */
+export const usualFoot = pt(7.5)
+
+const logoWidth = pt(36)
+const gap = 10
+const leading = 1.1
+
+/** The height of the foot in points on a page of a width: more than usual where its text is long. */
+export function footHeight(kit: StartKit, { floor }: Look, width: number): number {
+  const line = footOf(kit)
+  if (line === undefined) return usualFoot
+  const family = familyOf(line)
+  const measure = (text: string) => widthOf(text, floor, 400, family)
+  const words = splitWords(line).map(({ text, spaced }) => ({
+    text,
+    width: measure(text),
+    space: spaced ? measure(' ') : 0,
+  }))
+  const room = kit.logo === undefined ? width : width - logoWidth - gap
+  return Math.max(usualFoot, breakLines(words, room - 1).length * floor * leading)
+}
 
 /** The foot of a handout: whose workshop it is, and the logo; nothing where nothing is set. */
-export function Foot({ kit, look }: { kit: StartKit; look: Look }) {
+export function Foot({ kit, look, height }: { kit: StartKit; look: Look; height: number }) {
   const line = footOf(kit)
-  const row = { flexDirection: 'row', alignItems: 'center', gap: 10, height: footHeight } as const
+  const row = { flexDirection: 'row', alignItems: 'center', gap, height } as const
   const named = kit.workshop.organisation !== undefined
   return (
     <View style={row}>
-      <LogoPicture kit={kit} room={{ width: pt(36), height: footHeight }} named={named} />
+      <LogoPicture kit={kit} room={{ width: logoWidth, height: usualFoot }} named={named} />
       {line === undefined ? null : (
-        <Copy look={look} size={look.floor} colour={look.colours.quiet} leading={1.1} grow>
+        <Copy look={look} size={look.floor} colour={look.colours.quiet} leading={leading} grow>
           {line}
         </Copy>
       )}
