@@ -51,6 +51,14 @@ test.each(profiles)('however long it is, it keeps to the foot of a page: %s', as
   }
 })
 
+test('no line of it is lost to rounding, however many there are', async () => {
+  for (let most = 10; most <= limits.heading.max; most += 10) {
+    const contact = 'Careers service, room 12, '.repeat(4).slice(0, most)
+    const set = rule({ ...base, workshop: { ...workshop, contact } })
+    await expect(prepare(set, 'a4', { profile: 'large-print' })).resolves.toBeDefined()
+  }
+})
+
 test('the audience decides which scenario cards are printed', () => {
   const chosen = scenarios({ ...base, workshop: { ...workshop, scenarios: ['birthday-picnic'] } })
   expect(chosen.cards.map(({ name }) => name)).toEqual(['birthday-picnic'])

@@ -34,7 +34,7 @@ export function footHeight(kit: StartKit, { floor }: Look, width: number): numbe
 /** The foot of a handout: whose workshop it is, and the logo; nothing where nothing is set. */
 export function Foot({ kit, look, height }: { kit: StartKit; look: Look; height: number }) {
   const line = footOf(kit)
-  const row = { flexDirection: 'row', alignItems: 'center', gap, height } as const
+  const row = { flexDirection: 'row', alignItems: 'center', gap, minHeight: height } as const
   const named = kit.workshop.organisation !== undefined
   return (
     <View style={row}>
