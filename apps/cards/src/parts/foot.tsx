@@ -1,11 +1,11 @@
 import { View } from '@react-pdf/renderer'
 import type { StartKit } from '@read-the-room/core'
-import { familyOf, widthOf } from '../fonts.ts'
+import { familyOf } from '../fonts.ts'
 import { footOf } from '../foot.ts'
 import { pt } from '../geometry/units.ts'
 import type { Look } from '../look.ts'
 import { breakLines } from '../text/break-lines.ts'
-import { splitWords } from '../text/words.ts'
+import { measureWords } from '../text/measure-words.ts'
 import { Copy } from './copy.tsx'
 import { LogoPicture } from './logo-picture.tsx'
 
@@ -20,13 +20,7 @@ const leading = 1.1
 export function footHeight(kit: StartKit, { floor }: Look, width: number): number {
   const line = footOf(kit)
   if (line === undefined) return usualFoot
-  const family = familyOf(line)
-  const measure = (text: string) => widthOf(text, floor, 400, family)
-  const words = splitWords(line).map(({ text, spaced }) => ({
-    text,
-    width: measure(text),
-    space: spaced ? measure(' ') : 0,
-  }))
+  const words = measureWords(line, floor, 400, familyOf(line))
   const room = kit.logo === undefined ? width : width - logoWidth - gap
   return Math.max(usualFoot, breakLines(words, room - 1).length * floor * leading)
 }

@@ -1,6 +1,6 @@
 import { type Family, families, widthOf } from '../fonts.ts'
 import { breakLines } from '../text/break-lines.ts'
-import { splitWords } from '../text/words.ts'
+import { measureWords } from '../text/measure-words.ts'
 import { type Node, walk } from './tree.ts'
 
 /** Kerning across a space may widen a line by a hair; this keeps it inside its box. */
@@ -28,13 +28,8 @@ function setText(source: Node, laid: Node, width: number): void {
   if (naturalWidth(instances, styles) <= width + rounding) return
   const words = instances.flatMap((instance, run) => {
     const { size, weight, family } = styles[run] ?? styleOf(undefined)
-    const space = widthOf(' ', size, weight, family)
-    return splitWords(instance.value ?? '').map(({ text, spaced }) => ({
-      text,
-      run,
-      width: widthOf(text, size, weight, family),
-      space: spaced ? space : 0,
-    }))
+    const measured = measureWords(instance.value ?? '', size, weight, family)
+    return measured.map((word) => ({ ...word, run }))
   })
   const ends = new Set(breakLines(words, width - hair))
   for (const [run, instance] of instances.entries()) {
