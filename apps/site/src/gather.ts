@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdirSync } from 'node:fs'
+import { cpSync, existsSync, globSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { pictureFolder, shippedPictures } from './pictures/stale-pictures.ts'
 import { siteFolder } from './serve.ts'
 
 const apps = fileURLToPath(new URL('../..', import.meta.url))
@@ -21,7 +22,11 @@ export function gather(): void {
   if (existsSync(join(apps, 'cards/dist/facilitator'))) {
     copy('cards/dist/facilitator', facilitatorFolder)
   }
-  copy('site/pictures', join(publicFolder, 'pictures'))
+  const pictures = join(publicFolder, 'pictures')
+  for (const from of [shippedPictures, pictureFolder()]) {
+    for (const file of globSync('*.png', { cwd: from }))
+      cpSync(join(from, file), join(pictures, file))
+  }
 }
 
 function copy(from: string, to: string): void {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import { shippedFolder, starterFolder } from '@read-the-room/core/load'
-import { root } from './run.ts'
+import { fromRoot } from './run.ts'
 
 /** Makes a folder that extends the kit, or says why not; an existing file is never touched. */
 export function makeFolder(folder: string): { files: string[] } | { refused: string } {
@@ -13,7 +13,7 @@ export function makeFolder(folder: string): { files: string[] } | { refused: str
   }
   const texts: Record<string, string> = {
     'workshop.yml': workshop(),
-    'README.md': starter('README.md').replaceAll('FOLDER', fromKit(folder)),
+    'README.md': starter('README.md').replaceAll('FOLDER', typed(folder)),
     'en/deck.yml': starter('en/deck.yml'),
   }
   return {
@@ -33,9 +33,9 @@ function workshop(): string {
   return [heading, starter('extends.yml').trimEnd(), ...rest].join('\n\n')
 }
 
-/** The folder as one writes it in the kit's own folder. */
-function fromKit(folder: string): string {
-  const path = relative(root, folder).split(sep).join('/')
+/** The folder as one types it in the kit's own folder. */
+function typed(folder: string): string {
+  const path = fromRoot(folder)
   return /\s/.test(path) ? `"${path}"` : path
 }
 

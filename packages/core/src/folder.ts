@@ -15,6 +15,11 @@ export function contentFolder(): string {
   return process.env.KIT_CONTENT ?? shippedFolder
 }
 
+/** Where the pictures of an organization's own slides, quiz and cards are, once they are taken. */
+export function picturesIn(folder: string): string {
+  return join(folder, 'pictures')
+}
+
 /** A file as bytes, with its path inside the content folder, `/` between names. */
 export type FolderFile = { path: string; bytes: Uint8Array }
 
@@ -67,7 +72,8 @@ export function extendsShipped(folder: string): boolean {
 /** SHA-256 over names and bytes of words and pictures: what a cache must know of the folder. */
 export function contentHash(folder: string): string {
   const hash = createHash('sha256')
-  const pictures = filesIn(folder, '', logoEnding).map((path) => read(folder, path))
+  const taken = existsSync(picturesIn(folder)) ? filesIn(folder, 'pictures', /\.png$/) : []
+  const pictures = [...filesIn(folder, '', logoEnding), ...taken].map((path) => read(folder, path))
   for (const { path, bytes } of [...contentFiles(folder), ...pictures]) {
     hash.update(`${path}\0${bytes.length}\0`).update(bytes)
   }

@@ -20,6 +20,7 @@ export {
   contentFolder,
   contentHash,
   contentLocales,
+  picturesIn,
   shippedFolder,
   starterFolder,
 } from './folder.ts'

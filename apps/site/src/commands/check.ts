@@ -1,6 +1,6 @@
 import { KitError } from '../kit-error.ts'
 import { stalePictures } from '../pictures/stale-pictures.ts'
-import { run } from '../run.ts'
+import { fromRoot, run } from '../run.ts'
 import { useWords } from '../words-in-use.ts'
 
 /** One check: its name for people, and the program that does it. */
@@ -37,7 +37,7 @@ export async function runChecks(content?: string): Promise<string[]> {
     const [program, ...args] = command
     if ((await run(program, args)) !== 0) failed.push(name)
   }
-  notePictures()
+  if (!failed.includes('words')) notePictures()
   return failed
 }
 
@@ -48,6 +48,6 @@ export const checkCount = checks.length + 1
 function notePictures(): void {
   console.log('\n— pictures')
   for (const picture of stalePictures()) {
-    console.log(`${picture} shows what has changed since; npm run export takes it anew.`)
+    console.log(`${fromRoot(picture)} shows what has changed since; npm run export takes it anew.`)
   }
 }

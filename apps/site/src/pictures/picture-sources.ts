@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { load, shippedFolder } from '@read-the-room/core/load'
+import { load } from '@read-the-room/core/load'
 import { root } from '../run.ts'
 
 /** The pictures of the home page and the README, by the room that they show. */
@@ -9,8 +9,8 @@ export const pictured = ['deck', 'quiz', 'cards'] as const
 export type Pictured = (typeof pictured)[number]
 
 /** A hash of what a picture shows: its words, and the files that give them their look. */
-export function sourceHash(name: Pictured, locale: string): string {
-  const kit = load(locale, shippedFolder)
+export function sourceHash(name: Pictured, locale: string, folder: string): string {
+  const kit = load(locale, folder)
   const { dimensions, deck, quiz, questions, cards, workshop, site } = kit
   const words = {
     deck: [dimensions.purpose, deck],
