@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { unpack } from './unpack.ts'
-
-/** A Chromium to start: its program and what its environment needs. */
-export type Chromium = { path: string; env: Record<string, string> }
+import { type Chromium, unpack } from './unpack.ts'
 
 /** Names under which systems install Chrome or Chromium. */
 const systemNames = [

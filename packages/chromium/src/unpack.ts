@@ -4,7 +4,9 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inflate } from '@sparticuz/chromium'
-import type { Chromium } from './find.ts'
+
+/** A Chromium to start: its program and what its environment needs. */
+export type Chromium = { path: string; env: Record<string, string> }
 
 const cache = fileURLToPath(new URL('../node_modules/.cache', import.meta.url))
 

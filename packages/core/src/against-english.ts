@@ -1,13 +1,10 @@
 import { type ContentFile, textOf } from './content-file.ts'
-import { type LocaleFile, localeFiles } from './files.ts'
+import { firstLocale, type LocaleFile, localeFileNames, localeFiles } from './files.ts'
 import { hasQuickCheckAlone, isQuickCheck } from './not-yet.ts'
 import { type ParsedFile, parseFile } from './parse-file.ts'
 import type { Problem } from './problem.ts'
 import type { Report } from './report.ts'
 import { translationProblems } from './translation-problems.ts'
-
-/** The language in which the kit is written first; every other one has its shape. */
-export const firstLocale = 'en'
 
 /** The English file of a folder; none where the folder does not write that file itself. */
 function englishFile(
@@ -50,6 +47,3 @@ function quickCheck(questions: unknown): unknown {
   const all = Object.entries(questions as Record<string, unknown>)
   return Object.fromEntries(all.filter(([, question]) => isQuickCheck(question)))
 }
-
-/** The files of a locale folder, in the order of the kit. */
-export const localeFileNames = Object.keys(localeFiles) as LocaleFile[]

@@ -1,6 +1,6 @@
-import type { BlockReport } from './block-problems.ts'
 import type { FacilitatorKit } from './kit.ts'
 import type { Problem } from './problem.ts'
+import type { ReportAt } from './report.ts'
 import type { Block, Script } from './schema/run-sheets.ts'
 import { type Beat, dimensionIds } from './terms.ts'
 
@@ -15,7 +15,7 @@ export function strayBeats(
   id: string,
   script: Script,
   { talks }: FacilitatorKit['activities'],
-  report: BlockReport,
+  report: ReportAt,
 ): Problem[] {
   const places = id in talks ? inTalks : inActivities
   const kind = id in talks ? 'a talk' : 'an activity'
@@ -30,7 +30,7 @@ export function strayBeats(
 export function missingScenario(
   { scenarios }: Block,
   script: Script | undefined,
-  report: BlockReport,
+  report: ReportAt,
 ): Problem[] {
   if (script === undefined || scenarios.length > 0) return []
   const beat = beatsOf(script).find((name) => aboutScenario.includes(name))

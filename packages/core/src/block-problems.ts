@@ -2,20 +2,17 @@ import { missingScenario } from './beat-problems.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { FacilitatorKit } from './kit.ts'
 import type { Problem } from './problem.ts'
+import type { ReportAt } from './report.ts'
 import { spokenWords, stepMinutes, wordsPerMinute } from './run-sheet.ts'
 import type { Block, Script } from './schema/run-sheets.ts'
 import { dimensionIds } from './terms.ts'
-import type { Path } from './yaml-place.ts'
-
-/** Reports at a path inside the block. */
-export type BlockReport = (path: Path, message: string, at?: 'key' | 'value') => Problem
 
 /** One block of a run sheet against its script, its activity and the ids that it names. */
 export function blockProblems(
   block: Block,
   script: Script | undefined,
   kit: Partial<FacilitatorKit>,
-  report: BlockReport,
+  report: ReportAt,
 ): Problem[] {
   return [
     ...wrongMinutes(block, report),
@@ -28,7 +25,7 @@ export function blockProblems(
   ]
 }
 
-function wrongMinutes({ minutes, least, talk }: Block, report: BlockReport): Problem[] {
+function wrongMinutes({ minutes, least, talk }: Block, report: ReportAt): Problem[] {
   return [
     ...(least > minutes
       ? [report(['least'], `is ${least}, more than the ${minutes} planned: lower it`)]
@@ -42,7 +39,7 @@ function wrongMinutes({ minutes, least, talk }: Block, report: BlockReport): Pro
 function wrongSteps(
   block: Block,
   { talks, activities }: FacilitatorKit['activities'],
-  report: BlockReport,
+  report: ReportAt,
 ): Problem[] {
   const activity = activities[block.id]
   if (activity === undefined) {
@@ -82,7 +79,7 @@ function unknownIds(
   ids: string[],
   file: 'scenarios' | 'sorting',
   kit: Partial<FacilitatorKit>,
-  report: BlockReport,
+  report: ReportAt,
 ): Problem[] {
   const target = kit[file]
   if (target === undefined) return []
@@ -101,7 +98,7 @@ function unknownIds(
 function thinSort(
   { cards }: Block,
   { sorting }: Partial<FacilitatorKit>,
-  report: BlockReport,
+  report: ReportAt,
 ): Problem[] {
   if (sorting === undefined || cards.length === 0) return []
   return dimensionIds
@@ -116,7 +113,7 @@ function wrongTalk(
   block: Block,
   script: Script | undefined,
   { scenarios }: Partial<FacilitatorKit>,
-  report: BlockReport,
+  report: ReportAt,
 ): Problem[] {
   if (script === undefined) {
     return [report(['id'], `"${block.id}" has no script in this file: add one under scripts`)]

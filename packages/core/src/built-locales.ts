@@ -1,5 +1,5 @@
 import { contentFolder, contentLocales } from './folder.ts'
-import { loadStart } from './load.ts'
+import { loadStart } from './load-kit.ts'
 import { isComplete } from './not-yet.ts'
 import { pseudoLocales, pseudoNamed } from './pseudo.ts'
 

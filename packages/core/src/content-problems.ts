@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { contentLocales, extendsShipped, shippedFolder } from './folder.ts'
-import { inspect, readFiles } from './load.ts'
+import { inspect, readFiles } from './load-kit.ts'
 import { notYet } from './not-yet.ts'
 import { formatProblem } from './problem.ts'
 import { staleNotes } from './stale-notes.ts'

@@ -43,6 +43,12 @@ export const localeFiles = {
   facilitator: facilitatorSchema,
 } as const
 
+/** The files of a locale folder, in the order of the kit. */
+export const localeFileNames = Object.keys(localeFiles) as LocaleFile[]
+
+/** The language in which the kit is written first; every other one has its shape. */
+export const firstLocale = 'en'
+
 /** What a language may start with: the quiz, the comparison cards and the home page need these. */
 export const startFiles = [
   'dimensions',

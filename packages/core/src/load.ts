@@ -1,20 +1,4 @@
-import type { ContentFile } from './content-file.ts'
-import { decode } from './decode.ts'
-import {
-  contentFiles,
-  contentFolder,
-  contentLocales,
-  extendsShipped,
-  shippedFolder,
-} from './folder.ts'
-import { tooLarge } from './folder-size.ts'
-import type { FacilitatorKit, StartKit } from './kit.ts'
-import { isComplete, notYet } from './not-yet.ts'
-import { withLogo } from './own-logo.ts'
-import { parse } from './parse.ts'
-import { ContentError, type Problem } from './problem.ts'
-import { pseudo, pseudoNamed } from './pseudo.ts'
-
+// What a room, a command or a test takes from content on the disk.
 export { builtLocales, chooseLocales, completeLocales } from './built-locales.ts'
 export {
   contentFolder,
@@ -24,67 +8,10 @@ export {
   shippedFolder,
   starterFolder,
 } from './folder.ts'
+export { inspect, load, loadStart, readFiles } from './load-kit.ts'
 export type { Logo } from './logo.ts'
 export { isComplete } from './not-yet.ts'
 export { ContentError, formatProblem, type Problem } from './problem.ts'
 export { pseudoNamed } from './pseudo.ts'
 export { publicKit } from './public-kit.ts'
 export { quizAddress } from './quiz-address.ts'
-
-/**
- * The kit of one locale from a folder; `pseudo` and `pseudo-rtl` are made from its English, or
- * from its first language. Throws `ContentError` with every problem.
- */
-export function load(locale: string, folder = contentFolder()): FacilitatorKit {
-  const kit = loadStart(locale, folder)
-  if (isComplete(kit)) return kit
-  throw new ContentError(notYet(readFiles(folder).files, locale))
-}
-
-/** Like `load`, for what can be made from a language that has only the files to start with. */
-export function loadStart(locale: string, folder = contentFolder()): StartKit {
-  const result = inspect(locale, folder)
-  if ('problems' in result) throw new ContentError(result.problems)
-  return withAddress(result.kit)
-}
-
-/** While the kit is served in the room (KIT_ADDRESS), codes lead there, not to the published one. */
-function withAddress(kit: StartKit): StartKit {
-  const address = process.env.KIT_ADDRESS
-  if (address === undefined || address === '') return kit
-  return { ...kit, workshop: { ...kit.workshop, address } }
-}
-
-/** Like `load`, with the problems as a value. */
-export function inspect(
-  locale: string,
-  folder = contentFolder(),
-): { kit: StartKit } | { problems: Problem[] } {
-  const strange = pseudoNamed(locale)
-  if (strange !== undefined) {
-    const locales = contentLocales(folder)
-    const spoken = inspect(locales.find((name) => name === 'en') ?? locales[0] ?? 'en', folder)
-    return 'kit' in spoken && isComplete(spoken.kit) ? { kit: pseudo(spoken.kit, strange) } : spoken
-  }
-  const large = tooLarge(folder)
-  if (large.length > 0) return { problems: large }
-  const { files, problems } = readFiles(folder)
-  const shipped = extendsShipped(folder) ? readFiles(shippedFolder).files : []
-  const parsed = parse(files, locale, shipped)
-  if ('kit' in parsed) return problems.length === 0 ? withLogo(parsed.kit, folder) : { problems }
-  const unreadable = problems.map(({ file }) => file)
-  const rest = parsed.problems.filter(({ file }) => !unreadable.includes(file))
-  return { problems: [...problems, ...rest] }
-}
-
-/** The files of a folder as text; a file in another encoding is told, and left out. */
-export function readFiles(folder: string): { files: ContentFile[]; problems: Problem[] } {
-  const files: ContentFile[] = []
-  const problems: Problem[] = []
-  for (const { path, bytes } of contentFiles(folder)) {
-    const decoded = decode(path, bytes)
-    if ('problem' in decoded) problems.push(decoded.problem)
-    else files.push({ path, text: decoded.text })
-  }
-  return { files, problems }
-}

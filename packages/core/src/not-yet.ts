@@ -1,6 +1,11 @@
-import { firstLocale, localeFileNames } from './against-english.ts'
 import { type ContentFile, textOf } from './content-file.ts'
-import { type LocaleFile, type StartFile, startFiles } from './files.ts'
+import {
+  firstLocale,
+  type LocaleFile,
+  localeFileNames,
+  type StartFile,
+  startFiles,
+} from './files.ts'
 import type { FacilitatorKit, StartKit } from './kit.ts'
 import type { Problem } from './problem.ts'
 import { readYaml } from './read-yaml.ts'

@@ -9,6 +9,9 @@ export type FileName = SharedFile | LocaleFile
 /** Makes a problem at a path of a file. A whole file has the empty path. */
 export type Report = (from: FileName, path: Path, message: string, at?: 'key' | 'value') => Problem
 
+/** Reports at a path inside one file, or inside a part of it. */
+export type ReportAt = (path: Path, message: string, at?: 'key' | 'value') => Problem
+
 /** Reports for one locale, placed by what is known of each file that parsed. */
 export function reporter(locale: string, places: Partial<Record<FileName, Locate>>): Report {
   return (from, path, message, at) => ({

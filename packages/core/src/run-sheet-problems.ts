@@ -1,30 +1,28 @@
 import { strayBeats } from './beat-problems.ts'
-import { type BlockReport, blockProblems } from './block-problems.ts'
+import { blockProblems } from './block-problems.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { FacilitatorKit } from './kit.ts'
 import type { Problem } from './problem.ts'
+import type { ReportAt } from './report.ts'
 import { leastReserve, total } from './run-sheet.ts'
 import type { RunSheet } from './schema/run-sheets.ts'
 import { type Length, lengths } from './terms.ts'
-import type { Path } from './yaml-place.ts'
-
-type Report = (path: Path, message: string, at?: 'key' | 'value') => Problem
 
 /** Run sheets whose sums, words or names do not agree with each other or with the rest. */
-export function runSheetProblems(kit: Partial<FacilitatorKit>, report: Report): Problem[] {
+export function runSheetProblems(kit: Partial<FacilitatorKit>, report: ReportAt): Problem[] {
   const runSheets = kit['run-sheets']
   if (runSheets === undefined) return []
   return [
     ...strayScripts(kit, report),
     ...lengths.flatMap((length) => {
       const sheet = runSheets.sheets[length]
-      const here: Report = (path, message, at) =>
+      const here: ReportAt = (path, message, at) =>
         report(['sheets', String(length), ...path], message, at)
       return [
         ...wrongSum(sheet, length, here),
         ...wrongOrder(sheet, here),
         ...sheet.blocks.flatMap((block, index) => {
-          const inBlock: BlockReport = (path, message, at) =>
+          const inBlock: ReportAt = (path, message, at) =>
             here(['blocks', index, ...path], message, at)
           return [
             ...repeated(sheet, index, inBlock),
@@ -36,12 +34,12 @@ export function runSheetProblems(kit: Partial<FacilitatorKit>, report: Report): 
   ]
 }
 
-function strayScripts(kit: Partial<FacilitatorKit>, report: Report): Problem[] {
+function strayScripts(kit: Partial<FacilitatorKit>, report: ReportAt): Problem[] {
   const { 'run-sheets': runSheets, activities } = kit
   if (runSheets === undefined || activities === undefined) return []
   const known = [...Object.keys(activities.talks), ...Object.keys(activities.activities)]
   return Object.entries(runSheets.scripts).flatMap(([id, script]) => {
-    const here: BlockReport = (path, message, at) => report(['scripts', id, ...path], message, at)
+    const here: ReportAt = (path, message, at) => report(['scripts', id, ...path], message, at)
     if (known.includes(id)) return strayBeats(id, script, activities, here)
     return [
       here([], `"${id}" is not in activities.yml${didYouMean(id, known)}: correct the id`, 'key'),
@@ -49,7 +47,7 @@ function strayScripts(kit: Partial<FacilitatorKit>, report: Report): Problem[] {
   })
 }
 
-function wrongSum(sheet: RunSheet, length: Length, report: Report): Problem[] {
+function wrongSum(sheet: RunSheet, length: Length, report: ReportAt): Problem[] {
   const minutes = total(sheet)
   const off = Math.abs(length - minutes)
   const sum =
@@ -70,7 +68,7 @@ function wrongSum(sheet: RunSheet, length: Length, report: Report): Problem[] {
   ]
 }
 
-function wrongOrder(sheet: RunSheet, report: Report): Problem[] {
+function wrongOrder(sheet: RunSheet, report: ReportAt): Problem[] {
   const ids = sheet.blocks.map(({ id }) => id)
   const stray = (['shorten', 'drop'] as const).flatMap((list) =>
     sheet[list].flatMap((id, index) => {
@@ -86,7 +84,7 @@ function wrongOrder(sheet: RunSheet, report: Report): Problem[] {
   return [...stray, ...forgotten]
 }
 
-function repeated(sheet: RunSheet, index: number, report: BlockReport): Problem[] {
+function repeated(sheet: RunSheet, index: number, report: ReportAt): Problem[] {
   const id = sheet.blocks[index]?.id
   if (sheet.blocks.findIndex((block) => block.id === id) === index) return []
   return [report(['id'], `"${id}" stands in this length twice: remove one`)]

@@ -1,6 +1,5 @@
-import { firstLocale, localeFileNames } from './against-english.ts'
 import { type ContentFile, textOf } from './content-file.ts'
-import { type LocaleFile, localeFiles } from './files.ts'
+import { firstLocale, type LocaleFile, localeFileNames, localeFiles } from './files.ts'
 import { parseFile } from './parse-file.ts'
 import type { Problem } from './problem.ts'
 import { type Locate, readYaml } from './read-yaml.ts'

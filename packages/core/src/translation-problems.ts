@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Problem } from './problem.ts'
+import type { ReportAt } from './report.ts'
 import { placeholders } from './schema/text.ts'
 import { translated } from './schema/translated.ts'
 import { childSchema, unwrap } from './schema-keys.ts'
@@ -8,7 +9,7 @@ import type { Path } from './yaml-place.ts'
 /** What a translation is held to, and how a difference is told: at a path of the translated file. */
 type Context = {
   locale: string
-  report: (path: Path, message: string, at?: 'key' | 'value') => Problem
+  report: ReportAt
 }
 
 type Pair<T = unknown> = { schema: z.ZodType | undefined; english: T; translation: T; path: Path }

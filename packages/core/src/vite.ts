@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite'
 import { secretFiles } from './files.ts'
+import { contentFolder } from './folder.ts'
 import type { StartKit } from './kit.ts'
-import { contentFolder, loadStart } from './load.ts'
+import { loadStart } from './load-kit.ts'
 import { publicKit } from './public-kit.ts'
 
 const prefix = 'kit:'

@@ -1,7 +1,7 @@
 import type { Colours } from '@read-the-room/brand'
 import type PptxGen from 'pptxgenjs'
 import type { Slide } from '../slide.ts'
-import { hex, typeface } from './pptx.ts'
+import { hex, typeface } from './pptx-type.ts'
 
 type Page = PptxGen.Slide
 type Run = PptxGen.TextProps

@@ -5,6 +5,7 @@ import PptxGen from 'pptxgenjs'
 import { noteParts } from '../note.ts'
 import type { Slide } from '../slide.ts'
 import { drawBody } from './pptx-body.ts'
+import { hex, typeface } from './pptx-type.ts'
 import type { Picture } from './print-slides.ts'
 
 /** Inches of the canvas: 980 × 552 px as PowerPoint's wide slide. */
@@ -46,14 +47,6 @@ export async function pptx(
 function inches({ x, y, width: w, height: h }: Picture['box']) {
   const scale = width / 980
   return { x: x * scale, y: y * scale, w: w * scale, h: h * scale }
-}
-
-/** The kit's typeface; PowerPoint takes its own where it is not installed. */
-export const typeface = 'Atkinson Hyperlegible Next'
-
-/** A colour as PowerPoint writes it. */
-export function hex(colour: string): string {
-  return colour.replace('#', '')
 }
 
 function defineMasters(file: PptxGen, { deck }: Kit, paper: string, quiet: string): void {

@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from '@read-the-room/core/load'
+import type { Browser } from 'playwright-core'
 import { root } from '../run.ts'
 
 /** The pictures of the home page and the README, by the room that they show. */
 export const pictured = ['deck', 'quiz', 'cards'] as const
 export type Pictured = (typeof pictured)[number]
+
+/** Takes from the built site what a picture is made of. */
+export type Shoot = (browser: Browser, site: string, locale: string) => Promise<Uint8Array[]>
 
 /** A hash of what a picture shows: its words, and the files that give them their look. */
 export function sourceHash(name: Pictured, locale: string, folder: string): string {

@@ -1,6 +1,6 @@
 import { load } from '@read-the-room/core/load'
 import { inLanguage } from './in-language.ts'
-import type { Shoot } from './shoot.ts'
+import type { Shoot } from './picture-sources.ts'
 
 /** The slide that compares the two modes in their purpose. */
 export const shootDeck: Shoot = async (browser, site, locale) => {

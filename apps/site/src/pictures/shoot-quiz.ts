@@ -1,7 +1,7 @@
 import { load } from '@read-the-room/core/load'
 import type { Page } from 'playwright-core'
 import { inLanguage } from './in-language.ts'
-import type { Shoot } from './shoot.ts'
+import type { Shoot } from './picture-sources.ts'
 
 /** A question on a phone with its best option chosen, then the same one with its reasons. */
 export const shootQuiz: Shoot = async (browser, site, locale) => {

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, Scalar } from 'yaml'
-import { firstLocale, localeFileNames } from '../against-english.ts'
 import { type ContentFile, textOf } from '../content-file.ts'
 import { didYouMean } from '../did-you-mean.ts'
+import { firstLocale, localeFileNames } from '../files.ts'
 import { parse } from '../parse.ts'
 import { formatProblem, type Problem } from '../problem.ts'
 import type { Path } from '../yaml-place.ts'

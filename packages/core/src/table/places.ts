@@ -1,6 +1,5 @@
-import { firstLocale, localeFileNames } from '../against-english.ts'
 import type { ContentFile } from '../content-file.ts'
-import { type LocaleFile, localeFiles } from '../files.ts'
+import { firstLocale, type LocaleFile, localeFileNames, localeFiles } from '../files.ts'
 import { childSchema } from '../schema-keys.ts'
 import { staleWords } from '../stale.ts'
 import { marksOf, rawFile } from '../stale-notes.ts'

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
-import { firstLocale } from '../against-english.ts'
 import { type ContentFile, textOf } from '../content-file.ts'
+import { firstLocale } from '../files.ts'
 import { rawFile } from '../stale-notes.ts'
 import type { Path } from '../yaml-place.ts'
 import { writeCsv } from './csv.ts'
