@@ -1,6 +1,7 @@
 import { load } from '@read-the-room/core/load'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { languageKey } from './state/device.ts'
 import { freshState } from './state/state.ts'
 import { barriers } from './testing/barriers.ts'
 import { testedLocales } from './testing/build.ts'
@@ -59,6 +60,22 @@ test('who has answered before sees no other question first', async () => {
   await page.context().close()
 })
 
+test('who has chosen another language sees no question in this one first', async () => {
+  const chosen = testedLocales[1] ?? 'es'
+  const [[, first] = []] = Object.entries(questionsOf(load(chosen).questions, 'check'))
+  const { page, arrive } = await openWithout('#check', (page) =>
+    page.addInitScript(([key, tag]) => localStorage.setItem(key, tag), [
+      languageKey,
+      chosen,
+    ] as const),
+  )
+  expect(await page.locator('.scene').count()).toBe(0)
+  await arrive()
+  await page.locator(`html[lang="${chosen}"] .scene`).waitFor()
+  expect(await page.locator('.scene').textContent()).toBe(first?.scene)
+  await page.context().close()
+})
+
 test('a program that does not arrive: one sentence, and another try brings the question', async () => {
   const context = await site.context()
   const page = await context.newPage()
@@ -73,7 +90,10 @@ test('a program that does not arrive: one sentence, and another try brings the q
 })
 
 /** Opens a link while the program is held back; `arrive` lets it come. */
-async function openWithout(hash: string, prepare: (page: Page) => Promise<void> = async () => {}) {
+async function openWithout(
+  hash: string,
+  prepare: (page: Page) => Promise<unknown> = async () => {},
+) {
   const context = await site.context()
   const page = await context.newPage()
   await prepare(page)

@@ -35,13 +35,13 @@ function tell(error: unknown): void {
 
 /** Whether nothing is kept on this device that would open the link at another place. */
 function isFresh(): boolean {
-  return !isKept('quiz') && !isKept('language') && history.state === null
+  return !`${page.dataset.kept}`.split(' ').some(isKept) && history.state === null
 }
 
 /** Storage that is denied holds nothing. */
 function isKept(key: string): boolean {
   try {
-    return localStorage.getItem(`read-the-room:${key}`) !== null
+    return localStorage.getItem(key) !== null
   } catch (error) {
     if (error instanceof DOMException) return false
     throw error

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { languageKey, storageKey } from '../src/state/device.ts'
 
 /** What a page is made of; texts are plain, `screen`, `failed` and `style` are markup of our own. */
 export type Page = {
@@ -55,7 +56,7 @@ ${links.join('\n')}
 <div id="quiz">${page.screen}</div>
 ${openings.join('\n')}
 <template id="failed">${page.failed}</template>
-<script data-files="${paths(page.files)}">${page.script}</script>
+<script data-files="${paths(page.files)}" data-kept="${storageKey} ${languageKey}">${page.script}</script>
 </body>
 </html>
 `

@@ -1,9 +1,7 @@
+import { attempt, storageKey } from './device.ts'
 import { merge } from './merge.ts'
 import { fromSaved, toSaved } from './saved.ts'
 import { freshState, type State } from './state.ts'
-
-/** The one place in storage that holds answers. */
-export const storageKey = 'read-the-room:quiz'
 
 /** What is kept on the device: a state, nothing, something unreadable; or no look is allowed. */
 export type Found = { state: State } | 'nothing' | 'unreadable' | 'denied'
@@ -61,14 +59,4 @@ function heldInHistory(): string | null {
 function holdInHistory(text: string | null): void {
   if (heldInHistory() === text) return
   history.replaceState(text === null ? null : { quiz: text }, '')
-}
-
-/** Private windows and full storage throw a DOMException; the quiz goes on without. */
-function attempt<T>(act: () => T): T | undefined {
-  try {
-    return act()
-  } catch (error) {
-    if (error instanceof DOMException) return undefined
-    throw error
-  }
 }

@@ -1,7 +1,8 @@
 import { type Dispatch, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
+import { storageKey } from './device.ts'
 import { type Action, reduce } from './reducer.ts'
 import { freshState, type State } from './state.ts'
-import { forget, keep, recall, storageKey } from './storage.ts'
+import { forget, keep, recall } from './storage.ts'
 
 /** What the person must know about their answers, if anything. */
 export type Trouble = 'lost' | 'denied'

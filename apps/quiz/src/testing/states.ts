@@ -1,9 +1,9 @@
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import type { Page } from 'playwright-core'
 import { resultHash } from '../link/links.ts'
+import { storageKey } from '../state/device.ts'
 import { toSaved } from '../state/saved.ts'
 import { freshState, type Go, type State } from '../state/state.ts'
-import { storageKey } from '../state/storage.ts'
 import { wayIds } from '../ways.ts'
 import { checkButton } from './walk.ts'
 
