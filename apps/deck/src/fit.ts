@@ -17,6 +17,8 @@ export const vFit: ObjectDirective<HTMLElement, number> = {
     const shown = new ResizeObserver(measure)
     shown.observe(element)
     document.fonts.addEventListener('loadingdone', measure)
+    // WebKit may have loaded the face before it was asked to tell.
+    void document.fonts.ready.then(measure)
     const end = () => {
       shown.disconnect()
       document.fonts.removeEventListener('loadingdone', measure)

@@ -9,12 +9,14 @@ export const shootDeck: Shoot = async (browser, site, locale) => {
     reducedMotion: 'reduce',
   })
   const { question } = load(locale).dimensions.purpose
-  await page.goto(await inLanguage(page, `${site}/deck/`, locale))
-  const wanted = page.getByRole('heading', { level: 1, name: question }).first()
+  const deck = await inLanguage(page, `${site}/deck/`, locale)
+  const wanted = page.getByRole('heading', { level: 1, name: question })
   // The comparison is one of the first slides; which one depends on the run sheet.
   for (let slide = 1; !(await wanted.isVisible()); slide += 1) {
     if (slide > 30) throw new Error(`no slide of the deck says "${question}"`)
-    await page.goto(`${page.url().split('#')[0]}#/${slide}`)
+    // From one slide to the next, the last one stays a moment; a fresh page shows one alone.
+    await page.goto('about:blank')
+    await page.goto(`${deck}#/${slide}`)
     await page.getByRole('heading', { level: 1 }).first().waitFor()
   }
   await page.evaluate(() => document.fonts.ready)
