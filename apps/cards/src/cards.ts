@@ -1,9 +1,10 @@
 import './production.ts'
+import '@read-the-room/core/closed-pipe'
 import { Command, Option } from 'commander'
 import { build } from './commands/build.ts'
 import { calibrate } from './commands/calibrate.ts'
 import { check, fitSizes, listStock, verify } from './commands/inspect.ts'
-import { countOption } from './commands/options.ts'
+import { contentOption, countOption } from './commands/options.ts'
 import { sentence } from './commands/sentence.ts'
 import { FitError } from './fit-error.ts'
 
@@ -20,8 +21,11 @@ const locale = new Option(
 
 const program = new Command('cards')
   .description('Prints the cards of Read the Room.')
+  .option('--content <folder>', 'words of your own, instead of those that come with the kit')
+  .configureHelp({ showGlobalOptions: true })
   .showSuggestionAfterError()
   .addHelpText('after', examples())
+  .hook('preAction', (program) => contentOption(program.opts().content))
 
 program
   .command('build')
@@ -90,6 +94,7 @@ Examples:
   npm run cards -- build --card sorting --stock avery-5371 --start-at 4
   npm run cards -- build --card comparison,rule --names people.csv
   npm run cards -- build --profile ink-saver --form sheet --out printed
+  npm run cards -- build --card sorting --stock avery-5371 --content ../our-workshop
   npm run cards -- calibrate --right 1.2 --down -0.7
   npm run cards -- verify printed/comparison-a4-sheet-en.pdf`
 }

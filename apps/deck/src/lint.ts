@@ -1,9 +1,10 @@
+import '@read-the-room/core/closed-pipe'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/chromium'
 import { lengths } from '@read-the-room/core'
-import { completeLocales, contentFolder, load } from '@read-the-room/core/load'
+import { completeLocales, load, useContent } from '@read-the-room/core/load'
 import { Command } from 'commander'
 import { formatFinding } from './lint/finding.ts'
 import { lintDeck } from './lint/lint-deck.ts'
@@ -13,15 +14,21 @@ const command = new Command('npm run deck:lint --')
   .description('Looks at every slide of the built decks and names what is wrong with it.')
   .option('--length <minutes...>', 'only decks of these lengths')
   .option('--locale <language...>', 'only decks in these languages')
+  .option('--content <folder>', 'the words of your own that the decks were built with')
   .parse()
-const { length: onlyLengths, locale: onlyLocales } = command.opts<{
+const {
+  length: onlyLengths,
+  locale: onlyLocales,
+  content,
+} = command.opts<{
   length?: string[]
   locale?: string[]
+  content?: string
 }>()
 
 const browser = await launch()
 let sum = 0
-for (const locale of completeLocales(contentFolder(), onlyLocales?.join())) {
+for (const locale of completeLocales(useContent(content), onlyLocales?.join())) {
   for (const length of lengths) {
     if (onlyLengths !== undefined && !onlyLengths.includes(String(length))) continue
     sum += await lint(locale, length)

@@ -1,3 +1,4 @@
+import '@read-the-room/core/closed-pipe'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { bench } from './commands/bench.ts'
 import { build } from './commands/build.ts'

@@ -1,6 +1,5 @@
-import { resolve } from 'node:path'
 import { contentNotYet, contentProblems } from '@read-the-room/core/content-problems'
-import { chooseLocales, contentFolder, contentHash } from '@read-the-room/core/load'
+import { chooseLocales, contentHash, useContent } from '@read-the-room/core/load'
 import { KitError } from './kit-error.ts'
 
 /** Which words a command works with: `--content` and `--locale`. */
@@ -12,11 +11,7 @@ export type WordOptions = { content?: string; locale?: string }
  * the words, or on a language that is not there.
  */
 export function useWords({ content, locale }: WordOptions): string {
-  // npm changes to the kit's own folder; what a person wrote is relative to where they stand.
-  if (content !== undefined) {
-    process.env.KIT_CONTENT = resolve(process.env.INIT_CWD ?? process.cwd(), content)
-  }
-  const folder = contentFolder()
+  const folder = useContent(content)
   const lines = contentProblems(folder)
   if (lines.length > 0) {
     throw new KitError(`${lines.join('\n')}\n\nMend the words above, then try again.`)

@@ -1,8 +1,8 @@
+import './closed-pipe.ts'
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { contentNotes, contentNotYet, contentProblems } from './content-problems.ts'
-import { contentFolder, contentLocales } from './folder.ts'
+import { contentLocales, here, useContent } from './folder.ts'
 import { markTranslated } from './mark-translated.ts'
 import { carry } from './table/carry.ts'
 import { writeSchemas } from './write-schemas.ts'
@@ -29,14 +29,12 @@ type Options = {
   locale?: string
 }
 const { content, translated = [], schemas = false, table, from, locale } = command.opts<Options>()
-// npm changes to the kit's own folder; what a person wrote is relative to where they stand.
-const folder =
-  content === undefined ? contentFolder() : resolve(process.env.INIT_CWD ?? '.', content)
+const folder = useContent(content)
 if (schemas) console.log(writeSchemas())
 for (const line of markTranslated(folder, translated)) console.log(line)
 const carried = carry(folder, {
-  ...(table === undefined ? {} : { table: resolve(process.env.INIT_CWD ?? '.', table) }),
-  ...(from === undefined ? {} : { from: resolve(process.env.INIT_CWD ?? '.', from) }),
+  ...(table === undefined ? {} : { table: here(table) }),
+  ...(from === undefined ? {} : { from: here(from) }),
   ...(locale === undefined ? {} : { locale }),
 })
 for (const line of carried.done) console.log(line)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { logoEnding } from './logo.ts'
 
@@ -13,6 +13,20 @@ export const starterFolder = fileURLToPath(new URL('../starter', import.meta.url
 /** The content folder in use: `--content` of the command (as KIT_CONTENT), else the shipped one. */
 export function contentFolder(): string {
   return process.env.KIT_CONTENT ?? shippedFolder
+}
+
+/**
+ * Takes the words from the folder of `--content`, in this process and those that it starts. npm
+ * changes to the kit's own folder; what a person types is relative to where they stand.
+ */
+export function useContent(typed: string | undefined): string {
+  if (typed !== undefined) process.env.KIT_CONTENT = here(typed)
+  return contentFolder()
+}
+
+/** A path as a person typed it. */
+export function here(path: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), path)
 }
 
 /** Where the pictures of an organization's own slides, quiz and cards are, once they are taken. */

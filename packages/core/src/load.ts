@@ -4,9 +4,11 @@ export {
   contentFolder,
   contentHash,
   contentLocales,
+  here,
   picturesIn,
   shippedFolder,
   starterFolder,
+  useContent,
 } from './folder.ts'
 export { inspect, load, loadStart, readFiles } from './load-kit.ts'
 export type { Logo } from './logo.ts'

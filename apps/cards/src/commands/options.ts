@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { type Paper, papers, type StartKit } from '@read-the-room/core'
-import { chooseLocales } from '@read-the-room/core/load'
+import { contentProblems } from '@read-the-room/core/content-problems'
+import { chooseLocales, here, useContent } from '@read-the-room/core/load'
 import type { Placing } from '../pdf/sheets.ts'
 import { type Entry, registry, stockNamed } from '../stock/registry.ts'
-import { here } from './paths.ts'
 import { oneOf, Refusal } from './refusal.ts'
 
 /** Plain paper, that of the workshop unless told, or pre-cut stock and the paper it is a sheet of. */
@@ -18,6 +18,13 @@ export function stockOption(
   const entry = stockNamed(value)
   if (entry === undefined) throw new Refusal(`There is no stock "${value}".`)
   return { paper: entry.paper, entry }
+}
+
+/** The words of `--content`, once all of them are in order. */
+export function contentOption(value: string | undefined): void {
+  if (value === undefined) return
+  const lines = contentProblems(useContent(value))
+  if (lines.length > 0) throw new Refusal(lines.join('\n'))
 }
 
 /** The languages of `--locale`, all of the content folder without it. */

@@ -1,11 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { here } from '@read-the-room/core/load'
 import { Refusal } from './refusal.ts'
-
-/** A path as the person meant it: npm runs the command in this room, not where they stand. */
-export function here(path: string): string {
-  return resolve(process.env.INIT_CWD ?? process.cwd(), path)
-}
 
 /** A file that was named on the command line. */
 export function read(path: string): Uint8Array {

@@ -1,11 +1,12 @@
-import { relative, resolve } from 'node:path'
+import { relative } from 'node:path'
+import { here } from '@read-the-room/core/load'
 import { KitError } from '../kit-error.ts'
 import { makeFolder } from '../own-folder.ts'
 
 /** Makes a folder for an organisation's own words and settings, and says how to go on. */
 export function makeNew(folder: string): void {
   // npm changes to the kit's own folder; what a person wrote is relative to where they stand.
-  const place = resolve(process.env.INIT_CWD ?? process.cwd(), folder)
+  const place = here(folder)
   const result = makeFolder(place)
   if ('refused' in result) throw new KitError(result.refused)
   const written = /\s/.test(folder) ? `"${folder}"` : folder
