@@ -102,10 +102,13 @@ describe.each(decks)('what is printed for $length minutes in $locale', ({ locale
       const xml = part(`ppt/slides/slide${index + 1}.xml`)
       const titles = elements(parser.parse(xml), 'p:ph').filter(isTitle)
       expect([slide.id, titles.length]).toEqual([slide.id, 1])
-      expect(plain(texts(parser.parse(xml)).join(''))).toContain(plain(slide.title))
-      const pictured = (slide.layout === 'code' ? slide.address : planOn(slide)) !== undefined
-      expect([slide.id, xml.includes('<p:pic>')]).toEqual([slide.id, pictured])
-      expect(xml.includes('<a:tbl>')).toBe(['compare', 'reveal', 'kinds'].includes(slide.layout))
+      const written = plain(texts(parser.parse(xml)).join(''))
+      for (const text of wordsOf(slide)) expect(written).toContain(plain(text))
+      const words = pictureWords(slide)
+      if (words !== undefined)
+        expect(plain(descriptions(parser.parse(xml)))).toContain(plain(words))
+      const tables = ['compare', 'reveal', 'kinds', 'activity']
+      expect(xml.includes('<a:tbl>')).toBe(tables.includes(slide.layout))
       const notes = plain(
         texts(parser.parse(part(`ppt/notesSlides/notesSlide${index + 1}.xml`))).join(''),
       )
@@ -116,8 +119,55 @@ describe.each(decks)('what is printed for $length minutes in $locale', ({ locale
   })
 })
 
-function planOn(slide: Slide) {
-  return 'plan' in slide ? slide.plan : undefined
+/** The words of a picture that has some: a plan, or a code that leads somewhere. */
+function pictureWords(slide: Slide): string | undefined {
+  if (slide.layout === 'code') return slide.address === undefined ? undefined : slide.picture
+  return 'plan' in slide ? slide.plan?.words : undefined
+}
+
+/** Everything that people read on a slide. */
+function wordsOf(slide: Slide): string[] {
+  switch (slide.layout) {
+    case 'cover':
+      return [slide.title, slide.subtitle]
+    case 'claims':
+      return [slide.title, slide.aim, ...slide.claims.flatMap(({ text, source }) => [text, source])]
+    case 'points':
+      return [slide.title, ...slide.points, ...(slide.marks ?? []).map(({ label }) => label)]
+    case 'code':
+      return [slide.title, ...slide.lines]
+    case 'compare':
+      return [
+        slide.title,
+        slide.kicker,
+        ...slide.columns.flatMap(({ label, headline, signs }) => [label, headline, ...signs]),
+      ]
+    case 'scene':
+      return [slide.title, slide.kicker, slide.story, slide.task, slide.sign?.text ?? ''].concat(
+        slide.votes.map(({ label }) => label),
+      )
+    case 'reveal':
+      return [slide.title, slide.label, slide.next.text].concat(
+        slide.signs.flatMap(({ name, label, text }) => [name, label, text]),
+      )
+    case 'kinds':
+      return [
+        slide.title,
+        slide.summary,
+        ...slide.kinds.flatMap(({ label, text }) => [label, text]),
+      ]
+    default:
+      return [slide.title, slide.invitation, slide.groups.text].concat(
+        slide.steps.flatMap(({ text, time }) => [text, time]),
+      )
+  }
+}
+
+/** What the pictures of a slide show, for those who do not see them. */
+function descriptions(part: unknown): string {
+  return elements(part, 'p:cNvPr')
+    .map((one) => (one as Record<string, unknown>)['@_descr'] ?? '')
+    .join(' ')
 }
 
 /** Every text run in a part of a PowerPoint file, in order. */

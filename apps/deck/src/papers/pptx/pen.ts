@@ -1,0 +1,146 @@
+import type { Colours } from '@read-the-room/brand'
+import type { Kind, Sign } from '@read-the-room/core'
+import type PptxGen from 'pptxgenjs'
+import { type Box, hex, sizeIn, typeface } from './type.ts'
+
+/** The marks of the kinds as pictures: data addresses of PNG files. */
+export type Marks = Record<Kind, string>
+
+/** A slide to draw on, with what all slides share. */
+export type Pen = { page: PptxGen.Slide; colours: Colours; lang: string; marks: Marks }
+
+/** A paragraph; `scale` is its size in parts of the text around it. */
+export type Paragraph = {
+  text: string
+  bold?: boolean
+  colour?: string
+  scale?: number
+  numbered?: boolean
+}
+
+type Look = { most: number; valign?: 'top' | 'middle' | 'bottom'; align?: 'left' | 'center' }
+
+/** Points between two paragraphs. */
+const between = 10
+
+/** Writes paragraphs into a box, as large as they fit, at most `most` points. */
+export function write(pen: Pen, paragraphs: Paragraph[], box: Box, look: Look): void {
+  const shown = paragraphs.filter(({ text }) => text !== '')
+  if (shown.length === 0) return
+  const indent = shown.some(({ numbered }) => numbered) ? 0.5 : 0
+  const size = sizeIn(
+    shown.map(({ text }) => text),
+    { w: box.w - indent, h: box.h },
+    look.most,
+    { after: between, bold: shown.every(({ bold }) => bold) },
+  )
+  const runs = shown.map(({ text, bold, colour, scale = 1, numbered }) => ({
+    text,
+    options: {
+      bold: bold ?? false,
+      color: hex(colour ?? pen.colours.ink),
+      fontSize: Math.max(12, Math.round(size * scale)),
+      ...(numbered ? { bullet: { type: 'number' as const, indent: size * 1.5 } } : {}),
+      breakLine: true,
+    },
+  }))
+  pen.page.addText(runs, {
+    ...box,
+    fontFace: typeface,
+    lang: pen.lang,
+    margin: 0,
+    align: look.align ?? 'left',
+    valign: look.valign ?? 'top',
+    paraSpaceAfter: between,
+  })
+}
+
+/** A mark, as wide as high; no sign has none. */
+export function drawMark(pen: Pen, points: Sign | Kind, x: number, y: number, size: number): void {
+  if (points === 'none') return
+  const data = pen.marks[points === 'both' ? 'mixed' : points]
+  pen.page.addImage({ data, x, y, w: size, h: size })
+}
+
+/** The outline of each kind can be told without its colour, as everywhere in the kit. */
+const outlines = {
+  networking: { shape: 'rect', dashType: 'solid' },
+  mixed: { shape: 'rect', dashType: 'dash' },
+  socializing: { shape: 'roundRect', dashType: 'dash' },
+  unclear: { shape: 'rect', dashType: 'sysDot' },
+} as const satisfies Record<Kind, { shape: string; dashType: string }>
+
+/** A box in the outline of a kind. */
+export function outline(pen: Pen, kind: Kind, box: Box, fill = pen.colours.card): void {
+  const { shape, dashType } = outlines[kind]
+  pen.page.addShape(shape, {
+    ...box,
+    ...(shape === 'roundRect' ? { rectRadius: 0.16 } : {}),
+    fill: { color: hex(fill) },
+    line: { color: hex(pen.colours[kind]), width: 2, dashType },
+  })
+}
+
+/** A cell of a table: `before` is room for a mark, in inches. */
+export type Cell = Paragraph & { before?: number }
+
+/** A table of fixed column widths and row heights in inches; rules part its rows. */
+export function drawTable(
+  pen: Pen,
+  rows: Cell[][],
+  { x, y, columns, heights, most, rule }: TablePlace,
+): void {
+  const size = Math.min(
+    ...rows.flatMap((row, at) =>
+      row.map(({ text, before = 0, scale = 1, bold = false }, column) => {
+        const w = (columns[column] ?? 1) - inset - before - inset
+        const h = (heights[at] ?? 1) - 0.1
+        return Math.floor(sizeIn([text], { w, h }, Math.round(most * scale), { bold }) / scale)
+      }),
+    ),
+  )
+  const none = { type: 'none' as const }
+  const cells = rows.map((row, at) =>
+    row.map(({ text, bold, colour, scale = 1, before = 0 }) => ({
+      text,
+      options: {
+        bold: bold ?? false,
+        color: hex(colour ?? pen.colours.ink),
+        fontSize: Math.round(size * scale),
+        margin: [0.05, inset, 0.05, inset + before] as [number, number, number, number],
+        border: [
+          rule === undefined || at < (rule.from ?? 1)
+            ? none
+            : { type: 'solid' as const, pt: 1, color: hex(rule.colour) },
+          none,
+          none,
+          none,
+        ] as [PptxGen.BorderProps, PptxGen.BorderProps, PptxGen.BorderProps, PptxGen.BorderProps],
+      },
+    })),
+  )
+  pen.page.addTable(cells, {
+    x,
+    y,
+    w: columns.reduce((sum, one) => sum + one, 0),
+    colW: columns,
+    rowH: heights,
+    fontFace: typeface,
+    lang: pen.lang,
+    valign: 'middle',
+    autoPage: false,
+  })
+}
+
+type TablePlace = {
+  x: number
+  y: number
+  columns: number[]
+  heights: number[]
+  most: number
+  /** Between rows, from the row of this number on. */
+  rule?: { colour: string; from?: number }
+}
+
+/** What a cell keeps free at its sides, in inches. */
+const inset = 0.2
