@@ -77,6 +77,31 @@ test('what the kit no longer has is told once, at the place that still changes i
   ])
 })
 
+test('a text that the kit has lost is named where the folder changes it', () => {
+  const files = [{ path: 'en/dimensions.yml', text: 'purpose:\n  title: Why we are here\n' }]
+  const lost = texts().map(({ path, text }) => ({
+    path,
+    text: path === 'en/dimensions.yml' ? text.replace(/^ {2}title: .*\n/m, '') : text,
+  }))
+  const result = parse(files, 'en', lost)
+  expect('problems' in result && result.problems.map(formatProblem)).toEqual([
+    'en/dimensions.yml:2:3  purpose.title: is not in the kit any more: put it back into the kit’s own file, or take it out',
+  ])
+})
+
+test('a whole group that the kit has lost is named once', () => {
+  const files = [{ path: 'en/dimensions.yml', text: 'purpose:\n  title: Why we are here\n' }]
+  const lost = texts().map(({ path, text }) => ({
+    path,
+    text: path === 'en/dimensions.yml' ? text.replace(/^purpose:/m, 'aims:') : text,
+  }))
+  const result = parse(files, 'en', lost)
+  const lines = 'problems' in result ? result.problems.map(formatProblem) : []
+  expect(lines.filter((line) => line.includes('not any more'))).toEqual([
+    'en/dimensions.yml:1:1  purpose: is not in the kit, or not any more: correct the name, take it out, or write all of it',
+  ])
+})
+
 test('a field that the kit no longer knows is named', () => {
   write('en/deck.yml', 'subtitel: Ours\n')
   expect(contentProblems(folder)).toEqual([

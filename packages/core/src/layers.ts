@@ -18,18 +18,20 @@ export function layer(shipped: unknown, own: unknown): unknown {
 /** What a schema says of a field that is not there. */
 export const missing = 'is missing: add it'
 
+/** The faults of the kit's own text and of that text with an own one over it. */
+type Faults = { shipped: Told[]; layered: Told[] }
+
 /**
- * An own folder that changes a part of something which the kit no longer has (it was renamed or
- * removed) hears that once, rather than of every field that it does not write itself.
+ * What an own file changes although the kit no longer has it (it was renamed or removed) is told
+ * once: a group, rather than each of its fields that the own file does not write; and a text that
+ * the kit must have, which the own one would hide.
  */
-export function tellGone(told: Told[], shipped: unknown, own: unknown): Told[] {
+export function tellGone(faults: Faults, shipped: unknown, own: unknown): Told[] {
   const gone = strangers(shipped, own).filter(({ path }) =>
-    told.some((one) => one.message === missing && isUnder(one.path, path)),
+    faults.layered.some((one) => one.message === missing && isUnder(one.path, path)),
   )
-  const rest = told.filter(
-    (one) => one.message !== missing || !gone.some(({ path }) => isUnder(one.path, path)),
-  )
-  const named = gone.map(({ path, known }): Told => {
+  const isTold = ({ path }: Told) => gone.some((group) => isUnder(path, group.path))
+  const groups = gone.map(({ path, known }): Told => {
     const guess = didYouMean(String(path.at(-1)), known)
     return {
       path,
@@ -37,7 +39,18 @@ export function tellGone(told: Told[], shipped: unknown, own: unknown): Told[] {
       message: `is not in the kit, or not any more${guess}: correct the name, take it out, or write all of it`,
     }
   })
-  return [...named, ...rest]
+  const texts = faults.shipped
+    .filter((one) => one.message === missing && isIn(own, one.path) && !isTold(one))
+    .map(({ path }): Told => ({ path, at: 'key', message: lost }))
+  const rest = faults.layered.filter((one) => one.message !== missing || !isTold(one))
+  return [...groups, ...texts, ...rest]
+}
+
+const lost = 'is not in the kit any more: put it back into the kit’s own file, or take it out'
+
+function isIn(value: unknown, [first, ...rest]: Path): boolean {
+  if (first === undefined) return true
+  return isGroup(value) && Object.hasOwn(value, first) && isIn(value[String(first)], rest)
 }
 
 /** Groups that stand in the own file alone, beside which names the kit has there. */

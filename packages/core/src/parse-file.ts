@@ -28,10 +28,19 @@ export function parseFile<T>(
   const shipped = readYaml(under)
   const input = 'input' in shipped ? layer(shipped.input, own.input) : own.input
   const result = schema.safeParse(input, { reportInput: true })
-  if (result.success && own.names.length === 0) return { value: result.data, locate: own.locate }
-  const described: Told[] = describeIssues(result.error?.issues ?? [], schema)
+  const faultsIn = (tried: typeof result): Told[] =>
+    describeIssues(tried.error?.issues ?? [], schema)
+  const layered = faultsIn(result)
   const issues =
-    'input' in shipped && under !== '' ? tellGone(described, shipped.input, own.input) : described
+    'input' in shipped && under !== '' && text !== ''
+      ? tellGone(
+          { shipped: faultsIn(schema.safeParse(shipped.input, { reportInput: true })), layered },
+          shipped.input,
+          own.input,
+        )
+      : layered
+  if (result.success && own.names.length === 0 && issues.length === 0)
+    return { value: result.data, locate: own.locate }
   return {
     problems: [
       ...own.names.map(problem),
