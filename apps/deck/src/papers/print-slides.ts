@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import type { Browser, Locator } from 'playwright-core'
 
-/** A room plan or a code as it stands on a slide; the box is in pixels of the canvas. */
+/** A drawing as it stands on a slide, with its words if it has some; the box is in pixels of the canvas. */
 export type Picture = {
   uri: string
   words: string
@@ -40,7 +40,8 @@ export async function printSlides(browser: Browser, file: string, count: number)
 }
 
 async function pictureOn(slide: Locator): Promise<Picture | undefined> {
-  const drawing = slide.locator('svg[role="img"]')
+  // The sheets of the paper quiz say nothing that the words beside them do not say.
+  const drawing = slide.locator('svg[role="img"], .ways > svg')
   if ((await drawing.count()) === 0) return undefined
   const [around, inside] = [await slide.boundingBox(), await drawing.boundingBox()]
   if (around === null || inside === null) return undefined
