@@ -48,7 +48,7 @@ async function writePacks(
 }
 
 /** Cards of which everybody may want to read one: 18 pt, a side to a page. */
-const large = ['rule', 'comparison', 'scenarios', 'conflict', 'voting', 'plan', 'exit']
+export const large = ['rule', 'comparison', 'scenarios', 'conflict', 'voting', 'plan', 'exit']
 
 async function writeLarge(kit: StartKit, paper: Paper, { open }: Folders): Promise<void> {
   for (const set of allSets(kit).filter(({ id }) => large.includes(id))) {

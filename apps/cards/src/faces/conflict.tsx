@@ -42,34 +42,49 @@ export function ConflictFront({ kit, look }: Props) {
 
 /** How each move is made; saying no; and power. */
 export function ConflictBack({ kit, look }: Props) {
-  const { leave, power, moves: made } = kit.conflict
-  const [first = ''] = leave.say
   return (
     <View style={{ flexDirection: 'row', gap: 16, flexGrow: 1 }}>
-      <Column>
-        {moves.map((move) => (
-          <Section key={move} look={look} head={made[move].title}>
-            {made[move].do}
-          </Section>
-        ))}
-      </Column>
-      <Column>
-        <Section look={look} head={leave.heading}>
-          {leave.text}
-        </Section>
-        <List look={look}>
-          <Item icon="say" paint="ink" look={look} alt={kit.cards.sayAloud}>
-            {fill(kit.cards.quote, { text: first })}
-          </Item>
-        </List>
-        <Section look={look} head={power.heading}>
-          {power.text}
-        </Section>
-        <Copy look={look}>{power.senior}</Copy>
-        <Copy look={look}>{power.junior}</Copy>
-        <Copy look={look}>{power.crossed}</Copy>
-      </Column>
+      <ConflictMoves {...{ kit, look }} />
+      <ConflictPower {...{ kit, look }} />
     </View>
+  )
+}
+
+/** How each move is made. */
+export function ConflictMoves({ kit, look }: Props) {
+  const made = kit.conflict.moves
+  return (
+    <Column>
+      {moves.map((move) => (
+        <Section key={move} look={look} head={made[move].title}>
+          {made[move].do}
+        </Section>
+      ))}
+    </Column>
+  )
+}
+
+/** Saying no, and power. */
+export function ConflictPower({ kit, look }: Props) {
+  const { leave, power } = kit.conflict
+  const [first = ''] = leave.say
+  return (
+    <Column>
+      <Section look={look} head={leave.heading}>
+        {leave.text}
+      </Section>
+      <List look={look}>
+        <Item icon="say" paint="ink" look={look} alt={kit.cards.sayAloud}>
+          {fill(kit.cards.quote, { text: first })}
+        </Item>
+      </List>
+      <Section look={look} head={power.heading}>
+        {power.text}
+      </Section>
+      <Copy look={look}>{power.senior}</Copy>
+      <Copy look={look}>{power.junior}</Copy>
+      <Copy look={look}>{power.crossed}</Copy>
+    </Column>
   )
 }
 

@@ -1,10 +1,10 @@
 import { type Kit, kinds, type StartKit } from '@read-the-room/core'
-import { ConflictBack, ConflictFront } from '../faces/conflict.tsx'
+import { ConflictBack, ConflictFront, ConflictMoves, ConflictPower } from '../faces/conflict.tsx'
 import { PlanBack, PlanFront } from '../faces/plan-card.tsx'
 import { RuleBack, RuleFront } from '../faces/rule.tsx'
 import { SortingCard } from '../faces/sorting-card.tsx'
 import { VotingCard } from '../faces/voting-card.tsx'
-import type { CardSet } from './card-set.ts'
+import type { CardSet, Face } from './card-set.ts'
 
 /** The card with the rule: how to read a moment, and what to do then. */
 export function rule(kit: StartKit): CardSet {
@@ -24,7 +24,8 @@ export function rule(kit: StartKit): CardSet {
 
 /** The card for mixed moments: what comes first, five moves, saying no, power. */
 export function conflict(kit: Kit): CardSet {
-  const { title } = kit.conflict
+  const { title, leave } = kit.conflict
+  const front: Face = (look) => <ConflictFront {...{ kit, look }} />
   return {
     ...quarter(kit, 'conflict', title),
     format: 'half',
@@ -32,8 +33,16 @@ export function conflict(kit: Kit): CardSet {
       {
         name: 'conflict',
         title,
-        front: (look) => <ConflictFront {...{ kit, look }} />,
+        front,
         back: (look) => <ConflictBack {...{ kit, look }} />,
+      },
+    ],
+    spread: [
+      { name: 'conflict', title, front, back: (look) => <ConflictMoves {...{ kit, look }} /> },
+      {
+        name: 'leave',
+        title: leave.heading,
+        front: (look) => <ConflictPower {...{ kit, look }} />,
       },
     ],
   }
