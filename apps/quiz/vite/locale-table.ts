@@ -1,4 +1,4 @@
-import type { StartKit } from '@read-the-room/core'
+import { direction, type StartKit } from '@read-the-room/core'
 import type { Plugin } from 'vite'
 import { wordParts } from '../src/words/derived.ts'
 
@@ -27,12 +27,4 @@ function code(locales: BuiltLocale[]): string {
     return `${JSON.stringify(kit.locale)}: { ...${facts}, parts: { ${parts.join(', ')} } }`
   })
   return `export default { ${entries.join(', ')} }`
-}
-
-/** Scripts that run from right to left: Unicode, Bidi_Class R and AL, those in wide use. */
-const rightToLeft = ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand']
-
-/** Which way a language runs, by the script that it is mostly written in. */
-export function direction(tag: string): 'ltr' | 'rtl' {
-  return rightToLeft.includes(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr'
 }

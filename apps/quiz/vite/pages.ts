@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url'
-import type { Logo } from '@read-the-room/core'
+import { direction, type Logo } from '@read-the-room/core'
 import { type Plugin, type Rolldown, runnerImport } from 'vite'
 import type { prerender } from '../src/prerender.tsx'
 import { logoFile } from '../src/words/whose.ts'
 import { document } from './document.ts'
 import { filesOf } from './files.ts'
 import { firstView } from './first-view.ts'
-import { type BuiltLocale, direction } from './locale-table.ts'
+import type { BuiltLocale } from './locale-table.ts'
 
 const entry = fileURLToPath(new URL('../src/prerender.tsx', import.meta.url))
 

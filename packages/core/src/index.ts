@@ -1,6 +1,7 @@
 export { contrast } from './colour/contrast.ts'
 export { darkTintOf, grounds, nearestOnDark, tintOf } from './colour/own-colour.ts'
 export { dateText } from './date-text.ts'
+export { direction } from './direction.ts'
 export type { Kit, StartKit } from './kit.ts'
 export { expansion, type Limit, limits } from './limits.ts'
 export type { Logo } from './logo.ts'

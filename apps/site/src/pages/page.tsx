@@ -1,3 +1,4 @@
+import { direction } from '@read-the-room/core'
 import type { ReactNode } from 'react'
 import type { Edition } from '../edition.ts'
 
@@ -20,7 +21,7 @@ export function Page({
 }) {
   const { toRoot, languages, address } = edition
   return (
-    <html lang={locale}>
+    <html lang={locale} dir={direction(locale)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
