@@ -36,8 +36,8 @@ test('a handout says at its foot whose workshop it is', async () => {
 test.each(profiles)('however long it is, it keeps to the foot of a page: %s', async (profile) => {
   const long = {
     ...workshop,
-    organisation: 'Northern Harbour College of Art '.repeat(2).slice(0, limits.title.max),
-    event: 'Autumn weeks of work and careers '.repeat(3).slice(0, limits.title.max),
+    organisation: 'Northern Harbour College of Art '.repeat(2).slice(0, limits.name.max),
+    event: 'Autumn weeks of work and careers '.repeat(3).slice(0, limits.name.max),
     contact: 'Careers service, room 12, '.repeat(4).slice(0, limits.heading.max),
   }
   const kit = { ...base, workshop: long }

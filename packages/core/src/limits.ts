@@ -8,6 +8,7 @@ export type Limit = { max: number; why: string }
  */
 export const limits = {
   title: { max: 36, why: 'the head of an A6 card keeps it on one line, two in a longer language' },
+  name: { max: 60, why: 'the title slide and the foot of a page name you in a line or two' },
   question: { max: 60, why: 'the head of an A6 card takes two lines, three in a longer language' },
   headline: { max: 46, why: 'a pole on the A6 card takes two lines' },
   summary: { max: 130, why: 'the guide page keeps its notes beside the slide' },

@@ -42,7 +42,7 @@ scenarios:
 test('every mistake of an organisation, with its place and what to do', () => {
   expect(
     problems(`
-organisation: The Harbour College of Further and Higher Education
+organisation: The Harbour College of Further and Higher Education and Lifelong Learning
 date: 14 March
 contact:
 address: example.org
@@ -58,7 +58,7 @@ audience:
 `),
   ).toMatchInlineSnapshot(`
     [
-      "workshop.yml:2:15  organisation: is 15 characters too long (51 of 36: the head of an A6 card keeps it on one line, two in a longer language): shorten it",
+      "workshop.yml:2:15  organisation: is 13 characters too long (73 of 60: the title slide and the foot of a page name you in a line or two): shorten it",
       "workshop.yml:3:7  date: is no day: write year-month-day, such as 2026-03-14",
       "workshop.yml:4:9  contact: is empty: write text, in quotes if it starts with #",
       "workshop.yml:5:10  address: is no address: write https://…",

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { hardestGround, isReadable, leastContrast, nearestReadable } from '../colour/own-colour.ts'
 import { limits } from '../limits.ts'
 import { audiences, lengths, papers } from '../terms.ts'
-import { text, title } from './text.ts'
+import { text } from './text.ts'
 
 const sixDigits = /^#[0-9a-fA-F]{6}$/
 
@@ -18,9 +18,9 @@ export const workshopSchema = z.strictObject({
   /** Takes from the kit, key by key, whatever this folder leaves out. */
   extends: z.literal('read-the-room').optional(),
   /** Your organisation's name: title slide, home page, foot of the quiz and of printed pages. */
-  organisation: title.optional(),
+  organisation: text(limits.name).optional(),
   /** The event's name: title slide, home page. */
-  event: title.optional(),
+  event: text(limits.name).optional(),
   /** The day, as 2026-03-14; each language writes it its own way. */
   date: z.iso.date('is no day: write year-month-day, such as 2026-03-14').optional(),
   /** Whom to ask, in one line: a name, an e-mail address, a room. Home page and guide. */
