@@ -9,68 +9,38 @@ export const slideTitle = { x: body.x, y: 0.62, w: body.w, h: 1.05, fontSize: 32
 
 /** The two layouts of the file: the first slide's, and that of all others with foot and number. */
 export function defineMasters(file: PptxGen, { deck }: Kit, paper: string, quiet: string): void {
-  const face = { fontFace: typeface, color: hex(light.ink), bold: true, margin: 0 }
+  const small = { y: 6.95, h: 0.3, fontSize: 12, color: quiet, fontFace: typeface }
   file.defineSlideMaster({
     title: 'COVER',
     background: { color: paper },
-    objects: [
-      {
-        placeholder: {
-          options: {
-            name: 'title',
-            type: 'title',
-            ...coverTitle,
-            align: 'left',
-            valign: 'bottom',
-            ...face,
-          },
-          text: '',
-        },
-      },
-    ],
+    objects: [titlePlaceholder(coverTitle, 'bottom')],
   })
   file.defineSlideMaster({
     title: 'SLIDE',
     background: { color: paper },
     objects: [
-      {
-        placeholder: {
-          options: {
-            name: 'title',
-            type: 'title',
-            ...slideTitle,
-            align: 'left',
-            valign: 'top',
-            ...face,
-          },
-          text: '',
-        },
-      },
-      {
-        text: {
-          text: deck.foot,
-          options: {
-            x: 0.76,
-            y: 6.95,
-            w: 6,
-            h: 0.3,
-            fontSize: 12,
-            color: quiet,
-            fontFace: typeface,
-            margin: 0,
-          },
-        },
-      },
+      titlePlaceholder(slideTitle, 'top'),
+      { text: { text: deck.foot, options: { x: body.x, w: 6, margin: 0, ...small } } },
     ],
-    slideNumber: {
-      x: 12,
-      y: 6.95,
-      w: 0.6,
-      h: 0.3,
-      fontSize: 12,
-      color: quiet,
-      fontFace: typeface,
-      align: 'right',
-    },
+    slideNumber: { x: 12, w: 0.6, align: 'right', ...small },
   })
+}
+
+type Place = typeof coverTitle
+
+function titlePlaceholder(place: Place, valign: 'top' | 'bottom') {
+  const face = { fontFace: typeface, color: hex(light.ink), bold: true, margin: 0 }
+  return {
+    placeholder: {
+      options: {
+        name: 'title',
+        type: 'title' as const,
+        align: 'left' as const,
+        valign,
+        ...place,
+        ...face,
+      },
+      text: '',
+    },
+  }
 }

@@ -18,7 +18,7 @@ export type Paragraph = {
   numbered?: boolean
 }
 
-type Look = { most: number; valign?: 'top' | 'middle' | 'bottom'; align?: 'left' | 'center' }
+type Look = { most: number; valign?: 'top' | 'middle' }
 
 /** Points between two paragraphs. */
 const between = 10
@@ -49,7 +49,7 @@ export function write(pen: Pen, paragraphs: Paragraph[], box: Box, look: Look): 
     fontFace: typeface,
     lang: pen.lang,
     margin: 0,
-    align: look.align ?? 'left',
+    align: 'left',
     valign: look.valign ?? 'top',
     paraSpaceAfter: between,
   })
