@@ -34,7 +34,7 @@ export function activity(kit: FacilitatorKit, block: Block, script: Script): Act
       ...emptyNote,
       hints: [
         { label: labels.space, text: found.space },
-        ...found.materials.map((text) => ({ label: labels.materials, text })),
+        { label: labels.materials, text: found.materials.join(' · ') },
         { label: labels.participation, text: found.participation },
         { label: labels.access, text: found.access },
       ],
