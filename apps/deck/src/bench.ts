@@ -8,7 +8,6 @@ import { completeLocales, load } from '@read-the-room/core/load'
 import type { Browser } from 'playwright-core'
 import { lintDeck } from './lint/lint-deck.ts'
 import { exportDeck } from './papers/export-deck.ts'
-import { markPictures } from './papers/mark-pictures.ts'
 import { drawnSlides } from './papers/office.ts'
 import { pptx } from './papers/pptx/pptx.ts'
 import { serveFolder } from './serve-folder.ts'
@@ -55,7 +54,7 @@ async function timed(): Promise<Figure[]> {
       unit: 's',
       most: 1,
     },
-    ...(await drawn(browser)),
+    ...(await drawn()),
   ]
   await browser.close()
   return timed
@@ -126,10 +125,8 @@ function exported(browser: Browser): Promise<void> {
   return exportDeck(browser, kit, 60, file, async () => {})
 }
 
-async function drawn(browser: Browser): Promise<Figure[]> {
-  const number = await drawnSlides(
-    await pptx(kit, slides(kit, 60), await markPictures(browser, kit)),
-  )
+async function drawn(): Promise<Figure[]> {
+  const number = await drawnSlides(await pptx(kit, slides(kit, 60)))
   if (number === undefined) return []
   return [{ what: 'Slides lost where LibreOffice draws them', value: count - number, most: 0 }]
 }

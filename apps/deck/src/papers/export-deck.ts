@@ -7,7 +7,6 @@ import { slides } from '../slides.ts'
 import { page as wholePage } from './document.ts'
 import { guide } from './guide.ts'
 import { handout } from './handout.ts'
-import { markPictures } from './mark-pictures.ts'
 import { pptx } from './pptx/pptx.ts'
 import { printSlides } from './print-slides.ts'
 import { runSheet } from './run-sheet.ts'
@@ -38,7 +37,7 @@ export async function exportDeck(
   const [pdfName = '', pptxName = '', ...sheetNames] = fileNames(length, kit.locale)
   const deck = await printSlides(browser, file, all.length)
   await keep(pdfName, deck.pdf)
-  await keep(pptxName, await pptx(kit, all, await markPictures(browser, kit), deck.pictures))
+  await keep(pptxName, await pptx(kit, all, deck.pictures))
 
   const words = kit.facilitator.papers
   const sheet = plan(kit, length)

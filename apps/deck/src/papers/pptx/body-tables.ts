@@ -1,5 +1,6 @@
 import type { Slide } from '../../slide.ts'
-import { type Cell, drawMark, drawTable, outline, type Pen, write } from './pen.ts'
+import { drawMark } from './mark.ts'
+import { type Cell, drawTable, outline, type Pen, write } from './pen.ts'
 import { body } from './type.ts'
 
 type Of<Layout extends Slide['layout']> = Extract<Slide, { layout: Layout }>

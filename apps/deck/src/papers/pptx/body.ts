@@ -1,6 +1,7 @@
 import type { Slide } from '../../slide.ts'
 import { activity, compare, kinds, reveal } from './body-tables.ts'
-import { drawMark, outline, type Pen, write } from './pen.ts'
+import { drawMark } from './mark.ts'
+import { outline, type Pen, write } from './pen.ts'
 import { type Box, body, hex } from './type.ts'
 
 /** What stands under the title, as text, tables and shapes that can be edited; `free` is left of a picture. */
@@ -86,7 +87,7 @@ function points(pen: Pen, slide: Extract<Slide, { layout: 'points' }>, free: Box
       pen,
       [{ text: label, bold: true }],
       { x: body.x + body.w - 2.3, y, w: 2.3, h: 0.5 },
-      { most: 22, valign: 'middle' },
+      { most: 20, valign: 'middle' },
     )
   }
   write(

@@ -1,13 +1,10 @@
 import type { Colours } from '@read-the-room/brand'
-import type { Kind, Sign } from '@read-the-room/core'
+import type { Kind } from '@read-the-room/core'
 import type PptxGen from 'pptxgenjs'
 import { type Box, hex, sizeIn, typeface } from './type.ts'
 
-/** The marks of the kinds as pictures: data addresses of PNG files. */
-export type Marks = Record<Kind, string>
-
 /** A slide to draw on, with what all slides share. */
-export type Pen = { page: PptxGen.Slide; colours: Colours; lang: string; marks: Marks }
+export type Pen = { page: PptxGen.Slide; colours: Colours; lang: string }
 
 /** A paragraph; `scale` is its size in parts of the text around it. */
 export type Paragraph = {
@@ -53,13 +50,6 @@ export function write(pen: Pen, paragraphs: Paragraph[], box: Box, look: Look): 
     valign: look.valign ?? 'top',
     paraSpaceAfter: between,
   })
-}
-
-/** A mark, as wide as high; no sign has none. */
-export function drawMark(pen: Pen, points: Sign | Kind, x: number, y: number, size: number): void {
-  if (points === 'none') return
-  const data = pen.marks[points === 'both' ? 'mixed' : points]
-  pen.page.addImage({ data, x, y, w: size, h: size })
 }
 
 /** The outline of each kind can be told without its colour, as everywhere in the kit. */

@@ -6,7 +6,7 @@ import type { Slide } from '../../slide.ts'
 import type { Picture } from '../print-slides.ts'
 import { drawBody } from './body.ts'
 import { coverTitle, defineMasters, slideTitle } from './masters.ts'
-import { type Marks, type Pen, write } from './pen.ts'
+import { type Pen, write } from './pen.ts'
 import { body, hex, sizeIn, typeface } from './type.ts'
 
 /** Inches of the canvas: 980 × 552 px as PowerPoint's wide slide. */
@@ -20,7 +20,6 @@ const gap = 0.4
 export async function pptx(
   kit: FacilitatorKit,
   slides: Slide[],
-  marks: Marks,
   pictures: (Picture | undefined)[] = [],
 ): Promise<Buffer> {
   const colours = withOwn(kit.workshop.colours)
@@ -40,7 +39,7 @@ export async function pptx(
       placeholder: 'title',
       lang: kit.locale,
     })
-    const pen: Pen = { page, colours, lang: kit.locale, marks }
+    const pen: Pen = { page, colours, lang: kit.locale }
     if ('kicker' in slide) {
       write(pen, [{ text: slide.kicker, colour: colours.quiet }], kicker, { most: 16 })
     }
