@@ -83,15 +83,16 @@ async function firstSlide(browser: Browser, address: string): Promise<number> {
 async function transfer(browser: Browser): Promise<number> {
   const { address, close } = await serveFolder(join(dist, 'public'), '/')
   const page = await browser.newPage()
-  let bytes = 0
-  page.on('response', async (response) => {
-    bytes += (await response.body()).length
+  const sent: Promise<number>[] = []
+  page.on('response', (response) => {
+    sent.push(response.body().then(({ length }) => length))
   })
   await page.goto(address, { waitUntil: 'networkidle' })
   await page.getByRole('heading', { level: 1 }).first().waitFor()
+  const sizes = await Promise.all(sent)
   await page.close()
   await close()
-  return bytes
+  return sizes.reduce((sum, size) => sum + size, 0)
 }
 
 function build(cold: boolean): void {
