@@ -23,7 +23,7 @@ export function gather(): void {
     copy('cards/dist/facilitator', facilitatorFolder)
   }
   const pictures = join(publicFolder, 'pictures')
-  for (const from of [shippedPictures, pictureFolder()]) {
+  for (const from of new Set([shippedPictures, pictureFolder()])) {
     for (const file of globSync('*.png', { cwd: from }))
       cpSync(join(from, file), join(pictures, file))
   }

@@ -78,24 +78,14 @@ test('what the kit no longer has is told once, at the place that still changes i
 })
 
 test('a text that the kit has lost is named where the folder changes it', () => {
-  const files = [{ path: 'en/dimensions.yml', text: 'purpose:\n  title: Why we are here\n' }]
-  const lost = texts().map(({ path, text }) => ({
-    path,
-    text: path === 'en/dimensions.yml' ? text.replace(/^ {2}title: .*\n/m, '') : text,
-  }))
-  const result = parse(files, 'en', lost)
+  const result = ownTitleOver((text) => text.replace(/^ {2}title: .*\n/m, ''))
   expect('problems' in result && result.problems.map(formatProblem)).toEqual([
     'en/dimensions.yml:2:3  purpose.title: is not in the kit any more: put it back into the kit’s own file, or take it out',
   ])
 })
 
 test('a whole group that the kit has lost is named once', () => {
-  const files = [{ path: 'en/dimensions.yml', text: 'purpose:\n  title: Why we are here\n' }]
-  const lost = texts().map(({ path, text }) => ({
-    path,
-    text: path === 'en/dimensions.yml' ? text.replace(/^purpose:/m, 'aims:') : text,
-  }))
-  const result = parse(files, 'en', lost)
+  const result = ownTitleOver((text) => text.replace(/^purpose:/m, 'aims:'))
   const lines = 'problems' in result ? result.problems.map(formatProblem) : []
   expect(lines.filter((line) => line.includes('not any more'))).toEqual([
     'en/dimensions.yml:1:1  purpose: is not in the kit, or not any more: correct the name, take it out, or write all of it',
@@ -130,6 +120,17 @@ test('served in the room, codes lead to the room', () => {
 })
 
 const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 1"><path d="M0 0h3v1z"/></svg>'
+
+/** An own title of the first dimension, over a kit whose dimensions have lost something. */
+function ownTitleOver(lose: (text: string) => string) {
+  const file = 'en/dimensions.yml'
+  const own = [{ path: file, text: 'purpose:\n  title: Why we are here\n' }]
+  const shipped = texts().map(({ path, text }) => ({
+    path,
+    text: path === file ? lose(text) : text,
+  }))
+  return parse(own, 'en', shipped)
+}
 
 function texts() {
   return contentFiles(shippedFolder).map(({ path, bytes }) => ({

@@ -65,7 +65,7 @@ export function reveal(pen: Pen, { signs, kind, label, next }: Of<'reveal'>): vo
       columns: [3, 2.8, body.w - 5.8],
       heights: signs.map(() => height),
       most: 20,
-      rule: { colour: pen.colours.rule },
+      ruledFrom: 1,
     },
   )
   for (const [row, { points }] of signs.entries()) {
@@ -136,7 +136,7 @@ export function activity(pen: Pen, { invitation, groups, steps }: Of<'activity'>
       columns: [0.7, body.w - 3, 2.3],
       heights: steps.map(() => Math.min(1, (body.y + body.h - top) / steps.length)),
       most: 24,
-      rule: { colour: pen.colours.rule, from: 0 },
+      ruledFrom: 0,
     },
   )
 }

@@ -78,7 +78,7 @@ export type Cell = Paragraph & { before?: number }
 export function drawTable(
   pen: Pen,
   rows: Cell[][],
-  { x, y, columns, heights, most, rule }: TablePlace,
+  { x, y, columns, heights, most, ruledFrom = rows.length }: TablePlace,
 ): void {
   const size = Math.min(
     ...rows.flatMap((row, at) =>
@@ -90,6 +90,7 @@ export function drawTable(
     ),
   )
   const none = { type: 'none' as const }
+  const rule = { type: 'solid' as const, pt: 1, color: hex(pen.colours.rule) }
   const cells = rows.map((row, at) =>
     row.map(({ text, bold, colour, scale = 1, before = 0 }) => ({
       text,
@@ -98,14 +99,12 @@ export function drawTable(
         color: hex(colour ?? pen.colours.ink),
         fontSize: Math.round(size * scale),
         margin: [0.05, inset, 0.05, inset + before] as [number, number, number, number],
-        border: [
-          rule === undefined || at < (rule.from ?? 1)
-            ? none
-            : { type: 'solid' as const, pt: 1, color: hex(rule.colour) },
-          none,
-          none,
-          none,
-        ] as [PptxGen.BorderProps, PptxGen.BorderProps, PptxGen.BorderProps, PptxGen.BorderProps],
+        border: [at < ruledFrom ? none : rule, none, none, none] as [
+          PptxGen.BorderProps,
+          PptxGen.BorderProps,
+          PptxGen.BorderProps,
+          PptxGen.BorderProps,
+        ],
       },
     })),
   )
@@ -128,8 +127,8 @@ type TablePlace = {
   columns: number[]
   heights: number[]
   most: number
-  /** Between rows, from the row of this number on. */
-  rule?: { colour: string; from?: number }
+  /** The first row with a rule above it; no row has one without it. */
+  ruledFrom?: number
 }
 
 /** What a cell keeps free at its sides, in inches. */
