@@ -18,8 +18,9 @@ const fixedPlaces = [
 ]
 
 /**
- * The Chromium to use, looked for in this order: CHROMIUM_PATH, Playwright's own, the system's,
- * then the one that comes with the kit (Linux x64). Throws one sentence when there is none.
+ * The Chromium to use: CHROMIUM_PATH, else the one that comes with the kit (Linux x64), so that
+ * tests and prints come out alike whatever else is installed; elsewhere an installed one. Throws
+ * one sentence when there is none.
  */
 export async function findChromium(): Promise<Chromium> {
   const named = process.env.CHROMIUM_PATH
@@ -27,10 +28,17 @@ export async function findChromium(): Promise<Chromium> {
     if (existsSync(named)) return { path: named, env: {} }
     throw new Error(`CHROMIUM_PATH names ${named}, which does not exist: correct or unset it.`)
   }
-  const installed = [chromium.executablePath(), ...systemPaths(), ...fixedPlaces].find(existsSync)
-  if (installed !== undefined) return { path: installed, env: {} }
   if (process.platform === 'linux' && process.arch === 'x64') return unpack()
+  const installed = installedChromium()
+  if (installed !== undefined) return installed
   throw new Error('No Chromium was found: install Chrome or Chromium, or set CHROMIUM_PATH to one.')
+}
+
+/** A Chromium or Chrome that is installed here: Playwright's own, or the system's. */
+export function installedChromium(): Chromium | undefined {
+  const places = [chromium.executablePath(), ...systemPaths(), ...fixedPlaces]
+  const path = places.find(existsSync)
+  return path === undefined ? undefined : { path, env: {} }
 }
 
 function systemPaths(): string[] {

@@ -1,2 +1,2 @@
-export { findChromium } from './find.ts'
+export { findChromium, installedChromium } from './find.ts'
 export { launch } from './launch.ts'

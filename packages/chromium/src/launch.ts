@@ -1,9 +1,10 @@
 import { type Browser, chromium } from 'playwright-core'
 import { findChromium } from './find.ts'
+import type { Chromium } from './unpack.ts'
 
-/** Starts a headless Chromium that asks nothing of the network by itself. */
-export async function launch(): Promise<Browser> {
-  const { path, env } = await findChromium()
+/** Starts a headless Chromium, or the one that is given; it asks nothing of the network by itself. */
+export async function launch(given?: Chromium): Promise<Browser> {
+  const { path, env } = given ?? (await findChromium())
   return chromium.launch({
     executablePath: path,
     env: { ...definedEnvironment(), ...env },
