@@ -1,3 +1,4 @@
+import '@read-the-room/core/ends-with-command'
 import { contentFolder, load } from '@read-the-room/core/load'
 import { defineConfig } from 'vite'
 import { oneFile } from './src/one-file.ts'

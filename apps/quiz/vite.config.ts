@@ -1,3 +1,4 @@
+import '@read-the-room/core/ends-with-command'
 import { defineConfig } from 'vite'
 import { configuration } from './vite/configuration.ts'
 

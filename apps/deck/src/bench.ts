@@ -15,7 +15,7 @@ import { slides } from './slides.ts'
 import { environment } from './target.ts'
 
 const app = fileURLToPath(new URL('..', import.meta.url))
-const dist = join(app, 'dist')
+const dist = join(app, 'build')
 const [locale = 'en'] = completeLocales()
 const kit = load(locale)
 const file = join(dist, 'facilitator', `deck-60-${locale}.html`)

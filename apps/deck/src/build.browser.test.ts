@@ -9,7 +9,7 @@ import { noteTexts } from './note.ts'
 import { serveFolder } from './serve-folder.ts'
 import { slides } from './slides.ts'
 
-const dist = fileURLToPath(new URL('../dist', import.meta.url))
+const dist = fileURLToPath(new URL('../build', import.meta.url))
 let browser: Browser
 
 beforeAll(async () => {

@@ -1,3 +1,4 @@
+import '@read-the-room/core/ends-with-command'
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,11 +12,11 @@ import { build } from './slidev-build.ts'
 import type { Target } from './target.ts'
 
 const app = fileURLToPath(new URL('..', import.meta.url))
-const dist = join(app, 'dist')
-const draft = join(dist, 'draft')
+const out = join(app, 'build')
+const draft = join(out, 'draft')
 
-await rm(dist, { recursive: true, force: true })
-for (const folder of ['public', 'facilitator']) await mkdir(join(dist, folder), { recursive: true })
+await rm(out, { recursive: true, force: true })
+for (const folder of ['public', 'facilitator']) await mkdir(join(out, folder), { recursive: true })
 const locales = completeLocales()
 // One after the other: Slidev keeps its virtual modules as files in one folder of the room, which
 // two builds at once write over each other.
@@ -28,7 +29,7 @@ for (const locale of locales) refuseLeaks(locale)
 
 /** The deck that anyone may see: a folder of files, under the locale unless it is the first. */
 async function buildPublic(locale: string): Promise<void> {
-  const folder = locale === locales[0] ? join(dist, 'public') : join(dist, 'public', locale)
+  const folder = locale === locales[0] ? join(out, 'public') : join(out, 'public', locale)
   const name = join(draft, `public-${locale}`)
   await build({ locale, length: load(locale).workshop.length, audience: 'room' }, name)
   await cp(name, folder, { recursive: true })
@@ -39,7 +40,7 @@ async function buildPublic(locale: string): Promise<void> {
 
 /** What only the facilitator may read must not be in any public file. */
 function refuseLeaks(locale: string): void {
-  const [leak] = leaks(load(locale), join(dist, 'public'))
+  const [leak] = leaks(load(locale), join(out, 'public'))
   if (leak !== undefined) throw new Error(`${leak.file} carries a secret text: "${leak.text}"`)
 }
 
@@ -47,5 +48,5 @@ function refuseLeaks(locale: string): void {
 async function buildOneFile(target: Target): Promise<void> {
   const name = `deck-${target.length}-${target.locale}`
   await build(target, join(draft, name))
-  await cp(join(draft, name, 'index.html'), join(dist, 'facilitator', `${name}.html`))
+  await cp(join(draft, name, 'index.html'), join(out, 'facilitator', `${name}.html`))
 }

@@ -46,7 +46,7 @@ await browser.close()
 console.log(`\n${done} files in ${options.out}`)
 
 function built(length: number, locale: string): string {
-  return join(app, 'dist', 'facilitator', `deck-${length}-${locale}.html`)
+  return join(app, 'build', 'facilitator', `deck-${length}-${locale}.html`)
 }
 
 /** A bar that grows in place on a terminal, and a line a file elsewhere. */

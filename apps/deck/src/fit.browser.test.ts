@@ -6,7 +6,7 @@ import { openDeck, show } from './lint/lint-deck.ts'
 import { slides } from './slides.ts'
 
 const [locale = 'en'] = contentLocales(contentFolder())
-const file = fileURLToPath(new URL(`../dist/facilitator/deck-60-${locale}.html`, import.meta.url))
+const file = fileURLToPath(new URL(`../build/facilitator/deck-60-${locale}.html`, import.meta.url))
 
 test('type is large, shrinks for long words as far as it must, and grows back', async () => {
   const browser = await launch()

@@ -39,7 +39,7 @@ if (sum > 0) process.exitCode = 1
 
 async function lint(locale: string, length: (typeof lengths)[number]): Promise<number> {
   const name = `deck-${length}-${locale}`
-  const file = join(app, 'dist', 'facilitator', `${name}.html`)
+  const file = join(app, 'build', 'facilitator', `${name}.html`)
   if (!existsSync(file)) {
     console.error(`${name} is not built: npm run build makes it`)
     return 1

@@ -13,7 +13,7 @@ const plan = planOf(kit, 60)
 const all = slides(kit, 60)
 const minute = 60_000
 const deck = (length: Length) =>
-  new URL(`../dist/facilitator/deck-${length}-${locale}.html`, import.meta.url).href
+  new URL(`../build/facilitator/deck-${length}-${locale}.html`, import.meta.url).href
 
 let browser: Browser
 let context: BrowserContext

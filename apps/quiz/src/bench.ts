@@ -10,7 +10,7 @@ import { sizesOf } from './testing/sizes.ts'
 // What the built quiz weighs and how fast a slow phone shows it, as JSON, for `npm run bench`.
 type Figure = { what: string; value: number; unit?: string; most?: number; least?: number }
 
-const folder = fileURLToPath(new URL('../dist', import.meta.url))
+const folder = fileURLToPath(new URL('../build', import.meta.url))
 const figures = builtLocales(contentFolder()).flatMap(({ name, path }) => sizes(name, path))
 if (!process.argv.includes('--sizes')) figures.push(...(await timed()))
 console.log(JSON.stringify(figures))

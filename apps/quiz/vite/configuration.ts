@@ -32,6 +32,7 @@ export function configuration(folder = contentFolder(), names?: string[]): Inlin
       serviceWorker(),
     ],
     build: {
+      outDir: 'build',
       modulePreload: false,
       assetsInlineLimit: 0,
       rolldownOptions: { output: { chunkFileNames: ({ moduleIds }) => chunkName(moduleIds) } },

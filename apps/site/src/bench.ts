@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { globSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Figure } from './figures/figure.ts'
-import { publicFolder } from './gather.ts'
+import { publicFolder } from './places.ts'
 import { root } from './run.ts'
 
 // What the whole kit weighs and how long it is made: figures as JSON, for `npm run bench`.

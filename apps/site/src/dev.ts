@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { contentProblems } from '@read-the-room/core/content-problems'
 import { contentFolder } from '@read-the-room/core/load'
 import { createServer } from 'vite'
-import { publicFolder } from './gather.ts'
+import { buildFolder, foldersIn } from './places.ts'
 
 const folderOf = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const { publicFolder } = foldersIn(buildFolder)
 const words = contentFolder()
 const cards = folderOf('../../cards')
 const site = folderOf('..')

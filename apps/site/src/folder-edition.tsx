@@ -8,8 +8,8 @@ import { facilitatorPages } from './facilitator-pages.tsx'
 import { listDecks } from './files/decks.ts'
 import { readPrinted } from './files/printed.ts'
 import type { Files } from './files/zip.ts'
-import { facilitatorFolder, publicFolder } from './gather.ts'
 import { Home } from './pages/home.tsx'
+import type { SiteFolders } from './places.ts'
 import { pageText } from './write-page.ts'
 
 /**
@@ -19,6 +19,7 @@ import { pageText } from './write-page.ts'
 export async function folderEdition(
   kit: FacilitatorKit,
   languages: Edition['languages'],
+  { publicFolder, facilitatorFolder }: SiteFolders,
 ): Promise<Files> {
   const { locale, workshop } = kit
   const files: Files = new Map()
@@ -52,7 +53,13 @@ export async function folderEdition(
     />
   )
   add(files, 'index.html', pageText(home))
-  for (const [file, page] of facilitatorPages(kit, edition, '../index.html', papers)) {
+  for (const [file, page] of facilitatorPages(
+    kit,
+    edition,
+    '../index.html',
+    facilitatorFolder,
+    papers,
+  )) {
     add(files, `facilitator/${file}`, pageText(page))
   }
   return files

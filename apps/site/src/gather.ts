@@ -1,27 +1,23 @@
 import { cpSync, existsSync, globSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { takePapers } from './finished/exports.ts'
 import { pictureFolder, shippedPictures } from './pictures/stale-pictures.ts'
-import { siteFolder } from './serve.ts'
+import type { SiteFolders } from './places.ts'
 
 const apps = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Safe to publish. */
-export const publicFolder = join(siteFolder, 'public')
-
-/** For the facilitator alone. */
-export const facilitatorFolder = join(siteFolder, 'facilitator')
-
-/** Takes what the other rooms have built, as files. */
-export function gather(): void {
+/** Takes what the other rooms have built and what has been exported, as files. */
+export function gather({ publicFolder, facilitatorFolder }: SiteFolders, locales: string[]): void {
   for (const folder of [publicFolder, facilitatorFolder]) mkdirSync(folder, { recursive: true })
-  copy('deck/dist/public', join(publicFolder, 'deck'))
-  copy('deck/dist/facilitator', facilitatorFolder)
-  copy('quiz/dist', join(publicFolder, 'quiz'))
-  copy('cards/dist/public', join(publicFolder, 'cards'))
-  if (existsSync(join(apps, 'cards/dist/facilitator'))) {
-    copy('cards/dist/facilitator', facilitatorFolder)
+  copy('deck/build/public', join(publicFolder, 'deck'))
+  copy('deck/build/facilitator', facilitatorFolder)
+  copy('quiz/build', join(publicFolder, 'quiz'))
+  copy('cards/build/public', join(publicFolder, 'cards'))
+  if (existsSync(join(apps, 'cards/build/facilitator'))) {
+    copy('cards/build/facilitator', facilitatorFolder)
   }
+  for (const locale of locales) takePapers(locale, facilitatorFolder)
   const pictures = join(publicFolder, 'pictures')
   for (const from of new Set([shippedPictures, pictureFolder()])) {
     for (const file of globSync('*.png', { cwd: from }))

@@ -7,7 +7,7 @@ import { launch } from '@read-the-room/chromium'
 import type { Browser } from 'playwright-core'
 import sirv from 'sirv'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { publicFolder } from './gather.ts'
+import { publicFolder } from './places.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
 let browser: Browser

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { load, shippedFolder } from '@read-the-room/core/load'
 import { afterAll, expect, test } from 'vitest'
-import { facilitatorFolder, publicFolder } from './gather.ts'
 import { pdfColours, pdfPictures, pdfText } from './pdf-text.ts'
+import { facilitatorFolder, publicFolder } from './places.ts'
 import { buildKit } from './testing/build-kit.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))

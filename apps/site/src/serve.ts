@@ -1,9 +1,6 @@
-import { fileURLToPath } from 'node:url'
 import getPort, { portNumbers } from 'get-port'
+import { siteFolder } from './places.ts'
 import { type Served, serveFolder } from './serve-folder.ts'
-
-/** The built site, `public/` and `facilitator/` side by side. */
-export const siteFolder = fileURLToPath(new URL('../dist', import.meta.url))
 
 const loopback = '127.0.0.1'
 

@@ -7,12 +7,16 @@ import { facilitatorPages } from './facilitator-pages.tsx'
 import { drawPage, openPdf } from './files/pdf.ts'
 import { drawPrinted } from './files/printed.ts'
 import type { SheetSet } from './files/sheets.ts'
-import { facilitatorFolder, publicFolder } from './gather.ts'
 import { Home } from './pages/home.tsx'
+import type { SiteFolders } from './places.ts'
 import { writePage } from './write-page.ts'
 
 /** Writes the pages of one locale: the first at the root, the others in a folder of their own. */
-export async function writePages(kit: StartKit, languages: Edition['languages']): Promise<void> {
+export async function writePages(
+  kit: StartKit,
+  languages: Edition['languages'],
+  { publicFolder, facilitatorFolder }: SiteFolders,
+): Promise<void> {
   const { locale, workshop } = kit
   const path = languages.find((language) => language.locale === locale)?.path ?? ''
   const { address } = workshop
@@ -23,11 +27,11 @@ export async function writePages(kit: StartKit, languages: Edition['languages'])
     ...(address === undefined ? {} : { address }),
   }
   const printed = await drawPrinted(join(publicFolder, 'cards'), locale, workshop.paper)
-  borrowPictures(locale)
-  await drawCovers(printed.sheets, locale)
+  borrowPictures(publicFolder, locale)
+  await drawCovers(publicFolder, printed.sheets, locale)
   const ways = {
-    present: isComplete(kit) ? [{ href: room('deck', path, edition.toRoot) }] : [],
-    quiz: room('quiz', path, edition.toRoot),
+    present: isComplete(kit) ? [{ href: room(publicFolder, 'deck', path, edition.toRoot) }] : [],
+    quiz: room(publicFolder, 'quiz', path, edition.toRoot),
   }
   writePage(
     join(publicFolder, path, 'index.html'),
@@ -36,19 +40,19 @@ export async function writePages(kit: StartKit, languages: Edition['languages'])
   if (!isComplete(kit)) return
   const papers = await drawPrinted(facilitatorFolder, locale, workshop.paper)
   const home = `${edition.toRoot}../public/${path}index.html`
-  for (const [file, page] of facilitatorPages(kit, edition, home, papers)) {
+  for (const [file, page] of facilitatorPages(kit, edition, home, facilitatorFolder, papers)) {
     writePage(join(facilitatorFolder, path, file), page)
   }
 }
 
 /** The room's page in the language where it has one, else its first page. */
-function room(name: string, path: string, toRoot: string): string {
+function room(publicFolder: string, name: string, path: string, toRoot: string): string {
   const own = existsSync(join(publicFolder, name, path, 'index.html'))
   return `${toRoot}${name}/${own ? path : ''}`
 }
 
 /** A language of which no picture was taken shows the English ones until some are. */
-function borrowPictures(locale: string): void {
+function borrowPictures(publicFolder: string, locale: string): void {
   const folder = join(publicFolder, 'pictures')
   for (const english of globSync('*-en.png', { cwd: folder })) {
     const own = join(folder, english.replace('-en.', `-${locale}.`))
@@ -57,7 +61,7 @@ function borrowPictures(locale: string): void {
 }
 
 /** A picture of the first page of everything that can be printed: a whole card where there is one. */
-async function drawCovers(sheets: SheetSet[], locale: string): Promise<void> {
+async function drawCovers(publicFolder: string, sheets: SheetSet[], locale: string): Promise<void> {
   const folder = join(publicFolder, 'pictures/sheets')
   mkdirSync(folder, { recursive: true })
   for (const { id, files } of sheets) {

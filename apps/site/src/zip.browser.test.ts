@@ -10,6 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { languagesOf } from './edition.ts'
 import { zip } from './files/zip.ts'
 import { folderEdition } from './folder-edition.tsx'
+import { foldersIn, siteFolder } from './places.ts'
 import { addresses, barriers, visit } from './testing/visit.ts'
 
 const kits = contentLocales(contentFolder()).map((locale) => load(locale))
@@ -19,7 +20,9 @@ let browser: Browser
 beforeAll(async () => {
   browser = await launch()
   for (const kit of kits) {
-    const archive = unzipSync(zip(await folderEdition(kit, languagesOf(kits))))
+    const archive = unzipSync(
+      zip(await folderEdition(kit, languagesOf(kits), foldersIn(siteFolder))),
+    )
     for (const [path, bytes] of Object.entries(archive)) {
       const file = join(folder, kit.locale, path)
       mkdirSync(dirname(file), { recursive: true })

@@ -19,7 +19,7 @@ const jobs: [what: string, job: string, count: number, budget: Budget][] = [
 /** As the command itself is started: a small nursery costs little time and saves much memory. */
 const flags = ['--max-semi-space-size=4']
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+const dist = fileURLToPath(new URL('../../build', import.meta.url))
 const files = globSync('**/*.pdf', { cwd: dist }).map((path) => statSync(`${dist}/${path}`).size)
 const figures: Figure[] = [
   { what: 'All printed files', value: sum(files) / 1e6, unit: 'MB' },

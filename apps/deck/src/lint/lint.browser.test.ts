@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(async () => browser.close())
 
 test.each(decks)('the $length-minute deck in $locale has no fault', async ({ locale, length }) => {
-  const file = join(app, 'dist', 'facilitator', `deck-${length}-${locale}.html`)
+  const file = join(app, 'build', 'facilitator', `deck-${length}-${locale}.html`)
   expect(await found(locale, length, file)).toEqual([])
 })
 

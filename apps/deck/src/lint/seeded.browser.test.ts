@@ -16,7 +16,7 @@ const [locale = 'en'] = contentLocales(contentFolder())
 const kit = load(locale)
 const all = slides(kit, 60)
 const file = fileURLToPath(
-  new URL(`../../dist/facilitator/deck-60-${locale}.html`, import.meta.url),
+  new URL(`../../build/facilitator/deck-60-${locale}.html`, import.meta.url),
 )
 const number = all.findIndex(({ id }) => id === 'compare-purpose') + 1
 const slide = all[number - 1]

@@ -29,7 +29,7 @@ describe.each(decks)('what is printed for $length minutes in $locale', ({ locale
 
   beforeAll(async () => {
     const browser = await launch()
-    const deck = fileURLToPath(new URL(`dist/facilitator/deck-${length}-${locale}.html`, app))
+    const deck = fileURLToPath(new URL(`build/facilitator/deck-${length}-${locale}.html`, app))
     await exportDeck(browser, kit, length, deck, async (name, bytes) => {
       files.set(name, bytes)
     })

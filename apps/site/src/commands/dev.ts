@@ -1,10 +1,14 @@
+import { useExports } from '../finished/exports.ts'
 import { KitError } from '../kit-error.ts'
 import { turbo } from '../run.ts'
 import { useWords, type WordOptions } from '../words-in-use.ts'
+import { clearRooms } from './build.ts'
 
 /** Starts the live servers of all rooms; a saved word shows in each. */
 export async function dev(words: WordOptions): Promise<void> {
   useWords(words)
+  useExports()
+  clearRooms()
   console.log(`
   Live rooms, as soon as each says that it is ready (Ctrl-C stops them all):
 

@@ -1,24 +1,49 @@
 import { join } from 'node:path'
+import { completeLocales } from '@read-the-room/core/load'
+import { alone } from '../finished/alone.ts'
+import { beginExports, exportsFolder, useExports } from '../finished/exports.ts'
+import { publish } from '../finished/publish.ts'
+import { recover, swap } from '../finished/swap.ts'
 import { KitError } from '../kit-error.ts'
 import { takePictures } from '../pictures/take-pictures.ts'
-import { root, run } from '../run.ts'
-import type { WordOptions } from '../words-in-use.ts'
-import { build } from './build.ts'
+import { fromRoot, root, run } from '../run.ts'
+import { useWords, type WordOptions } from '../words-in-use.ts'
+import { buildSite } from './build.ts'
 
-/**
- * Builds, then makes what needs a browser: the facilitator's papers and the pictures. The pages are
- * written again, for they list what exists; the archives come last and hold everything.
- */
+/** Builds, then makes what needs a browser: the facilitator's papers, pictures and archives. */
 export async function makeExports(words: WordOptions): Promise<void> {
-  await build(words)
-  await step('deck', 'export', 'The slides could not be printed')
-  await takePictures()
-  await step('site', 'build', 'The pages could not be written')
-  // Pages are components, which need tsx to be read.
-  await step('site', 'zips', 'The archives could not be written')
+  useWords(words)
+  await alone(async () => {
+    recover(exportsFolder())
+    await buildSite()
+    await exportSite()
+  })
 }
 
-async function step(room: string, script: string, failure: string): Promise<void> {
-  const code = await run('pnpm', ['--silent', 'run', script], join(root, 'apps', room))
-  if (code !== 0) throw new KitError(`${failure}: the lines above say why.`)
+/**
+ * The pages are written again, for they list what exists; the archives come last and hold
+ * everything. What was exported before stays until all of it is there.
+ */
+async function exportSite(): Promise<void> {
+  const draft = beginExports(completeLocales())
+  const papers = join(draft, 'facilitator')
+  await step('deck', ['export', '--out', papers], 'The slides could not be printed')
+  await takePictures()
+  useExports(draft)
+  await step('site', ['build'], 'The pages could not be written')
+  await step('site', ['zips', draft], 'The archives could not be written')
+  publish()
+  swap(exportsFolder())
+  console.log(
+    `What was exported is also kept in ${fromRoot(exportsFolder())}, until the next export.`,
+  )
+}
+
+async function step(room: string, script: string[], failure: string): Promise<void> {
+  const code = await run('pnpm', ['--silent', 'run', ...script], join(root, 'apps', room))
+  if (code !== 0) {
+    throw new KitError(
+      `${failure}: the lines above say why. What was exported before is still there.`,
+    )
+  }
 }

@@ -1,15 +1,16 @@
 import { globSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { alone } from '../finished/alone.ts'
 import { KitError } from '../kit-error.ts'
 import { root, run, turbo } from '../run.ts'
-import { buildRooms } from './build.ts'
+import { buildSite } from './build.ts'
 import { checkCount, runChecks } from './check.ts'
 
 type Step = { name: string; run: () => Promise<number> }
 
 /** What comes after the checks, in order; a build that fails leaves nothing to test. */
 const steps: Step[] = [
-  { name: 'build', run: buildRooms },
+  { name: 'build', run: builds },
   { name: 'tests', run: () => turbo('test', '--continue') },
   {
     name: 'tests in a browser, one room at a time',
@@ -28,6 +29,18 @@ const longSteps: Step[] = [
     run: () => run('pnpm', ['--silent', 'run', 'test:full'], join(root, 'apps/site')),
   },
 ]
+
+/** A build as a step: what stopped it has been told, and nothing is left to test. */
+async function builds(): Promise<number> {
+  try {
+    await alone(buildSite)
+    return 0
+  } catch (error) {
+    if (!(error instanceof KitError)) throw error
+    console.error(error.message)
+    return 1
+  }
+}
 
 /** Checks, builds, and runs all tests; the last line counts checks and tests. */
 export async function test({ all }: { all?: boolean }): Promise<void> {

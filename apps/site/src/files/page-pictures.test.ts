@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { facilitatorFolder, publicFolder } from '../gather.ts'
+import { facilitatorFolder, publicFolder } from '../places.ts'
 import { readPages } from './page-pictures.ts'
 import { openPdf } from './pdf.ts'
 

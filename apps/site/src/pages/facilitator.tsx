@@ -14,6 +14,7 @@ export function FacilitatorHome({
   kit,
   decks,
   printed,
+  older,
   edition,
   home,
 }: {
@@ -21,6 +22,8 @@ export function FacilitatorHome({
   decks: Decks[]
   /** The facilitator's own PDF files. */
   printed: Printed
+  /** Whether what was exported says other words than the kit does now. */
+  older: boolean
   edition: Edition
   /** Relative path to the home page. */
   home: string
@@ -42,6 +45,7 @@ export function FacilitatorHome({
         <section aria-labelledby="decks">
           <h2 id="decks">{words.decks.heading}</h2>
           <p className="lead">{words.decks.intro}</p>
+          {older ? <p className="older">{words.older}</p> : null}
           <LengthList papers={byLength} {...{ kit, decks, printed, toRoot }} />
         </section>
         <section aria-labelledby="keys">

@@ -74,6 +74,8 @@ export const siteSchema = z.strictObject({
     /** Back to the home page. */
     home: label,
     decks: part,
+    /** Above the files that were exported before the words changed. */
+    older: sentence,
     /** Opens the slides with notes of one length. */
     deck: label,
     /** Files that other programs open: slides as PDF or for PowerPoint. */
