@@ -43,7 +43,7 @@ for (const { locale, length } of decks) {
   })
 }
 await browser.close()
-console.log(`\n${done} files in ${options.out}`)
+console.log(`\n${done} files are made.`)
 
 function built(length: number, locale: string): string {
   return join(app, 'build', 'facilitator', `deck-${length}-${locale}.html`)

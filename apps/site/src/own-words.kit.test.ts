@@ -3,12 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { load, shippedFolder } from '@read-the-room/core/load'
 import { afterAll, expect, test } from 'vitest'
+import { exportsFolder } from './finished/exports.ts'
 import { pdfColours, pdfPictures, pdfText } from './pdf-text.ts'
 import { facilitatorFolder, publicFolder } from './places.ts'
 import { buildKit } from './testing/build-kit.ts'
+import { exportByHand, isExported } from './testing/export-by-hand.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(() => {
+  for (const path of [folder, exportsFolder(folder)]) rmSync(path, { recursive: true })
+})
 
 const shipped = load('en', shippedFolder)
 /** What an organisation makes its own: one phrase, its name, one colour, its logo. */
@@ -25,6 +29,7 @@ const everywhere = ['slides', 'slides with notes', 'quiz', 'cards', 'home']
 
 test('own words, name, colour and logo reach every output, and go again', async () => {
   writeFolder()
+  exportByHand(folder)
   buildKit('--content', folder)
   const changed = await outputs()
   expect(where(changed, own.headline)).toEqual(everywhere)
@@ -35,6 +40,8 @@ test('own words, name, colour and logo reach every output, and go again', async 
   expect([...where(changed, uri), ...where(changed, own.logo)].sort()).toEqual([...onScreen].sort())
   // Paper has it in dots, three times as wide as it is high.
   expect(await picturesOnPaper()).toEqual(printed.map(() => ['1063x354']))
+
+  expect(isExported()).toBe(true)
 
   buildKit()
   const back = await outputs()

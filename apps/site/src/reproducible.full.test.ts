@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { root } from './run.ts'
 import { buildKit, runKit } from './testing/build-kit.ts'
+import { fileHashes } from './testing/file-hashes.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'read-the-room-'))
 afterAll(() => rmSync(place, { recursive: true }))
@@ -17,8 +17,8 @@ test('the same kit in two folders is built the same, byte for byte', () => {
   process.env.KIT_EXPORTS = join(place, 'none')
   buildKit()
   runKit(copy, 'build')
-  const [here, there] = [hashes(root), hashes(copy)]
-  expect(Object.keys(here).length).toBeGreaterThan(300)
+  const [here, there] = [root, copy].map((folder) => fileHashes(join(folder, 'apps/site/dist')))
+  expect(Object.keys(here ?? {}).length).toBeGreaterThan(300)
   expect(there).toEqual(here)
 })
 
@@ -32,17 +32,4 @@ function tracked(): string[] {
     .filter(
       (path) => path !== '' && statSync(join(root, path), { throwIfNoEntry: false })?.isFile(),
     )
-}
-
-function hashes(folder: string): Record<string, string> {
-  const dist = join(folder, 'apps/site/dist')
-  const files = globSync('**/*', { cwd: dist }).filter((path) =>
-    statSync(join(dist, path)).isFile(),
-  )
-  return Object.fromEntries(
-    files.sort().map((path) => {
-      const bytes = readFileSync(join(dist, path))
-      return [path, createHash('sha256').update(bytes).digest('hex')]
-    }),
-  )
 }

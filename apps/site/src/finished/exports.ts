@@ -61,26 +61,26 @@ export function areOlder(locale: string): boolean {
 }
 
 /** Begins to export some languages anew; the others stay as they were exported. Gives the draft. */
-export function beginExports(locales: string[], place = exportsFolder()): string {
+export function beginExports(locales: string[], words = contentFolder()): string {
+  const place = exportsFolder(words)
   const draft = draftOf(place)
   rmSync(draft, { recursive: true, force: true })
   mkdirSync(join(draft, 'facilitator'), { recursive: true })
   if (existsSync(place)) cpSync(place, draft, { recursive: true })
   const anew = locales.flatMap((locale) => [`facilitator/*-${locale}.*`, archiveName(locale)])
   for (const name of globSync(anew, { cwd: draft })) rmSync(join(draft, name))
-  const record = { ...recordIn(draft), ...Object.fromEntries(locales.map(hashed)) }
+  const record = {
+    ...recordIn(draft),
+    ...Object.fromEntries(locales.map((locale) => [locale, wordsHash(locale, words)])),
+  }
   writeFileSync(recordOf(draft), `${JSON.stringify(record, null, 2)}\n`)
   return draft
 }
 
-function hashed(locale: string): [string, string] {
-  return [locale, wordsHash(locale)]
-}
-
 /** The words as they are written: an address that holds for one start alone does not count. */
-function wordsHash(locale: string): string {
+function wordsHash(locale: string, words = contentFolder()): string {
   return createHash('sha256')
-    .update(JSON.stringify(inspect(locale)))
+    .update(JSON.stringify(inspect(locale, words)))
     .digest('hex')
 }
 
