@@ -4,7 +4,7 @@ import { languagesOf } from './edition.ts'
 import { facilitatorFolder, gather, publicFolder } from './gather.ts'
 import { writeHeaders } from './headers.ts'
 import { writeOffline } from './offline/write-offline.ts'
-import { siteFolder } from './serve.ts'
+import { siteFolder } from './serve/serve.ts'
 import { writeStyle } from './style.ts'
 import { writePages } from './write-pages.tsx'
 

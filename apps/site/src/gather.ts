@@ -2,7 +2,7 @@ import { cpSync, existsSync, globSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pictureFolder, shippedPictures } from './pictures/stale-pictures.ts'
-import { siteFolder } from './serve.ts'
+import { siteFolder } from './serve/serve.ts'
 
 const apps = fileURLToPath(new URL('../..', import.meta.url))
 

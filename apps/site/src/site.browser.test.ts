@@ -3,7 +3,7 @@ import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { languagesOf } from './edition.ts'
-import { serve } from './serve.ts'
+import { serve } from './serve/serve.ts'
 import { addresses, barriers, visit } from './testing/visit.ts'
 
 const languages = languagesOf(contentLocales(contentFolder()).map((locale) => load(locale)))
@@ -123,7 +123,7 @@ test('the server gives out nothing beside the site', async () => {
     '/../package.json',
     '/..%2fpackage.json',
     '/public/..%2f..%2fpackage.json',
-    '/%2e%2e/src/serve.ts',
+    '/%2e%2e/src/serve/serve.ts',
   ]) {
     const response = await fetch(`${site.address}${path}`)
     expect(response.status, path).toBe(404)

@@ -5,7 +5,7 @@ import { languagesOf } from './edition.ts'
 import { sizeText } from './files/size.ts'
 import { zip } from './files/zip.ts'
 import { folderEdition } from './folder-edition.tsx'
-import { siteFolder } from './serve.ts'
+import { siteFolder } from './serve/serve.ts'
 
 // One archive a language, for people without Node: unzip, then open index.html by double click.
 const kits = completeLocales().map((locale) => load(locale))

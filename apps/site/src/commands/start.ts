@@ -1,8 +1,8 @@
 import { networkInterfaces } from 'node:os'
 import { KitError } from '../kit-error.ts'
-import { lanAddress } from '../lan-address.ts'
-import { serve } from '../serve.ts'
-import { planLan, terminalCode } from '../serve-lan.ts'
+import { lanAddress } from '../serve/lan-address.ts'
+import { serve } from '../serve/serve.ts'
+import { planLan, terminalCode } from '../serve/serve-lan.ts'
 import type { WordOptions } from '../words-in-use.ts'
 import { build } from './build.ts'
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import compression from 'compression'
 import sirv from 'sirv'
-import { headers } from './headers.ts'
+import { headers } from '../headers.ts'
 
 /** Where a folder is served; `close` ends every connection. */
 export type Served = { address: string; close: () => void }

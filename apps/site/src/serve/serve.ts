@@ -3,7 +3,7 @@ import getPort, { portNumbers } from 'get-port'
 import { type Served, serveFolder } from './serve-folder.ts'
 
 /** The built site, `public/` and `facilitator/` side by side. */
-export const siteFolder = fileURLToPath(new URL('../dist', import.meta.url))
+export const siteFolder = fileURLToPath(new URL('../../dist', import.meta.url))
 
 const loopback = '127.0.0.1'
 

@@ -1,5 +1,5 @@
 import { renderUnicodeCompact } from 'uqr'
-import { publicFolder } from './gather.ts'
+import { publicFolder } from '../gather.ts'
 import { freePort } from './serve.ts'
 import { type Served, serveFolder } from './serve-folder.ts'
 
