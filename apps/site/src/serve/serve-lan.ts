@@ -1,21 +1,17 @@
+import { join } from 'node:path'
+import { type Served, serveFolder } from '@read-the-room/web/serve'
 import { renderUnicodeCompact } from 'uqr'
-import { publicFolder } from '../gather.ts'
-import { freePort } from './serve.ts'
-import { type Served, serveFolder } from './serve-folder.ts'
+import { orSentence } from './or-sentence.ts'
+import { freePort, siteFolder } from './serve.ts'
 
 /**
- * An address for phones, known before the build so that the slides can show it. What it will serve
- * is `public/` alone: notes and keys stay on the loopback address.
+ * Serves `public/` alone to the network of an address: notes and keys stay on the loopback
+ * address.
  */
-export async function planLan(
-  host: string,
-  folder = publicFolder,
-): Promise<{ address: string; open: () => Promise<Served> }> {
-  const port = await freePort(host)
-  return {
-    address: `http://${host}:${port}/`,
-    open: () => serveFolder(folder, { host, port }),
-  }
+export async function serveLan(host: string, site = siteFolder): Promise<Served> {
+  const port = await orSentence({ host, port: 0 }, freePort(host))
+  const former = join(`${site}.former`, 'public')
+  return orSentence({ host, port }, serveFolder(join(site, 'public'), { host, port, former }))
 }
 
 /**

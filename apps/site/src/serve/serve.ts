@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
+import { type Served, serveFolder } from '@read-the-room/web/serve'
 import getPort, { portNumbers } from 'get-port'
-import { type Served, serveFolder } from './serve-folder.ts'
+import { orSentence } from './or-sentence.ts'
 
 /** The built site, `public/` and `facilitator/` side by side. */
 export const siteFolder = fileURLToPath(new URL('../../dist', import.meta.url))
@@ -8,12 +9,13 @@ export const siteFolder = fileURLToPath(new URL('../../dist', import.meta.url))
 const loopback = '127.0.0.1'
 
 /** Serves the built site on the loopback address: nobody else on the network can reach it. */
-export async function serve(port?: number): Promise<Served> {
-  return serveFolder(siteFolder, {
-    host: loopback,
-    port: port ?? (await freePort(loopback)),
-    home: '/public/',
-  })
+export async function serve(wanted?: number): Promise<Served> {
+  const port = wanted ?? (await freePort(loopback))
+  const former = `${siteFolder}.former`
+  return orSentence(
+    { host: loopback, port },
+    serveFolder(siteFolder, { host: loopback, port, home: '/public/', former }),
+  )
 }
 
 /** A port that nobody uses on an address of this computer, near those that the kit uses. */
