@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/chromium'
 import { completeLocales, load } from '@read-the-room/core/load'
+import { serveFolder } from '@read-the-room/web/serve'
 import type { Browser } from 'playwright-core'
 import { lintDeck } from './lint/lint-deck.ts'
 import { exportDeck } from './papers/export-deck.ts'
 import { drawnSlides } from './papers/office.ts'
 import { pptx } from './papers/pptx/pptx.ts'
-import { serveFolder } from './serve-folder.ts'
 import { slides } from './slides.ts'
 import { environment } from './target.ts'
 
@@ -81,7 +81,7 @@ async function firstSlide(browser: Browser, address: string): Promise<number> {
 
 /** Bytes as sent, uncompressed: a host's gzip or brotli makes a third of them. */
 async function transfer(browser: Browser): Promise<number> {
-  const { address, close } = await serveFolder(join(dist, 'public'), '/')
+  const { address, close } = await serveFolder(join(dist, 'public'), { host: '127.0.0.1', port: 0 })
   const page = await browser.newPage()
   const sent: Promise<number>[] = []
   page.on('response', (response) => {
@@ -91,7 +91,7 @@ async function transfer(browser: Browser): Promise<number> {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   const sizes = await Promise.all(sent)
   await page.close()
-  await close()
+  close()
   return sizes.reduce((sum, size) => sum + size, 0)
 }
 

@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/chromium'
 import { leaks } from '@read-the-room/core/leaks'
 import { builtLocales, contentFolder, contentLocales, load } from '@read-the-room/core/load'
+import { serveFolder } from '@read-the-room/web/serve'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeFindings } from './lint/axe-rules.ts'
 import { noteTexts } from './note.ts'
-import { serveFolder } from './serve-folder.ts'
 import { slides } from './slides.ts'
 
 const dist = fileURLToPath(new URL('../build', import.meta.url))
@@ -50,7 +50,9 @@ describe.each(contentLocales(contentFolder()))('the decks in %s', (locale) => {
   })
 
   test('the public deck runs under any path and a strict policy, without presenter', async () => {
-    const { address, close } = await serveFolder(`${dist}/public`, '/some/where/')
+    const place = { host: '127.0.0.1', port: 0, base: '/some/where' }
+    const served = await serveFolder(`${dist}/public`, place)
+    const address = `${served.address}/`
     const context = await browser.newContext()
     const page = await context.newPage()
     const faults: string[] = []
@@ -82,6 +84,6 @@ describe.each(contentLocales(contentFolder()))('the decks in %s', (locale) => {
     expect(await axeFindings(page, 'read')).toEqual([])
     expect(faults).toEqual([])
     await context.close()
-    await close()
+    served.close()
   })
 })

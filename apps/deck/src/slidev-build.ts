@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
-import { rm } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { withPolicy } from './deck-policy.ts'
 import { environment, type Target } from './target.ts'
 
 const app = fileURLToPath(new URL('..', import.meta.url))
@@ -26,5 +27,7 @@ export async function build(target: Target, folder: string): Promise<void> {
   }
   // Slidev writes these two for hosts that rewrite addresses; the hash router needs neither.
   for (const stray of ['404.html', '_redirects']) await rm(join(folder, stray), { force: true })
+  const page = join(folder, 'index.html')
+  await writeFile(page, withPolicy(await readFile(page, 'utf8')))
   console.log(`deck: ${target.audience} ${target.length} ${target.locale}`)
 }

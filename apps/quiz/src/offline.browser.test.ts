@@ -1,4 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -88,16 +90,20 @@ test('a newer version is offered, and used only when the person says so', async 
 })
 
 test('two kits on one host keep their files apart', async () => {
-  const context = await site.context()
+  const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
+  for (const kit of ['one', 'other']) cpSync(testedFolder, join(folder, kit), { recursive: true })
+  const both = await openSite(folder, elsewhere)
+  const context = await both.context()
   const page = await context.newPage()
-  const addresses = [site.address, site.address.replace('where', 'else')]
+  const addresses = ['one/', 'other/'].map((kit) => both.address + kit)
   for (const address of addresses) {
     await page.goto(address)
     await page.evaluate(() => navigator.serviceWorker.ready)
   }
   const names = (await cacheNames(page)).map((name) => name.replace(/:\w+$/, ''))
   expect(names).toEqual(addresses.map((address) => `read-the-room:${address}`))
-  await context.close()
+  await both.close()
+  rmSync(folder, { recursive: true })
 })
 
 test('on the computer that serves it nothing is kept: the newest words show at once', async () => {

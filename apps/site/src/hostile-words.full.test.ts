@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeHostileFolder } from './hostile-folder.ts'
 import { pdfText } from './pdf-text.ts'
 import { facilitatorFolder, publicFolder } from './places.ts'
-import { serve } from './serve.ts'
+import { serve } from './serve/serve.ts'
 import { buildKit } from './testing/build-kit.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))

@@ -1,31 +1,27 @@
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launch } from '@read-the-room/chromium'
+import { type Served, serveFolder } from '@read-the-room/web/serve'
 import type { Browser } from 'playwright-core'
-import sirv from 'sirv'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { publicFolder } from './places.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
 let browser: Browser
-let server: Server
+let served: Served
 let home: string
 
 beforeAll(async () => {
   cpSync(publicFolder, join(folder, 'kit'), { recursive: true })
   browser = await launch()
-  server = createServer(sirv(folder, { dev: true }))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  served = await serveFolder(folder, { host: '127.0.0.1', port: 0 })
   // A name below localhost is a secure context, and not "this very computer" to the page.
-  home = `http://kit.localhost:${(server.address() as AddressInfo).port}/kit/`
+  home = `http://kit.localhost:${new URL(served.address).port}/kit/`
 })
 afterAll(async () => {
   await browser.close()
-  server.close()
-  server.closeAllConnections()
+  served.close()
   rmSync(folder, { recursive: true })
 })
 

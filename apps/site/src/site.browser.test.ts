@@ -3,11 +3,10 @@ import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { languagesOf } from './edition.ts'
-import { serve } from './serve.ts'
+import { serve } from './serve/serve.ts'
 import { addresses, barriers, visit } from './testing/visit.ts'
 
 const languages = languagesOf(contentLocales(contentFolder()).map((locale) => load(locale)))
-const first = languages[0]?.locale ?? 'en'
 
 let browser: Browser
 let site: Awaited<ReturnType<typeof serve>>
@@ -28,21 +27,6 @@ const own = languages.flatMap(({ path }) => [
   `facilitator/${path}scenario-keys.html`,
   `facilitator/${path}sources.html`,
 ])
-const rooms = ['public/deck/', 'public/quiz/', `facilitator/deck-60-${first}.html`]
-
-test.each([...own, ...rooms])(
-  '/%s asks no other host, sets no cookie, shows no error',
-  async (path) => {
-    const { page, requests, errors } = await visit(browser, `${site.address}/${path}`)
-    expect(
-      requests.filter((url) => !url.startsWith(site.address) && !/^(data|blob):/.test(url)),
-    ).toEqual([])
-    expect(errors).toEqual([])
-    expect(await page.context().cookies()).toEqual([])
-    await page.context().close()
-  },
-)
-
 const looks = [
   ['light', 390],
   ['light', 320],
@@ -123,7 +107,7 @@ test('the server gives out nothing beside the site', async () => {
     '/../package.json',
     '/..%2fpackage.json',
     '/public/..%2f..%2fpackage.json',
-    '/%2e%2e/src/serve.ts',
+    '/%2e%2e/src/serve/serve.ts',
   ]) {
     const response = await fetch(`${site.address}${path}`)
     expect(response.status, path).toBe(404)

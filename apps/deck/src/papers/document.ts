@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { brandCss, withOwn } from '@read-the-room/brand'
 import type { Kit } from '@read-the-room/core'
+import { hash, policy } from '@read-the-room/web'
 import { createSSRApp, h, type VNode } from 'vue'
 import { renderToString } from 'vue/server-renderer'
+import { favicon } from '../favicon.ts'
 
 const require = createRequire(import.meta.url)
 const ownCss = readFileSync(new URL('papers.css', import.meta.url), 'utf8')
@@ -15,15 +17,18 @@ export async function page(
   body: VNode[],
 ): Promise<string> {
   const content = await renderToString(createSSRApp({ render: () => h('main', body) }))
-  const css = [brandCss(withOwn(kit.workshop.colours)), typeface(), ownCss]
+  const css = [brandCss(withOwn(kit.workshop.colours)), typeface(), ownCss].join('\n')
+  const own = policy({ 'style-src': hash(css), 'font-src': 'data:', 'img-src': 'data:' })
   const head = await renderToString(createSSRApp({ render: () => h('title', title) }))
   return `<!doctype html>
 <html lang="${kit.locale}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${own}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${head}
-<style>${css.join('\n')}</style>
+<style>${css}</style>
+<link rel="icon" href="${favicon(kit.workshop.colours)}">
 </head>
 <body>${content}</body>
 </html>

@@ -1,13 +1,10 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { launch } from '@read-the-room/chromium'
-import compression from 'compression'
+import { serveFolder } from '@read-the-room/web/serve'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import sirv from 'sirv'
 import { testedFolder } from './build.ts'
 
-/** A path as deep as a static host may have; any other that ends like it leads to the quiz too. */
-const path = '/some/where/quiz/'
+/** A path as deep as a static host may have. */
+const base = '/some/where/quiz'
 
 /** A name of this computer that a page takes for another one: there the quiz keeps its files. */
 export const elsewhere = 'kit.localhost'
@@ -27,18 +24,9 @@ export type Site = {
 }
 
 export async function openSite(folder = testedFolder, host = '127.0.0.1'): Promise<Site> {
-  const files = sirv(folder, { etag: true })
-  const compress = compression()
-  const server = createServer((request, response) => {
-    request.url = (request.url ?? '').replace(/^.*\/quiz\//, '/')
-    compress(request, response, () =>
-      files(request, response, () => {
-        response.writeHead(404).end()
-      }),
-    )
-  })
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  const origin = `http://${host}:${(server.address() as AddressInfo).port}`
+  const served = await serveFolder(folder, { host: '127.0.0.1', port: 0, base })
+  const origin = `http://${host}:${new URL(served.address).port}`
+  const address = `${origin}${base}/`
   const browser = await launch()
   const faults: string[] = []
   const context = async (options: BrowserContextOptions = {}) => {
@@ -52,19 +40,19 @@ export async function openSite(folder = testedFolder, host = '127.0.0.1'): Promi
   }
   return {
     browser,
-    address: origin + path,
+    address,
     faults,
     context,
     open: async (hash = '', options = {}) => {
       const page = await (await context(options)).newPage()
       watch(page, origin, faults)
-      await page.goto(origin + path + hash)
+      await page.goto(address + hash)
       await begun(page)
       return page
     },
     close: async () => {
       await browser.close()
-      await stop(server)
+      served.close()
     },
   }
 }
@@ -84,9 +72,4 @@ export function watch(page: Page, origin: string, faults: string[]): void {
     const url = request.url()
     if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) faults.push(`asks for ${url}`)
   })
-}
-
-async function stop(server: Server): Promise<void> {
-  server.closeAllConnections()
-  await new Promise((closed) => server.close(closed))
 }

@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { siteFolder } from '../places.ts'
 import { root } from '../run.ts'
-import { serve } from '../serve.ts'
+import { serve } from '../serve/serve.ts'
 import { buildKit } from '../testing/build-kit.ts'
 import { fileHashes } from '../testing/file-hashes.ts'
 

@@ -1,4 +1,5 @@
 import { direction } from '@read-the-room/core'
+import { policy } from '@read-the-room/web'
 import type { ReactNode } from 'react'
 import type { Edition } from '../edition.ts'
 
@@ -25,7 +26,7 @@ export function Page({
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta httpEquiv="Content-Security-Policy" content={policy(offline)} />
+        <meta httpEquiv="Content-Security-Policy" content={ownPolicy(offline)} />
         <meta name="referrer" content="no-referrer" />
         <title>{title}</title>
         <meta name="description" content={description} />
@@ -48,14 +49,14 @@ export function Page({
   )
 }
 
-function policy(offline: boolean): string {
-  return [
-    "default-src 'none'",
-    "img-src 'self' data:",
-    "style-src 'self'",
-    "font-src 'self'",
-    ...(offline ? ["script-src 'self'", "worker-src 'self'", "manifest-src 'self'"] : []),
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
+/** Its own files alone; a published page has one script, which keeps it for use offline. */
+function ownPolicy(offline: boolean): string {
+  return policy({
+    'img-src': "'self' data:",
+    'style-src': "'self'",
+    'font-src': "'self'",
+    ...(offline
+      ? { 'script-src': "'self'", 'worker-src': "'self'", 'manifest-src': "'self'" }
+      : {}),
+  })
 }

@@ -17,6 +17,15 @@ export async function visit(
   page.on('request', (request) => requests.push(request.url()))
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  page.on('requestfailed', (request) => errors.push(`${request.url()} did not come`))
+  page.on('response', (response) => {
+    if (response.status() >= 400) errors.push(`${response.url()}: ${response.status()}`)
+  })
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`${violatedDirective} refuses ${blockedURI}`)
+    })
+  })
   await page.goto(address, { waitUntil: 'networkidle' })
   return { page, requests, errors }
 }

@@ -26,8 +26,24 @@ test('another one can be chosen, and only one that is there', () => {
     address: '172.17.0.1',
     others: ['192.168.1.23'],
   })
-  expect(lanAddress('0.0.0.0', laptop)).toEqual({
-    refused: '0.0.0.0 is no local address of this computer: choose 192.168.1.23 or 172.17.0.1.',
+  for (const elsewhere of ['0.0.0.0', '127.0.0.1', '192.168.1.24', '']) {
+    expect(lanAddress(elsewhere, laptop)).toEqual({
+      refused: `${elsewhere} is no address of this computer on a network: choose 192.168.1.23 or 100.64.3.2 or 172.17.0.1.`,
+    })
+  }
+})
+
+test('a public one is taken by its name alone, and never chosen', () => {
+  const campus = { lo: laptop.lo, wlan0: [at('203.0.113.7')] }
+  expect(lanAddress('203.0.113.7', campus)).toEqual({ address: '203.0.113.7', others: [] })
+  expect(lanAddress(true, campus)).toMatchInlineSnapshot(`
+    {
+      "refused": "Every address of this computer is public, for more people than are in the room: if that is how its Wi-Fi works, choose --lan 203.0.113.7.",
+    }
+  `)
+  expect(lanAddress('100.64.3.2', laptop)).toEqual({
+    address: '100.64.3.2',
+    others: ['192.168.1.23', '172.17.0.1'],
   })
 })
 

@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import { type Served, serveFolder } from '@read-the-room/web/serve'
+import { renderUnicodeCompact } from 'uqr'
+import { formerOf } from '../finished/swap.ts'
+import { siteFolder } from '../places.ts'
+import { orSentence } from './or-sentence.ts'
+import { freePort } from './serve.ts'
+
+/**
+ * Serves `public/` alone to the network of an address: notes and keys stay on the loopback
+ * address.
+ */
+export async function serveLan(host: string, site = siteFolder): Promise<Served> {
+  const port = await orSentence({ host, port: 0 }, freePort(host))
+  const former = join(formerOf(site), 'public')
+  return orSentence({ host, port }, serveFolder(join(site, 'public'), { host, port, former }))
+}
+
+/**
+ * A code that a phone's camera reads from a terminal. In colour it is white and black whatever the
+ * terminal's own colours are; without, it is right on a dark ground.
+ */
+export function terminalCode(address: string, inColour = process.stdout.isTTY): string {
+  return renderUnicodeCompact(address, { border: 4 })
+    .split('\n')
+    .map((line) => (inColour ? `    \x1b[97;40m${line}\x1b[0m` : `    ${line}`))
+    .join('\n')
+}

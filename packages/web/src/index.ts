@@ -1,0 +1,2 @@
+export { headers } from './headers.ts'
+export { hash, policy, scriptSources } from './policy.ts'

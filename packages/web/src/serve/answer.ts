@@ -1,0 +1,75 @@
+/// <reference path="./compression.d.ts" />
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import compression from 'compression'
+import { findFile } from './find-file.ts'
+import { isNamed } from './named.ts'
+import { say } from './say.ts'
+import { sendFile } from './send-file.ts'
+import { readTarget } from './target.ts'
+
+type Place = {
+  /** Looked through in this order. */
+  folders: string[]
+  host: string
+  address: string
+  home: string | undefined
+  base: string
+}
+
+// A room full of phones shares one network: what is text travels at a third of its size.
+const compress = compression()
+
+/** How often a file is looked for that was there, and was gone when it was opened. */
+const rounds = 3
+
+/** Answers every request, whatever it holds. */
+export function answer(place: Place): RequestListener {
+  return (request, response) => {
+    // Whoever asked went away: there is nobody to tell.
+    response.on('error', () => response.destroy())
+    const go = () => {
+      give(place, request, response).catch((error: unknown) => {
+        console.error(error)
+        if (response.headersSent) response.destroy()
+        else say(response, 500, 'The server could not read this file.')
+      })
+    }
+    // Parts are counted in the bytes of the file, so they travel as they are.
+    if (request.headers.range === undefined) compress(request, response, go)
+    else go()
+  }
+}
+
+async function give(place: Place, request: IncomingMessage, response: ServerResponse) {
+  const { host, address, home, base } = place
+  const target = readTarget(request.url ?? '')
+  const hosts = [...(request.headersDistinct.host ?? ['']), ...(target.host ?? [])]
+  // A name that somebody else gave to this address would let their pages read the kit's.
+  if (!hosts.every((name) => isNamed(name, host))) {
+    return say(response, 421, `The kit is served as ${address}/ and under no other name.`)
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return say(response, 405, 'The kit can only be read.', { Allow: 'GET, HEAD' })
+  }
+  const { path, query } = target
+  if (path === undefined) return say(response, 400, 'This address cannot be read.')
+  if (path === `${base}/` && home !== undefined) {
+    return say(response, 302, 'The kit is one step further.', { Location: encoded(base + home) })
+  }
+  if (path !== base && !path.startsWith(`${base}/`)) return say(response, 404, 'Not found.')
+
+  for (let round = 0; round < rounds; round += 1) {
+    const found = await findFile(place.folders, path.slice(base.length))
+    if (found === undefined) break
+    if (found === 'folder') {
+      const Location = `${encoded(path)}/${query}`
+      return say(response, 302, 'This is a folder: its address ends with a slash.', { Location })
+    }
+    if ((await sendFile(request, response, found)) === 'sent') return
+  }
+  say(response, 404, 'Not found.')
+}
+
+function encoded(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
+}

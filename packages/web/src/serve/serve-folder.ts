@@ -1,0 +1,66 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { answer } from './answer.ts'
+
+/** Where a folder is served, without a slash at its end; `close` ends every connection. */
+export type Served = { address: string; close: () => void }
+
+/** How a folder is served. */
+export type Serving = {
+  /** An address of this computer. */
+  host: string
+  /** 0 for one that is free. */
+  port: number
+  /** A path in the folder that `/` leads to. */
+  home?: string
+  /** The path that the folder is served below, such as `/some/where`. */
+  base?: string
+  /** A folder that stands in while this one is being replaced. */
+  former?: string
+}
+
+/** How long a connection may take over something before it is closed, in milliseconds. */
+const limits = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 5_000,
+}
+/** For whoever stops reading, or says nothing at all. */
+const silence = 60_000
+
+/**
+ * Serves the plain files of a folder and nothing beside it, whatever is asked. The disk is read at
+ * every request, so that what is built later shows without a restart.
+ */
+export async function serveFolder(folder: string, serving: Serving): Promise<Served> {
+  const { host, port, home, base = '', former } = serving
+  const server = createServer(limits)
+  server.setTimeout(silence)
+  await listen(server, host, port)
+  const { port: actual } = server.address() as AddressInfo
+  const address = `http://${host}:${actual}${base}`
+  // A build moves the former folder away before the new one takes its place: whoever asks for the
+  // one and then for the other may have missed both, and finds the first again.
+  const folders = former === undefined ? [folder] : [folder, former, folder]
+  server.on('request', answer({ folders, host, address, home, base }))
+  return {
+    address,
+    close: () => {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}
+
+async function listen(server: Server, host: string, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+  // One connection that the system could not hand over is no reason to end the others.
+  server.on('error', (error) => console.error(error.message))
+}
