@@ -53,8 +53,8 @@ describe.each(browsers)('in $name', ({ chromium }) => {
     ] as const) {
       const { page, errors } = await visit(browser, address, { offline })
       await page.getByRole('heading', { level: 1, name: deck.title }).first().waitFor()
-      await page.keyboard.press('ArrowRight')
-      await page.waitForURL(/#\/2/)
+      for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowRight')
+      await page.waitForFunction(() => !/^(#\/1?)?$/.test(location.hash))
       expect(errors, address).toEqual([])
       await page.context().close()
     }
