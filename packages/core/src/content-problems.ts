@@ -4,12 +4,18 @@ import { inspect, readFiles } from './load-kit.ts'
 import { notYet } from './not-yet.ts'
 import { formatProblem } from './problem.ts'
 import { staleNotes } from './stale-notes.ts'
+import { strays } from './strays/strays.ts'
 
 /** Every mistake of a content folder in all its locales, one printable line each. */
 export function contentProblems(folder: string): string[] {
   if (!existsSync(folder)) return [`There is no folder ${folder}: correct --content.`]
   const locales = contentLocales(folder)
-  if (locales.length === 0) return [`${folder} has no language folder: add one, such as en.`]
+  if (locales.length === 0) {
+    return [
+      ...strays(folder).map(formatProblem),
+      `${folder} has no language folder: add one, such as en.`,
+    ]
+  }
   const problems = locales.flatMap((locale) => {
     const result = inspect(locale, folder)
     return 'problems' in result ? result.problems.map(formatProblem) : []

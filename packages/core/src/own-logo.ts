@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { decode } from './decode.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { StartKit } from './kit.ts'
 import { logoEnding, logoOf } from './logo.ts'
@@ -25,7 +26,8 @@ export function withLogo(
 }
 
 function faulty(folder: string, message: string): { problems: Problem[] } {
-  const read = readYaml(readFileSync(join(folder, 'workshop.yml'), 'utf8'))
+  const decoded = decode('workshop.yml', readFileSync(join(folder, 'workshop.yml')))
+  const read = readYaml('text' in decoded ? decoded.text : '')
   const place = 'locate' in read ? read.locate(['logo']) : { line: 1, column: 1 }
   return { problems: [{ file: 'workshop.yml', ...place, path: 'logo', message }] }
 }

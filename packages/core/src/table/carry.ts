@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { decode } from '../decode.ts'
 import { firstLocale } from '../files.ts'
 import { extendsShipped, shippedFolder } from '../folder.ts'
+import { isLanguage } from '../language.ts'
 import { readFiles } from '../load-kit.ts'
 import { formatProblem } from '../problem.ts'
 import { applyTable } from './apply.ts'
@@ -17,7 +18,7 @@ export function carry(
   { table, from, locale }: { table?: string; from?: string; locale?: string },
 ): Carried {
   if (table === undefined && from === undefined) return { done: [], findings: [] }
-  if (locale === undefined || !/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(locale)) {
+  if (locale === undefined || !isLanguage(locale)) {
     return refused('Say which language: --locale es')
   }
   if (locale === firstLocale) {
