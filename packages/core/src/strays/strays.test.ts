@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -79,14 +80,15 @@ test('languages by a wrong name', () => {
   `)
 })
 
-test('links, folders and pipes in the place of files', () => {
+test('links, folders and sockets in the place of files', async () => {
   symlinkSync('deck.yml', join(folder, 'en/quiz.yml'))
   symlinkSync('nowhere.yml', join(folder, 'en/cards.yml'))
   symlinkSync('site.yml', join(folder, 'en/site.yml'))
   symlinkSync('en', join(folder, 'es'))
   mkdirSync(join(folder, 'en/forms.yml'))
   mkdirSync(join(folder, 'rooms.yml'))
-  execFileSync('mkfifo', [join(folder, 'en/sorting.yml')])
+  const socket = createServer().listen(join(folder, 'en/sorting.yml'))
+  await once(socket, 'listening')
   expect(lines()).toMatchInlineSnapshot(`
     [
       "en/cards.yml:1:1  is a link, which is not followed: put what it leads to in its place",
@@ -98,6 +100,7 @@ test('links, folders and pipes in the place of files', () => {
       "rooms.yml:1:1  is a folder: put a file of this name in its place",
     ]
   `)
+  socket.close()
 })
 
 test('settings that are no file, or go by another name, are all that is told', async () => {
