@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { decode } from './decode.ts'
 import { isLanguage } from './language.ts'
-import { logoEnding } from './logo.ts'
+import { logoEnding } from './logo/logo.ts'
 
 /** The words that the kit ships. */
 export const shippedFolder = fileURLToPath(new URL('../content', import.meta.url))
