@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import { contentLocales, extendsShipped, shippedFolder } from './folder.ts'
+import { folderFault } from './folder-fault.ts'
 import type { StartKit } from './kit.ts'
 import { inspect, readFiles } from './load-kit.ts'
 import { logoFault } from './logo/logo-fault.ts'
@@ -11,7 +11,8 @@ import { strays } from './strays/strays.ts'
 
 /** Every mistake of a content folder in all its locales, one printable line each. */
 export function contentProblems(folder: string): string[] {
-  if (!existsSync(folder)) return [`There is no folder ${folder}: correct --content.`]
+  const fault = folderFault(folder)
+  if (fault !== undefined) return [fault]
   const locales = contentLocales(folder)
   if (locales.length === 0) {
     return [

@@ -22,7 +22,7 @@ export function contentFolder(): string {
  * changes to the kit's own folder; what a person types is relative to where they stand.
  */
 export function useContent(typed: string | undefined): string {
-  if (typed !== undefined) process.env.KIT_CONTENT = here(typed)
+  if (typed !== undefined) process.env.KIT_CONTENT = typed.trim() === '' ? '' : here(typed)
   return contentFolder()
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { decode } from '../decode.ts'
 import { firstLocale } from '../files.ts'
@@ -25,7 +25,6 @@ export function carry(
     return refused(`${firstLocale} is what a table translates from: name another language.`)
   }
   if (table !== undefined && from !== undefined) return refused('Use --table or --from, not both.')
-  if (!existsSync(folder)) return refused(`There is no folder ${folder}: correct --content.`)
   return from === undefined ? out(folder, table ?? '', locale) : back(folder, from, locale)
 }
 
@@ -39,6 +38,7 @@ function out(folder: string, table: string, locale: string): Carried {
 
 function back(folder: string, from: string, locale: string): Carried {
   if (!existsSync(from)) return refused(`There is no file ${from}.`)
+  if (statSync(from).isDirectory()) return refused(`${from} is a folder: name a file.`)
   const decoded = decode(basename(from), readFileSync(from))
   if ('problem' in decoded) return refused(formatProblem(decoded.problem))
   const { files } = readFiles(folder)
