@@ -7,6 +7,7 @@ import { isLanguage } from '../language.ts'
 import { readFiles } from '../load-kit.ts'
 import { formatProblem } from '../problem.ts'
 import { applyTable } from './apply.ts'
+import { noCsv } from './no-csv.ts'
 import { tableOf } from './table.ts'
 
 /** What was done, a sentence each, and what stands in the way. */
@@ -39,7 +40,10 @@ function out(folder: string, table: string, locale: string): Carried {
 function back(folder: string, from: string, locale: string): Carried {
   if (!existsSync(from)) return refused(`There is no file ${from}.`)
   if (statSync(from).isDirectory()) return refused(`${from} is a folder: name a file.`)
-  const decoded = decode(basename(from), readFileSync(from))
+  const bytes = readFileSync(from)
+  const other = noCsv(bytes)
+  if (other !== undefined) return refused(`${from} ${other}`)
+  const decoded = decode(basename(from), bytes)
   if ('problem' in decoded) return refused(formatProblem(decoded.problem))
   const { files } = readFiles(folder)
   const shipped = extendsShipped(folder) ? readFiles(shippedFolder).files : []
