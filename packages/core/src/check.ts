@@ -56,7 +56,8 @@ function run(folder: string): string[] {
     ...(locale === undefined ? {} : { locale }),
   })
   for (const line of carried.done) console.log(line)
-  const lines = carried.findings.length > 0 ? carried.findings : contentProblems(folder)
+  if (carried.findings.length > 0) return carried.findings
+  const lines = contentProblems(folder)
   for (const line of contentNotYet(folder)) console.log(line)
   if (lines.length > 0) return lines
   for (const line of contentNotes(folder)) console.log(line)

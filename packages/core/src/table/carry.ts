@@ -26,6 +26,10 @@ export function carry(
     return refused(`${firstLocale} is what a table translates from: name another language.`)
   }
   if (table !== undefined && from !== undefined) return refused('Use --table or --from, not both.')
+  const named = from ?? table ?? ''
+  if (existsSync(named) && statSync(named).isDirectory()) {
+    return refused(`${named} is a folder: name a file.`)
+  }
   return from === undefined ? out(folder, table ?? '', locale) : back(folder, from, locale)
 }
 
@@ -39,7 +43,6 @@ function out(folder: string, table: string, locale: string): Carried {
 
 function back(folder: string, from: string, locale: string): Carried {
   if (!existsSync(from)) return refused(`There is no file ${from}.`)
-  if (statSync(from).isDirectory()) return refused(`${from} is a folder: name a file.`)
   const bytes = readFileSync(from)
   const other = noCsv(bytes)
   if (other !== undefined) return refused(`${from} ${other}`)
