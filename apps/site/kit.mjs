@@ -12,6 +12,7 @@ const stamp = join(root, 'node_modules', '.installed')
 const windows = process.platform === 'win32'
 
 checkNode()
+checkPlace()
 install()
 process.exitCode = run(ownNode(), [join(root, 'apps/site/src/kit.ts'), ...process.argv.slice(2)])
 
@@ -25,6 +26,12 @@ function checkNode() {
   stop(
     `Read the Room needs Node ${least} or newer; this is ${process.versions.node}. Get one at nodejs.org.`,
   )
+}
+
+/** What builds the pages takes `#` and `?` in a path for the end of a file's name. */
+function checkPlace() {
+  if (!/[#?]/.test(root)) return
+  stop(`The kit cannot work in a folder with # or ? in its name: rename ${root}.`)
 }
 
 /** Installs when the lockfile has changed since the last install; later starts need no network. */
@@ -41,7 +48,17 @@ function install() {
       'The install stopped: the lines above say why. Without a network the first start cannot work.',
     )
   }
-  writeFileSync(stamp, lock)
+  write(stamp, lock)
+}
+
+function write(file, text) {
+  try {
+    writeFileSync(file, text)
+  } catch (error) {
+    stop(
+      `The kit's folder cannot be written (${error.code}): move it to a place of your own, then try again.`,
+    )
+  }
 }
 
 function ownNode() {

@@ -13,7 +13,7 @@ export const hostile = {
   slide: '---\nlayout: iframe\nurl: //x\n---\n<b>{{ 7*7 }}</b>',
   component: '<Link to=1>x</Link> <svg/onload=ran=1>',
   fence: '```html\n<script>ran=1</script>\n```',
-  emoji: '\u{1F642} <b>b</b>',
+  letters: 'Ởặ Ж λ <b>b</b>',
 }
 
 const files = {
@@ -43,7 +43,7 @@ const files = {
   },
   'en/quiz.yml': {
     title: hostile.vue,
-    intro: `${hostile.closing} ${hostile.emoji}`,
+    intro: `${hostile.closing} ${hostile.letters}`,
     ways: { check: { title: hostile.handler, text: hostile.markdown } },
     check: hostile.component,
   },

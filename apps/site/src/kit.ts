@@ -9,7 +9,7 @@ import { makeNew } from './commands/new.ts'
 import { cards, content, deckLint } from './commands/rooms.ts'
 import { start } from './commands/start.ts'
 import { test } from './commands/test.ts'
-import { KitError } from './kit-error.ts'
+import { sentenceOf } from './kit-error.ts'
 
 const program = new Command('npm run')
   .description('Read the Room: one set of words, presented, answered and printed.')
@@ -90,10 +90,10 @@ try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode
-  else if (error instanceof KitError) {
-    console.error(`\n${error.message}`)
+  else {
+    console.error(`\n${sentenceOf(error)}`)
     process.exitCode = 1
-  } else throw error
+  }
 }
 
 function port(value: string): number {

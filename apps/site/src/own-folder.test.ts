@@ -6,6 +6,8 @@ import { contentLocales, load, shippedFolder } from '@read-the-room/core/load'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { makeFolder } from './own-folder.ts'
 
+const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><path d="M0 0h2v1z"/></svg>'
+
 let place: string
 beforeEach(() => {
   place = mkdtempSync(join(tmpdir(), 'read-the-room-'))
@@ -33,12 +35,12 @@ test('every setting that is offered can be used: without their # the lines are i
   makeFolder(place)
   const file = join(place, 'workshop.yml')
   const text = readFileSync(file, 'utf8')
-  writeFileSync(join(place, 'logo.svg'), '<svg viewBox="0 0 2 1"><path d="M0 0h2v1z"/></svg>')
+  writeFileSync(join(place, 'logo.svg'), logo)
   writeFileSync(file, text.replace(/^# (?=[a-z]+:( |$)| {2})/gm, ''))
   expect(contentProblems(place)).toEqual([])
-  const { workshop, logo } = load('en', place)
+  const { workshop, logo: shown } = load('en', place)
   expect(Object.keys(workshop)).toHaveLength(13)
-  expect(logo).toBeDefined()
+  expect(shown).toBeDefined()
 })
 
 test('what is there is never touched', () => {

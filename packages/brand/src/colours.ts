@@ -1,4 +1,4 @@
-import { grounds, tintOf } from '@read-the-room/core'
+import { grounds, modeColours, tintOf } from '@read-the-room/core'
 
 /** Colours by role. Contrast with paper or dark ground is in brackets (WCAG 2.2, 1.4.3). */
 export type Colours = {
@@ -21,14 +21,12 @@ export type Colours = {
 /** Light ground: screens by day, slides, paper. */
 export const light: Colours = {
   ...grounds,
+  ...modeColours,
   ink: '#1C2130', // 15.1
   quiet: '#566070', // 6.0
   rule: '#D9D2C5',
-  networking: '#1D4F91', // 7.7
   networkingTint: '#E4EDF8',
-  socializing: '#A8430F', // 5.7
   socializingTint: '#FBE9DD',
-  mixed: '#6A3D8F', // 7.4
   mixedTint: '#F0E8F6',
   unclear: '#566070', // 6.0
   best: '#1E6B3A', // 6.2

@@ -17,8 +17,8 @@ export function strayBeats(
   { talks }: FacilitatorKit['activities'],
   report: ReportAt,
 ): Problem[] {
-  const places = id in talks ? inTalks : inActivities
-  const kind = id in talks ? 'a talk' : 'an activity'
+  const places = Object.hasOwn(talks, id) ? inTalks : inActivities
+  const kind = Object.hasOwn(talks, id) ? 'a talk' : 'an activity'
   return beatsOf(script)
     .filter((beat) => !places.includes(beat))
     .map((beat) =>

@@ -1,6 +1,7 @@
 import { missingScenario } from './beat-problems.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { FacilitatorKit } from './kit.ts'
+import { ownOf } from './own-of.ts'
 import type { Problem } from './problem.ts'
 import type { ReportAt } from './report.ts'
 import { spokenWords, stepMinutes, wordsPerMinute } from './run-sheet.ts'
@@ -41,9 +42,9 @@ function wrongSteps(
   { talks, activities }: FacilitatorKit['activities'],
   report: ReportAt,
 ): Problem[] {
-  const activity = activities[block.id]
+  const activity = ownOf(activities, block.id)
   if (activity === undefined) {
-    if (!(block.id in talks)) {
+    if (!Object.hasOwn(talks, block.id)) {
       const known = [...Object.keys(talks), ...Object.keys(activities)]
       const guess = didYouMean(block.id, known)
       return [report(['id'], `"${block.id}" is not in activities.yml${guess}: correct the id`)]
@@ -88,7 +89,7 @@ function unknownIds(
     if (ids.indexOf(id) < index) {
       return [report([field, index], `"${id}" stands here twice: remove one`)]
     }
-    if (id in target) return []
+    if (Object.hasOwn(target, id)) return []
     const guess = didYouMean(id, Object.keys(target))
     return [report([field, index], `"${id}" is not in ${file}.yml${guess}: correct the id`)]
   })
@@ -102,7 +103,9 @@ function thinSort(
 ): Problem[] {
   if (sorting === undefined || cards.length === 0) return []
   return dimensionIds
-    .filter((dimension) => cards.filter((id) => sorting[id]?.dimension === dimension).length < 2)
+    .filter(
+      (dimension) => cards.filter((id) => ownOf(sorting, id)?.dimension === dimension).length < 2,
+    )
     .map((dimension) =>
       report(['cards'], `has fewer than two cards for ${dimension}: add one`, 'key'),
     )

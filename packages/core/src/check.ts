@@ -1,8 +1,9 @@
 import './closed-pipe.ts'
-import { existsSync } from 'node:fs'
 import { Command } from 'commander'
 import { contentNotes, contentNotYet, contentProblems } from './content-problems.ts'
+import { fileSentence } from './file-sentence.ts'
 import { contentLocales, here, useContent } from './folder.ts'
+import { folderFault } from './folder-fault.ts'
 import { markTranslated } from './mark-translated.ts'
 import { carry } from './table/carry.ts'
 import { writeSchemas } from './write-schemas.ts'
@@ -29,21 +30,37 @@ type Options = {
   locale?: string
 }
 const { content, translated = [], schemas = false, table, from, locale } = command.opts<Options>()
-const folder = useContent(content)
-if (schemas) console.log(writeSchemas())
-for (const line of markTranslated(folder, translated)) console.log(line)
-const carried = carry(folder, {
-  ...(table === undefined ? {} : { table: here(table) }),
-  ...(from === undefined ? {} : { from: here(from) }),
-  ...(locale === undefined ? {} : { locale }),
-})
-for (const line of carried.done) console.log(line)
-const lines = carried.findings.length > 0 ? carried.findings : contentProblems(folder)
-if (existsSync(folder)) for (const line of contentNotYet(folder)) console.log(line)
-if (lines.length > 0) {
-  console.error(lines.join('\n'))
+
+try {
+  const lines = run(useContent(content))
+  if (lines.length > 0) {
+    console.error(lines.join('\n'))
+    process.exitCode = 1
+  }
+} catch (error) {
+  const sentence = fileSentence(error)
+  if (sentence === undefined) throw error
+  console.error(sentence)
   process.exitCode = 1
-} else {
+}
+
+/** Does what was asked, and gives a line for everything that is not in order. */
+function run(folder: string): string[] {
+  const fault = folderFault(folder)
+  if (fault !== undefined) return [fault]
+  if (schemas) console.log(writeSchemas())
+  for (const line of markTranslated(folder, translated)) console.log(line)
+  const carried = carry(folder, {
+    ...(table === undefined ? {} : { table: here(table) }),
+    ...(from === undefined ? {} : { from: here(from) }),
+    ...(locale === undefined ? {} : { locale }),
+  })
+  for (const line of carried.done) console.log(line)
+  if (carried.findings.length > 0) return carried.findings
+  const lines = contentProblems(folder)
+  for (const line of contentNotYet(folder)) console.log(line)
+  if (lines.length > 0) return lines
   for (const line of contentNotes(folder)) console.log(line)
   console.log(`The words are in order: ${contentLocales(folder).join(', ')}.`)
+  return []
 }

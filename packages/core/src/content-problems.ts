@@ -1,20 +1,36 @@
-import { existsSync } from 'node:fs'
 import { contentLocales, extendsShipped, shippedFolder } from './folder.ts'
+import { folderFault } from './folder-fault.ts'
+import type { StartKit } from './kit.ts'
 import { inspect, readFiles } from './load-kit.ts'
+import { logoFault } from './logo/logo-fault.ts'
+import { logoProblem } from './logo/own-logo.ts'
 import { notYet } from './not-yet.ts'
-import { formatProblem } from './problem.ts'
+import { formatProblem, type Problem } from './problem.ts'
 import { staleNotes } from './stale-notes.ts'
+import { strays } from './strays/strays.ts'
 
 /** Every mistake of a content folder in all its locales, one printable line each. */
 export function contentProblems(folder: string): string[] {
-  if (!existsSync(folder)) return [`There is no folder ${folder}: correct --content.`]
+  const fault = folderFault(folder)
+  if (fault !== undefined) return [fault]
   const locales = contentLocales(folder)
-  if (locales.length === 0) return [`${folder} has no language folder: add one, such as en.`]
-  const problems = locales.flatMap((locale) => {
-    const result = inspect(locale, folder)
-    return 'problems' in result ? result.problems.map(formatProblem) : []
-  })
-  return [...new Set(problems)]
+  if (locales.length === 0) {
+    return [
+      ...strays(folder).map(formatProblem),
+      `${folder} has no language folder: add one, such as en.`,
+    ]
+  }
+  const results = locales.map((locale) => inspect(locale, folder))
+  const problems = results.flatMap((result) =>
+    'problems' in result ? result.problems : unprintableLogo(result.kit, folder),
+  )
+  return [...new Set(problems.map(formatProblem))]
+}
+
+/** Drawn here alone, and not wherever a kit is loaded: the renderer takes a moment to start. */
+function unprintableLogo({ logo, workshop }: StartKit, folder: string): Problem[] {
+  const fault = logo === undefined ? undefined : logoFault(logo)
+  return fault === undefined ? [] : [logoProblem(folder, `"${workshop.logo}" ${fault}`)]
 }
 
 /** What a language leaves out because it is not there yet, one printable line each. No mistake. */

@@ -1,9 +1,13 @@
 import type { Problem } from './problem.ts'
 
-/** Bytes → text, or the place of the first byte that is not UTF-8. A byte order mark is dropped. */
+/**
+ * Bytes → text, or the place of the first byte that is not UTF-8. Byte order marks are dropped, and
+ * lines that end with a carriage return alone end as others do.
+ */
 export function decode(file: string, bytes: Uint8Array): { text: string } | { problem: Problem } {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return { text: text.replace(/^\uFEFF+/, '').replace(/\r(?!\n)/g, '\n') }
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     const before = new TextDecoder().decode(bytes.subarray(0, firstBadByte(bytes)), {

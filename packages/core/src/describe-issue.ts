@@ -2,20 +2,25 @@ import type { z } from 'zod'
 import { didYouMean, nearest } from './did-you-mean.ts'
 import { missing } from './layers.ts'
 import { schemaKeys } from './schema-keys.ts'
+import { needsQuotes } from './written/value-fault.ts'
 import type { Path } from './yaml-place.ts'
 
 /** `path` is the field as people name it; `key` the misspelt key inside it, when there is one. */
 type Described = { path: Path; key?: string; message: string }
 
 /** All complaints of a schema in words a trainer can act on, a misspelt key named only once. */
-export function describeIssues(issues: z.core.$ZodIssue[], schema: z.ZodType): Described[] {
+export function describeIssues(
+  issues: z.core.$ZodIssue[],
+  schema: z.ZodType,
+  source: (path: Path) => string,
+): Described[] {
   const misspelt = issues.flatMap((issue) => suggestedPaths(issue, schema))
   return issues
     .filter((issue) => !(isMissing(issue) && misspelt.includes(issue.path.join('.'))))
-    .flatMap((issue) => describe(issue, schema))
+    .flatMap((issue) => describe(issue, schema, source(pathOf(issue))))
 }
 
-function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Described[] {
+function describe(issue: z.core.$ZodIssue, schema: z.ZodType, source: string): Described[] {
   const path = pathOf(issue)
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -25,7 +30,7 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Described[] {
         message: unknownKey(key, schemaKeys(schema, path)),
       }))
     case 'invalid_type':
-      return [{ path, message: wrongType(issue) }]
+      return [{ path, message: wrongType(issue, source) }]
     case 'invalid_value':
       return [{ path, message: oneOf(issue) }]
     case 'invalid_key':
@@ -48,10 +53,29 @@ function unknownKey(key: string, known: string[]): string {
   return `unknown key "${key}"${guess || `: remove it (known here: ${known.join(', ')})`}`
 }
 
-function wrongType(issue: z.core.$ZodIssueInvalidType): string {
+function wrongType(issue: z.core.$ZodIssueInvalidType, source: string): string {
   if (isMissing(issue)) return missing
+  const written = issue.expected === 'string' ? unquoted(issue.input, source) : quoted(issue)
+  if (written !== undefined) return written
   if (issue.input === null) return `is empty: write ${nameOfMissing(issue.expected)}`
   return `should be ${names[issue.expected] ?? issue.expected}, not ${nameOf(issue.input)}`
+}
+
+/** Text that was meant as it stands, and that YAML takes for something else. */
+function unquoted(input: unknown, source: string): string | undefined {
+  if (typeof input === 'object' && input !== null) return needsQuotes(source)
+  const plain = source.replace(/\s+(#.*)?$/, '')
+  if (input === null)
+    return plain === '' ? undefined : `is nothing here: write "${plain}", in quotes`
+  return `should be text, not ${nameOf(input)}: write "${plain}", in quotes`
+}
+
+/** A number or a choice that became text, because it stands in quotes. */
+function quoted({ input, expected }: z.core.$ZodIssueInvalidType): string | undefined {
+  const numbers = expected === 'number' || expected === 'int'
+  const text = typeof input === 'string' ? input.trim() : ''
+  const fits = numbers ? /^-?\d+(\.\d+)?$/.test(text) : /^(true|false)$/.test(text)
+  return fits ? `is text in quotes: write ${text}, without them` : undefined
 }
 
 /** A colour without quotes is the commonest empty text: YAML takes what follows # for a comment. */
@@ -64,6 +88,10 @@ function nameOfMissing(expected: string): string {
 function oneOf(issue: z.core.$ZodIssueInvalidValue): string {
   if (issue.input === undefined) return missing
   const known = issue.values.map(String)
+  const { input } = issue
+  if (typeof input === 'string' && known.includes(input)) {
+    return `is text in quotes: write ${input}, without them`
+  }
   const guess = typeof issue.input === 'string' ? didYouMean(issue.input, known) : ''
   return `"${String(issue.input)}" is not known here${guess}: write ${known.join(', ')}`
 }
@@ -99,5 +127,6 @@ const names: Record<string, string> = {
 function nameOf(input: unknown): string {
   if (Array.isArray(input)) return 'a list'
   if (typeof input === 'object') return 'a group'
-  return `the ${typeof input} ${String(input)}`
+  if (typeof input === 'string') return `the text "${input}"`
+  return typeof input === 'number' ? `the number ${input}` : `the choice ${String(input)}`
 }

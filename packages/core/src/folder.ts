@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { logoEnding } from './logo.ts'
+import { decode } from './decode.ts'
+import { isLanguage } from './language.ts'
+import { logoEnding } from './logo/logo.ts'
 
 /** The words that the kit ships. */
 export const shippedFolder = fileURLToPath(new URL('../content', import.meta.url))
@@ -20,7 +22,7 @@ export function contentFolder(): string {
  * changes to the kit's own folder; what a person types is relative to where they stand.
  */
 export function useContent(typed: string | undefined): string {
-  if (typed !== undefined) process.env.KIT_CONTENT = here(typed)
+  if (typed !== undefined) process.env.KIT_CONTENT = typed.trim() === '' ? '' : here(typed)
   return contentFolder()
 }
 
@@ -57,7 +59,7 @@ export function contentLocales(folder: string): string[] {
 /** An `img` or `doc` folder is no language: a language holds words. */
 function ownLocales(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(entry.name))
+    .filter((entry) => entry.isDirectory() && isLanguage(entry.name))
     .map(({ name }) => name)
     .filter((name) => filesIn(folder, name, /\.yml$/).length > 0)
     .sort()
@@ -74,13 +76,20 @@ function read(folder: string, path: string): FolderFile {
   return { path, bytes: readFileSync(join(folder, path)) }
 }
 
-/** Whether the folder's `workshop.yml` says that it takes from the kit what it leaves out. */
+/**
+ * Whether the folder's `workshop.yml` says that it takes from the kit what it leaves out. What else
+ * it may say there is told as a mistake of that line, rather than of every file that is left out.
+ */
 export function extendsShipped(folder: string): boolean {
+  if (!hasSettings(folder)) return false
+  const decoded = decode('workshop.yml', readFileSync(join(folder, 'workshop.yml')))
+  return 'text' in decoded && /^["']?extends["']? *:/m.test(decoded.text)
+}
+
+/** Whether `workshop.yml` is there, as a file. */
+export function hasSettings(folder: string): boolean {
   const file = join(folder, 'workshop.yml')
-  return (
-    existsSync(file) &&
-    /^extends: *["']?read-the-room["']? *(#.*)?\r?$/m.test(readFileSync(file, 'utf8'))
-  )
+  return existsSync(file) && statSync(file).isFile()
 }
 
 /** SHA-256 over names and bytes of words and pictures: what a cache must know of the folder. */

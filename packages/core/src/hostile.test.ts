@@ -26,8 +26,9 @@ const hostile = [
   '<!-- -->',
   '%TAG ! x',
   '=1+1',
-  '🙂 👩‍🚀',
-  'شكرا',
+  'Tiếng Việt, Yorùbá: ọ̀rẹ́, Ελλάδα, Київ',
+  'למה באנו? (RSVP)',
+  'one\ntwo',
   '__proto__',
 ]
 
@@ -69,15 +70,21 @@ test.each([
   [
     'an alias bomb',
     'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n',
-    'uses a YAML alias (*): write the text out',
+    [
+      'begins with "&": put the whole text in quotes',
+      'begins with "*": put the whole text in quotes',
+    ],
   ],
-  ['a merge', 'a: &a\n  x: 1\nb:\n  <<: *a\n', 'uses a YAML alias (*): write the text out'],
   [
-    'code',
-    'event: !!js/function "alert(1)"\n',
-    'uses a YAML tag (tag:yaml.org,2002:js/function): remove it',
+    'a merge',
+    'a: &a\n  x: 1\nb:\n  <<: *a\n',
+    [
+      'begins with "&": put the whole text in quotes',
+      'begins with "*": put the whole text in quotes',
+    ],
   ],
-  ['depth', `event: ${'['.repeat(50_000)}`, 'cannot be read: groups stand in groups too deep'],
+  ['code', 'event: !!js/function "alert(1)"\n', 'begins with "!": put the whole text in quotes'],
+  ['depth', `event: ${'['.repeat(50_000)}`, 'begins with "[": put the whole text in quotes'],
   ['dashes', `${'- '.repeat(20_000)}a`, 'cannot be read: groups stand in groups too deep'],
   [
     'two documents',
@@ -85,7 +92,7 @@ test.each([
     'a second part begins here (---): remove this line',
   ],
   ['a group as a name', '? [a, b]\n: c\n', 'is no name: write a word before the colon'],
-  ['exclamation', '!'.repeat(100_000), /^cannot be read: .{1,140}$/],
+  ['exclamation', '!'.repeat(100_000), 'begins with "!": put the whole text in quotes'],
   [
     'a flood',
     ' '.repeat(250_001),
@@ -94,9 +101,7 @@ test.each([
 ])('%s is one exact error', (_name, text, message) => {
   const result = readYaml(text)
   const told = 'unreadable' in result ? result.unreadable.map((fault) => fault.message) : []
-  expect([...new Set(told)]).toEqual([
-    typeof message === 'string' ? message : expect.stringMatching(message),
-  ])
+  expect([...new Set(told)]).toEqual([message].flat())
 })
 
 test('names that are none are told, printable', () => {
@@ -139,9 +144,9 @@ test('a folder of anything but words: every file told, nothing run, nothing thro
   writeFileSync(join(folder, 'en/evil.yml'), 'a: 1\n')
   expect(contentProblems(folder)).toMatchInlineSnapshot(`
     [
+      "en/evil.yml:1:1  is not a file of the kit: rename or remove it",
       "en/site.yml:1:4  this letter is not UTF-8: save the file with the encoding UTF-8",
       "en/deck.yml:1:8  title: contains an invisible control character: delete it",
-      "en/evil.yml:1:1  is not a file of the kit: rename or remove it",
       "en/quiz.yml:1:1  should be a group of "key: value" lines, not a list",
     ]
   `)

@@ -22,6 +22,6 @@ export function jsonSchemaText(schema: JsonSchema): string {
 /** The first line of a content file, which leads an editor to its schema; marks have none. */
 export function schemaLine(path: string): string | undefined {
   const name = path.replace(/^.*\//, '').replace(/\.yml$/, '')
-  if (!(name in sharedFiles) && !(name in localeFiles)) return undefined
+  if (!Object.hasOwn(sharedFiles, name) && !Object.hasOwn(localeFiles, name)) return undefined
   return `# yaml-language-server: $schema=${path.includes('/') ? '../' : ''}schema/${name}.json`
 }

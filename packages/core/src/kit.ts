@@ -7,7 +7,7 @@ import type {
   StartFile,
   sharedFiles,
 } from './files.ts'
-import type { Logo } from './logo.ts'
+import type { Logo } from './logo/logo.ts'
 
 type Shared = { [file in SharedFile]: z.infer<(typeof sharedFiles)[file]> }
 type Worded = { [file in LocaleFile]: z.infer<(typeof localeFiles)[file]> }

@@ -5,15 +5,17 @@ import {
   contentFolder,
   contentLocales,
   extendsShipped,
+  hasSettings,
   shippedFolder,
 } from './folder.ts'
 import { tooLarge } from './folder-size.ts'
 import type { FacilitatorKit, StartKit } from './kit.ts'
+import { withLogo } from './logo/own-logo.ts'
 import { isComplete, notYet } from './not-yet.ts'
-import { withLogo } from './own-logo.ts'
 import { parse } from './parse.ts'
 import { ContentError, type Problem } from './problem.ts'
 import { pseudo, pseudoNamed } from './pseudo.ts'
+import { strays } from './strays/strays.ts'
 
 /**
  * The kit of one locale from a folder; `pseudo` and `pseudo-rtl` are made from its English, or
@@ -52,7 +54,11 @@ export function inspect(
   }
   const large = tooLarge(folder)
   if (large.length > 0) return { problems: large }
-  const { files, problems } = readFiles(folder)
+  const stray = strays(folder)
+  // Without its settings a folder seems to leave out all that it takes from the kit.
+  if (stray.length > 0 && !hasSettings(folder)) return { problems: stray }
+  const { files, problems: encoding } = readFiles(folder)
+  const problems = [...stray, ...encoding]
   const shipped = extendsShipped(folder) ? readFiles(shippedFolder).files : []
   const parsed = parse(files, locale, shipped)
   if ('kit' in parsed) return problems.length === 0 ? withLogo(parsed.kit, folder) : { problems }

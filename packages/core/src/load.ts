@@ -11,7 +11,7 @@ export {
   useContent,
 } from './folder.ts'
 export { inspect, load, loadStart, readFiles } from './load-kit.ts'
-export type { Logo } from './logo.ts'
+export type { Logo } from './logo/logo.ts'
 export { isComplete } from './not-yet.ts'
 export { ContentError, formatProblem, type Problem } from './problem.ts'
 export { pseudoNamed } from './pseudo.ts'

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ContentFile } from './content-file.ts'
 import { didYouMean } from './did-you-mean.ts'
@@ -14,7 +14,7 @@ import { marksOf, marksPath, rawFile } from './stale-notes.ts'
  * from the English as it stands now. Gives a sentence for each thing that it did or cannot do.
  */
 export function markTranslated(folder: string, what: readonly string[]): string[] {
-  if (what.length === 0 || !existsSync(folder)) return []
+  if (what.length === 0) return []
   const locales = contentLocales(folder).filter((locale) => locale !== firstLocale)
   return what.map((name) => {
     const { files } = readFiles(folder)

@@ -58,7 +58,7 @@ export function hasQuickCheckAlone(files: ContentFile[], locale: string): boolea
   const [english, own] = [firstLocale, locale].map((name) => questionsIn(files, name))
   if (locale === firstLocale || english === undefined || own === undefined) return false
   const later = Object.keys(english).filter((id) => !isQuickCheck(english[id]))
-  return later.length > 0 && later.every((id) => !(id in own))
+  return later.length > 0 && later.every((id) => !Object.hasOwn(own, id))
 }
 
 /** Whether a question belongs to the quick check. */

@@ -18,7 +18,7 @@ test('wrong type', () => {
     problems(edit('title: Purpose and goals', 'title: [Purpose, goals]')),
   ).toMatchInlineSnapshot(`
     [
-      "en/dimensions.yml:2:10  purpose.title: should be text, not a list",
+      "en/dimensions.yml:2:10  purpose.title: begins with "[": put the whole text in quotes",
     ]
   `)
 })
@@ -109,7 +109,7 @@ test('a text that holds a colon is told to be quoted', () => {
     problems(edit('title: Setting and attire', 'title: Setting: attire')),
   ).toMatchInlineSnapshot(`
     [
-      "en/dimensions.yml:50:10  cannot be read: indent this line like its neighbours; put text that contains ": " in quotes",
+      "en/dimensions.yml:50:10  contains ": ": put the whole text in quotes",
     ]
   `)
 })
@@ -124,14 +124,15 @@ test('aliases and tags are refused', () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "en/dimensions.yml:51:13  uses a YAML alias (*): write the text out",
+      "en/dimensions.yml:50:10  begins with "&": put the whole text in quotes",
+      "en/dimensions.yml:51:13  begins with "*": put the whole text in quotes",
     ]
   `)
   expect(
     problems(edit('title: Setting and attire', 'title: !!js/function Setting')),
   ).toMatchInlineSnapshot(`
     [
-      "en/dimensions.yml:50:24  uses a YAML tag (tag:yaml.org,2002:js/function): remove it",
+      "en/dimensions.yml:50:11  begins with "!": put the whole text in quotes",
     ]
   `)
 })
@@ -143,7 +144,7 @@ test('all problems of a file are told at once', () => {
   expect(problems(text)).toMatchInlineSnapshot(`
     [
       "en/dimensions.yml:5:5  purpose.networking: unknown key "hedline" (did you mean "headline"?)",
-      "en/dimensions.yml:50:10  setting.title: should be text, not the number 7",
+      "en/dimensions.yml:50:10  setting.title: should be text, not the number 7: write "7", in quotes",
       "en/dimensions.yml:145:1  outcome.question: is missing: add it",
     ]
   `)

@@ -3,6 +3,7 @@ import { describeIssues } from './describe-issue.ts'
 import { layer, type Told, tellGone } from './layers.ts'
 import type { Problem } from './problem.ts'
 import { type Locate, type PlacedFault, readYaml } from './read-yaml.ts'
+import { isWords } from './words-in.ts'
 
 export type ParsedFile<T> = { value: T; locate: Locate } | { problems: Problem[] }
 
@@ -29,7 +30,7 @@ export function parseFile<T>(
   const input = 'input' in shipped ? layer(shipped.input, own.input) : own.input
   const result = schema.safeParse(input, { reportInput: true })
   const faultsIn = (tried: typeof result): Told[] =>
-    describeIssues(tried.error?.issues ?? [], schema)
+    describeIssues(tried.error?.issues ?? [], schema, own.source)
   const layered = faultsIn(result)
   const issues =
     'input' in shipped && under !== '' && text !== ''
@@ -39,11 +40,13 @@ export function parseFile<T>(
           own.input,
         )
       : layered
-  if (result.success && own.names.length === 0 && issues.length === 0)
+  const lost = own.lost.filter(({ path }) => isWords(schema, path))
+  if (result.success && [...own.names, ...lost, ...issues].length === 0)
     return { value: result.data, locate: own.locate }
   return {
     problems: [
       ...own.names.map(problem),
+      ...lost.map(problem),
       ...issues.map(({ path, key, at, message }) => {
         const place = key === undefined ? own.locate(path, at) : own.locate([...path, key], 'key')
         return problem({ ...place, path, message })

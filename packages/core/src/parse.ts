@@ -49,7 +49,7 @@ export function parse(files: ContentFile[], locale: string, shipped: ContentFile
     places[name] = parsed.locate
   }
 
-  problems.push(...unknownFiles(files, locale), ...wrongMarks(files, locale))
+  problems.push(...wrongMarks(files, locale))
   const partial = values as Partial<FacilitatorKit> & { locale: string }
   const report = reporter(locale, places)
   problems.push(
@@ -99,18 +99,4 @@ function expected(locale: string): Expected[] {
     schema,
   }))
   return [...shared, ...worded]
-}
-
-function unknownFiles(files: ContentFile[], locale: string): Problem[] {
-  const known = expected(locale).map(({ path }) => path)
-  if (locale !== firstLocale) known.push(marksPath(locale))
-  return files
-    .filter(({ path }) => path.startsWith(`${locale}/`) && !known.includes(path))
-    .map(({ path }) => ({
-      file: path,
-      line: 1,
-      column: 1,
-      path: '',
-      message: 'is not a file of the kit: rename or remove it',
-    }))
 }

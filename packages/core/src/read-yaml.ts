@@ -1,7 +1,10 @@
-import { type Document, isAlias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import { describeSyntax, type Fault } from './describe-syntax.ts'
 import { printable } from './printable.ts'
-import { offsetOf, type Path } from './yaml-place.ts'
+import { conflictMarks } from './written/conflict-marks.ts'
+import { lostWords } from './written/lost-words.ts'
+import { firstDirective, unsafeNodes } from './written/unsafe.ts'
+import { offsetOf, type Path, sourceOf } from './yaml-place.ts'
 
 /** Largest content file, in characters: four times the longest that the kit ships. */
 export const longestFile = 250_000
@@ -13,7 +16,15 @@ export type Locate = (path: Path, at?: 'key' | 'value') => { line: number; colum
 export type PlacedFault = { line: number; column: number; path: Path; message: string }
 
 export type ReadYaml =
-  | { input: unknown; locate: Locate; names: PlacedFault[] }
+  | {
+      input: unknown
+      locate: Locate
+      /** What stands at a path, as it was typed; empty where nothing does. */
+      source: (path: Path) => string
+      /** Wrong names, and texts that lose words to a comment. */
+      names: PlacedFault[]
+      lost: PlacedFault[]
+    }
   | { unreadable: PlacedFault[] }
 
 /**
@@ -26,50 +37,34 @@ export function readYaml(text: string): ReadYaml {
     return { unreadable: [{ line: 1, column: 1, path: [], message }] }
   }
   const lines = new LineCounter()
+  const before = [...conflictMarks(text), ...firstDirective(text)]
   const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: false })
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   const placed = ({ offset, path, message }: Fault) => ({ ...place(offset), path, message })
-  const syntax = describeSyntax(document.errors, text)
-  const stop = syntax.length > 0 ? syntax : unsafeNodes(document)
+  const syntax = before.length > 0 ? before : describeSyntax(document, text)
+  const stop = syntax.length > 0 ? syntax : unsafeNodes(document, text)
   if (stop.length > 0) return { unreadable: stop.map(placed) }
   return {
     input: document.toJS({ maxAliasCount: 0 }) ?? {},
     locate: (path, at = 'value') => place(offsetOf(document, path, at)),
+    source: (path) => sourceOf(document, path, text),
     names: wrongNames(document).map(placed),
+    lost: lostWords(document, text).map(placed),
   }
-}
-
-/** Nobody mends more unsafe places than these at a time. */
-const enough = 100
-
-/** Aliases and custom tags have no use in the words of a kit, and much misuse. */
-function unsafeNodes(document: Document): Fault[] {
-  const found: Fault[] = []
-  visit(document, {
-    Node(_key, node) {
-      if (found.length >= enough) return visit.BREAK
-      const offset = node.range?.[0] ?? 0
-      if (isAlias(node)) {
-        found.push({ offset, path: [], message: 'uses a YAML alias (*): write the text out' })
-      } else if (isNode(node) && node.tag !== undefined) {
-        found.push({ offset, path: [], message: `uses a YAML tag (${node.tag}): remove it` })
-      }
-      return undefined
-    },
-    Pair(_key, { key }) {
-      if (isScalar(key)) return
-      const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0
-      found.push({ offset, path: [], message: 'is no name: write a word before the colon' })
-    },
-  })
-  return found
 }
 
 const twice = 'stands here twice: rename or remove one'
 const noName = 'is no name: write letters, digits and hyphens'
+const taken = 'is a name that every program keeps for itself: choose another'
+
+function wrongName(name: string, before: ReadonlySet<string>): string | undefined {
+  if (before.has(name)) return twice
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}\p{M}._-]{0,79}$/u.test(name)) return noName
+  return Object.hasOwn(Object.prototype, name) ? taken : undefined
+}
 
 /**
  * Names that stand twice in a group, and names that could not be part of an address or an id.
@@ -83,9 +78,9 @@ function wrongNames(document: Document): Fault[] {
       for (const { key } of items) {
         if (!isScalar(key)) continue
         const name = String(key.value)
-        const message = names.has(name) ? twice : noName
-        const wrong = names.has(name) || !/^[\p{L}\p{N}][\p{L}\p{N}\p{M}._-]{0,79}$/u.test(name)
-        if (wrong) found.push({ offset: key.range?.[0] ?? 0, path: [printable(name, 80)], message })
+        const message = wrongName(name, names)
+        if (message)
+          found.push({ offset: key.range?.[0] ?? 0, path: [printable(name, 80)], message })
         names.add(name)
       }
     },

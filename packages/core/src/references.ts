@@ -14,7 +14,7 @@ type Reference = { from: LocaleFile; path: Path; id: string; to: FileName; at?: 
 export function brokenReferences(kit: Partial<FacilitatorKit>, problem: Report): Problem[] {
   const broken = references(kit).flatMap(({ from, path, id, to, at }) => {
     const target = kit[to]
-    if (target === undefined || id in target) return []
+    if (target === undefined || Object.hasOwn(target, id)) return []
     const guess = didYouMean(id, Object.keys(target))
     return [problem(from, path, `"${id}" is not in ${to}.yml${guess}: correct the id`, at)]
   })

@@ -16,7 +16,7 @@ export type ReportAt = (path: Path, message: string, at?: 'key' | 'value') => Pr
 export function reporter(locale: string, places: Partial<Record<FileName, Locate>>): Report {
   return (from, path, message, at) => ({
     file:
-      from in places && from !== 'workshop' && from !== 'rooms'
+      Object.hasOwn(places, from) && from !== 'workshop' && from !== 'rooms'
         ? `${locale}/${from}.yml`
         : `${from}.yml`,
     ...(places[from]?.(path, at) ?? { line: 1, column: 1 }),

@@ -2,6 +2,7 @@ import { strayBeats } from './beat-problems.ts'
 import { blockProblems } from './block-problems.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { FacilitatorKit } from './kit.ts'
+import { ownOf } from './own-of.ts'
 import type { Problem } from './problem.ts'
 import type { ReportAt } from './report.ts'
 import { leastReserve, total } from './run-sheet.ts'
@@ -26,7 +27,7 @@ export function runSheetProblems(kit: Partial<FacilitatorKit>, report: ReportAt)
             here(['blocks', index, ...path], message, at)
           return [
             ...repeated(sheet, index, inBlock),
-            ...blockProblems(block, runSheets.scripts[block.id], kit, inBlock),
+            ...blockProblems(block, ownOf(runSheets.scripts, block.id), kit, inBlock),
           ]
         }),
       ]

@@ -1,3 +1,4 @@
+import { ownOf } from './own-of.ts'
 import type { Activities } from './schema/activities.ts'
 import type { Block, RunSheet, Script } from './schema/run-sheets.ts'
 import type { Scenarios } from './schema/scenarios.ts'
@@ -24,7 +25,7 @@ export function stepMinutes(
   block: Pick<Block, 'steps' | 'rounds' | 'scenarios'>,
   steps: Activities['activities'][string]['steps'],
 ): number {
-  const times = (id: string) => (steps[id]?.repeats === true ? rounds(block) : 1)
+  const times = (id: string) => (ownOf(steps, id)?.repeats === true ? rounds(block) : 1)
   return sum(Object.entries(block.steps ?? {}).map(([id, minutes]) => minutes * times(id)))
 }
 
@@ -42,7 +43,7 @@ export function spokenWords(
       count(lines.join(' ')) * (everyRound.some((name) => name === beat) ? rounds(block) : 1),
   )
   const read = block.scenarios.map((id) => {
-    const scenario = scenarios[id]
+    const scenario = ownOf(scenarios, id)
     return scenario === undefined ? 0 : count(scenario.story)
   })
   return sum([...said, ...read])

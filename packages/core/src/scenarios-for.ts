@@ -1,4 +1,5 @@
 import type { Kit } from './kit.ts'
+import { ownOf } from './own-of.ts'
 import type { Scenario } from './schema/scenarios.ts'
 
 /**
@@ -11,7 +12,7 @@ export function scenariosFor({
 }: Pick<Kit, 'workshop' | 'scenarios'>): [id: string, scenario: Scenario][] {
   if (workshop.scenarios.length > 0) {
     return workshop.scenarios.map((id) => {
-      const scenario = scenarios[id]
+      const scenario = ownOf(scenarios, id)
       if (scenario === undefined) throw new RangeError(`no scenario ${id}`)
       return [id, scenario]
     })

@@ -34,9 +34,9 @@ export function content(folder = contentFolder(), derived: Derived = {}): Plugin
         throw new Error(`${id.slice(1)} is for the facilitator alone: it cannot go into a bundle`)
       }
       const kit = kitOf(locale)
-      const make = derived[file]
+      const make = Object.hasOwn(derived, file) ? derived[file] : undefined
       if (make !== undefined) return `export default ${JSON.stringify(make(kit))}`
-      if (!(file in kit)) throw new Error(`${id.slice(1)} is not a file of the kit`)
+      if (!Object.hasOwn(kit, file)) throw new Error(`${id.slice(1)} is not a file of the kit`)
       return `export default ${JSON.stringify(kit[file as keyof typeof kit])}`
     },
     configureServer(server) {

@@ -19,3 +19,12 @@ export function wordsIn(schema: z.ZodType, value: unknown, path: Path = []): Wor
     return child === undefined ? [] : wordsIn(child, item, [...path, part])
   })
 }
+
+/** Whether a path leads to a text that a translator turns. */
+export function isWords(schema: z.ZodType, path: Path): boolean {
+  const inner = path.reduce<z.ZodType | undefined>(
+    (outer, part) => (outer === undefined ? undefined : childSchema(outer, part)),
+    schema,
+  )
+  return inner !== undefined && translated.has(unwrap(inner))
+}

@@ -26,7 +26,7 @@ export function workshopProblems(
     if (workshop.scenarios.indexOf(id) < index) {
       return [report('workshop', at, `"${id}" stands here twice: remove one`)]
     }
-    if (id in scenarios) return []
+    if (Object.hasOwn(scenarios, id)) return []
     const guess = didYouMean(id, Object.keys(scenarios))
     return [report('workshop', at, `"${id}" is not in scenarios.yml${guess}: correct the id`)]
   })

@@ -15,6 +15,13 @@ export function offsetOf(document: Document, path: Path, at: 'key' | 'value'): n
   return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0
 }
 
+/** What stands at a path as it was typed, its first line; empty where nothing does. */
+export function sourceOf(document: Document, path: Path, text: string): string {
+  const node = path.reduce<unknown>(childOf, document.contents)
+  const [start = 0, end = 0] = (isNode(node) && node.range) || []
+  return start === end ? '' : (text.slice(start).split(/\r?\n/, 1)[0] ?? '')
+}
+
 function exactOffset(document: Document, path: Path, at: 'key' | 'value'): number | undefined {
   const parent = path.slice(0, -1).reduce<unknown>(childOf, document.contents)
   const last = path.at(-1)

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Logo } from '@read-the-room/core'
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { type Rendered, rendered } from '@read-the-room/core/rendered-logo'
 import { fontFiles } from '../fonts.ts'
 import { greyPng } from './grey-png.ts'
 
@@ -13,12 +12,7 @@ export class LogoError extends Error {
   override name = 'LogoError'
 }
 
-// A PDF cannot hold an SVG as react-pdf draws it. This draws the same dots on every machine: it
-// is WebAssembly, and it knows no fonts but ours.
-await initWasm(readFileSync(fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'))))
-
-/** Longest side in dots: 45 mm at 600 dots an inch. */
-const longest = 1063
+const fonts = fontFiles.map((file) => readFileSync(file))
 
 const known = new Map<string, Drawn>()
 
@@ -32,35 +26,17 @@ export function drawnLogo(logo: Logo): Drawn {
 }
 
 function draw(logo: Logo): Drawn {
-  const image = rendered(svgOf(logo), logo)
-  const { width, height, pixels } = image
-  return {
-    colour: Buffer.from(image.asPng()),
-    grey: greyPng(width, height, pixels),
-    width,
-    height,
-  }
+  const { width, height, pixels, png } = printed(logo)
+  return { colour: Buffer.from(png), grey: greyPng(width, height, pixels), width, height }
 }
 
-function rendered(svg: string, { type, width, height }: Logo) {
-  const [side, length] =
-    width > height ? (['width', width] as const) : (['height', height] as const)
-  // Dots that a PNG does not have would only make the file larger.
-  const value = type === 'png' ? Math.min(length, longest) : longest
+function printed(logo: Logo): Rendered {
   try {
-    const font = { fontBuffers: fontFiles.map((file) => readFileSync(file)) }
-    return new Resvg(svg, { fitTo: { mode: side, value }, font }).render()
+    return rendered(logo, fonts)
   } catch (cause) {
     throw new LogoError(
       'workshop.yml: the logo cannot be drawn: save it as plain SVG or PNG again',
       { cause },
     )
   }
-}
-
-/** A PNG is wrapped, so that every kind of it, interlaced or in a palette, comes out plain. */
-function svgOf({ type, uri, width, height }: Logo): string {
-  if (type === 'svg') return Buffer.from(uri.slice(uri.indexOf(',') + 1), 'base64').toString('utf8')
-  const size = `width="${width}" height="${height}"`
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><image ${size} href="${uri}"/></svg>`
 }

@@ -1,21 +1,18 @@
 import { z } from 'zod'
 import { type Limit, limits } from '../limits.ts'
 import { typographic } from '../typography.ts'
+import { textFaults } from './text-faults.ts'
 import { translated } from './translated.ts'
 
-const controls = /(?!\n)\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/u
-
-/** Plain text within a measured limit: never empty, never a control or direction override. */
+/** Plain text within a measured limit, as print sets it: never empty, never what cannot be shown. */
 export const text = (limit: Limit, rule?: { keeps: (value: string) => boolean; error: string }) => {
   const { max, why } = limit
   const plain = z
     .string()
     .trim()
     .overwrite(typographic)
-    .min(1, 'is empty: write the text')
-    .refine((value) => !controls.test(value), 'contains an invisible control character: delete it')
-    .refine((value) => [...value].length <= max, {
-      error: ({ input }) => tooLong(String(input), max, why),
+    .superRefine((value, context) => {
+      for (const message of textFaults(value, limit)) context.addIssue({ code: 'custom', message })
     })
   const words = rule === undefined ? plain : plain.refine(rule.keeps, rule.error)
   return words
@@ -75,9 +72,4 @@ export function placeholders(value: string): string[] {
 
 function sameNames(found: string[], wanted: string[]): boolean {
   return found.length === wanted.length && wanted.every((name) => found.includes(name))
-}
-
-function tooLong(value: string, max: number, why: string): string {
-  const length = [...value].length
-  return `is ${length - max} characters too long (${length} of ${max}: ${why}): shorten it`
 }

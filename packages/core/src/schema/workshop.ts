@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { alike } from '../colour/alike.ts'
 import { hardestGround, isReadable, leastContrast, nearestReadable } from '../colour/own-colour.ts'
 import { limits } from '../limits.ts'
 import { audiences, lengths, papers } from '../terms.ts'
+import { address } from './address.ts'
 import { text } from './text.ts'
 
 const sixDigits = /^#[0-9a-fA-F]{6}$/
@@ -26,10 +28,7 @@ export const workshopSchema = z.strictObject({
   /** Whom to ask, in one line: a name, an e-mail address, a room. Home page and guide. */
   contact: text(limits.heading).optional(),
   /** Where the kit is published, https://…: the code that leads to the quiz. Ends with a slash. */
-  address: z
-    .url({ protocol: /^https?$/, error: 'is no address: write https://…' })
-    .overwrite((value) => (value.endsWith('/') ? value : `${value}/`))
-    .optional(),
+  address: address.optional(),
   /** Your logo, a file beside this one: SVG or PNG, at most 200 kB. */
   logo: z
     .string()
@@ -43,6 +42,11 @@ export const workshopSchema = z.strictObject({
       networking: colour.optional(),
       socializing: colour.optional(),
       mixed: colour.optional(),
+    })
+    .superRefine((own, context) => {
+      for (const { role, message } of alike(own)) {
+        context.addIssue({ code: 'custom', path: [role], message })
+      }
     })
     .default({}),
   /** Minutes of the workshop: 45, 60 or 90. */

@@ -6,6 +6,7 @@ import { parse } from '../parse.ts'
 import { formatProblem, type Problem } from '../problem.ts'
 import type { Path } from '../yaml-place.ts'
 import { readCsv } from './csv.ts'
+import { isSpreadsheetError } from './formula.ts'
 import { type Place, placesOf } from './places.ts'
 import { columns } from './table.ts'
 
@@ -50,8 +51,10 @@ function match(rows: string[][], places: Place[]): { filled: Filled[]; findings:
   const filled: Filled[] = []
   const findings: string[] = []
   const byKey = new Map(places.map((place) => [place.key, place]))
-  rows.forEach(([key = '', english = '', value = ''], index) => {
+  rows.forEach((cells, index) => {
     const row = index + 2
+    if (cells.every((cell) => cell.trim() === '')) return
+    const [key = '', english = '', value = ''] = cells
     const place = byKey.get(key)
     if (place === undefined) {
       findings.push(`A${row}: "${key}" is no key of the kit${didYouMean(key, [...byKey.keys()])}`)
@@ -61,6 +64,9 @@ function match(rows: string[][], places: Place[]): { filled: Filled[]; findings:
       findings.push(`B${row}: ${key}: the English is another by now: make the table anew`)
     } else if (value.trim() === '' && !place.optional) {
       findings.push(`C${row}: ${key}: is empty: write the translation`)
+    } else if (isSpreadsheetError(value)) {
+      const message = `is an error of the spreadsheet, ${value.trim()}: write the translation`
+      findings.push(`C${row}: ${key}: ${message}`)
     } else {
       filled.push({ place, value, row })
     }

@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { decode } from '../decode.ts'
 import { firstLocale } from '../files.ts'
 import { extendsShipped, shippedFolder } from '../folder.ts'
+import { isLanguage } from '../language.ts'
 import { readFiles } from '../load-kit.ts'
 import { formatProblem } from '../problem.ts'
 import { applyTable } from './apply.ts'
+import { noCsv } from './no-csv.ts'
 import { tableOf } from './table.ts'
 
 /** What was done, a sentence each, and what stands in the way. */
@@ -17,14 +19,17 @@ export function carry(
   { table, from, locale }: { table?: string; from?: string; locale?: string },
 ): Carried {
   if (table === undefined && from === undefined) return { done: [], findings: [] }
-  if (locale === undefined || !/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(locale)) {
+  if (locale === undefined || !isLanguage(locale)) {
     return refused('Say which language: --locale es')
   }
   if (locale === firstLocale) {
     return refused(`${firstLocale} is what a table translates from: name another language.`)
   }
   if (table !== undefined && from !== undefined) return refused('Use --table or --from, not both.')
-  if (!existsSync(folder)) return refused(`There is no folder ${folder}: correct --content.`)
+  const named = from ?? table ?? ''
+  if (existsSync(named) && statSync(named).isDirectory()) {
+    return refused(`${named} is a folder: name a file.`)
+  }
   return from === undefined ? out(folder, table ?? '', locale) : back(folder, from, locale)
 }
 
@@ -38,7 +43,10 @@ function out(folder: string, table: string, locale: string): Carried {
 
 function back(folder: string, from: string, locale: string): Carried {
   if (!existsSync(from)) return refused(`There is no file ${from}.`)
-  const decoded = decode(basename(from), readFileSync(from))
+  const bytes = readFileSync(from)
+  const other = noCsv(bytes)
+  if (other !== undefined) return refused(`${from} ${other}`)
+  const decoded = decode(basename(from), bytes)
   if ('problem' in decoded) return refused(formatProblem(decoded.problem))
   const { files } = readFiles(folder)
   const shipped = extendsShipped(folder) ? readFiles(shippedFolder).files : []

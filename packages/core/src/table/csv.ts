@@ -11,15 +11,16 @@ export function writeCsv(rows: string[][]): string {
 }
 
 /**
- * CSV → rows, however the spreadsheet parted the cells: `,`, `;` or a tab. Lines inside a cell end
- * as they do in the files of words.
+ * CSV → rows, however the spreadsheet parted the cells: `,`, `;` or a tab, said in a line of its own
+ * (`sep=;`) or not. Lines inside a cell end as they do in the files of words. Blank rows stay, so
+ * that the others keep their numbers.
  */
 export function readCsv(text: string): { rows: string[][] } | { fault: string } {
-  const plain = text.replace(/^\uFEFF/, '')
+  const plain = text.replace(/^\uFEFF/, '').replace(/^"?sep=.?"?\r?\n/, '')
   const delimiter = /^"?key"?([,;\t])/.exec(plain)?.[1]
   if (delimiter === undefined) return { fault: 'A1: is not "key": keep the first row as it was' }
   try {
-    const rows = parse(plain, { delimiter, relax_column_count: true, skip_empty_lines: true })
+    const rows = parse(plain, { delimiter, relax_column_count: true })
     return {
       rows: rows.map((row) => row.map((cell) => fromCell(cell.replace(/\r\n?/g, '\n')))),
     }

@@ -58,7 +58,7 @@ function formsOf(input: unknown, path: Path, text: string, locale: string): Form
 export function at(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (outer, part) =>
-      typeof outer === 'object' && outer !== null
+      typeof outer === 'object' && outer !== null && Object.hasOwn(outer, part)
         ? (outer as Record<string, unknown>)[part]
         : undefined,
     value,

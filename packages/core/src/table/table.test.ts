@@ -4,6 +4,8 @@ import { type ContentFile, textOf } from '../content-file.ts'
 import { readFiles, shippedFolder } from '../load.ts'
 import { applyTable } from './apply.ts'
 import { readCsv, writeCsv } from './csv.ts'
+import { isSpreadsheetError } from './formula.ts'
+import { noCsv } from './no-csv.ts'
 import { columns, tableOf } from './table.ts'
 
 const { files } = readFiles(shippedFolder)
@@ -77,6 +79,65 @@ test('findings are told by cell, and nothing is written', () => {
   expect(applyTable(files, [], 'es', 'Schlüssel;Text\n')).toEqual({
     findings: ['A1: is not "key": keep the first row as it was'],
   })
+})
+
+test('an error of the spreadsheet is told at its cell, and never becomes a text', () => {
+  const at = rows.findIndex(([one]) => one === 'forms/exit.title') + 2
+  expect(applyTable(files, [], 'es', change('forms/exit.title', '#NAME?'))).toEqual({
+    findings: [
+      `C${at}: forms/exit.title: is an error of the spreadsheet, #NAME?: write the translation`,
+    ],
+  })
+})
+
+const errors = ['#NAME?', '#REF!', '#VALUE!', '#DIV/0!', '#N/A', '#N/D', '#¿NOMBRE?', '#WERT!']
+
+test.each([...errors, '#BEZUG!', ' #NULL! ', '####', 'Err:508'])('%s is no text', (cell) => {
+  expect(isSpreadsheetError(cell)).toBe(true)
+})
+
+test.each(['#1', '# Hola', '#Hola!', 'N/A', '¡HOLA!'])('%s is a text', (text) => {
+  expect(isSpreadsheetError(text)).toBe(false)
+})
+
+test('a line that names the separator is taken, and blank rows are skipped', () => {
+  expect(applyTable(files, [], 'es', `\uFEFFsep=,\r\n${csv.slice(1)}`)).toEqual({ files: [] })
+  const blank = '\r\n"","","","","","",""\r\n,,,,,,\r\n'
+  expect(applyTable(files, [], 'es', `${csv}${blank}`)).toEqual({ files: [] })
+  const [head = '', ...rest] = csv.split('\r\n')
+  const late = [head, ',,,,,,', ...rest].join('\r\n').replace('"forms/exit.title"', '"forms/x"')
+  const at = rows.findIndex(([one]) => one === 'forms/exit.title') + 3
+  const result = applyTable(files, [], 'es', late)
+  expect('findings' in result && result.findings[0]).toContain(`A${at}: "forms/x" is no key`)
+})
+
+test.each([
+  [
+    'an Excel workbook',
+    [0x50, 0x4b, 3, 4],
+    'is a workbook: save it as CSV (UTF-8), and name that file',
+  ],
+  [
+    'an old one',
+    [0xd0, 0xcf, 0x11, 0xe0],
+    'is a workbook: save it as CSV (UTF-8), and name that file',
+  ],
+  ['UTF-16', [0xff, 0xfe, 0x6b, 0], 'is UTF-16: save it as CSV with the encoding UTF-8'],
+  [
+    'UTF-16 the other way',
+    [0xfe, 0xff, 0, 0x6b],
+    'is UTF-16: save it as CSV with the encoding UTF-8',
+  ],
+  [
+    'UTF-16 without its mark',
+    [0x6b, 0, 0x65, 0],
+    'is UTF-16: save it as CSV with the encoding UTF-8',
+  ],
+  ['a page', [...Buffer.from('<html>')], undefined],
+  ['CSV', [...Buffer.from('\uFEFF"key"')], undefined],
+  ['nothing', [], undefined],
+])('%s', (_name, bytes, told) => {
+  expect(noCsv(Uint8Array.from(bytes))).toBe(told)
 })
 
 test('a spreadsheet may part cells with semicolons and end lines its own way', () => {

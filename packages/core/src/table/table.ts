@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
 import { type ContentFile, textOf } from '../content-file.ts'
-import { firstLocale } from '../files.ts'
+import { firstLocale, localeFileNames } from '../files.ts'
 import { rawFile } from '../stale-notes.ts'
 import type { Path } from '../yaml-place.ts'
 import { writeCsv } from './csv.ts'
@@ -12,8 +12,11 @@ export const columns = ['key', 'english', 'translation', 'note', 'shown', 'limit
 
 /** All texts of a locale as a table for a spreadsheet; a new language has its cells empty. */
 export function tableOf(files: ContentFile[], locale: string): string {
+  const inputs = new Map(
+    localeFileNames.map((name) => [name, rawFile(files, `${locale}/${name}.yml`)?.input]),
+  )
   const rows = placesOf(files, locale).map(({ key, file, path, english, limit, stale }) => {
-    const own = at(rawFile(files, `${locale}/${file}.yml`)?.input, path)
+    const own = at(inputs.get(file), path)
     return [
       key,
       english,

@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { localeFiles } from '../files.ts'
+import { parseFile } from '../parse-file.ts'
+import { formatProblem } from '../problem.ts'
+import { at } from '../table/places.ts'
+import { typographic } from '../typography.ts'
+import { damages, type Edit, edits } from './edits.ts'
+
+test('whatever is typed into a text, the kit holds just that, or says where it cannot', () => {
+  fc.assert(
+    fc.property(edits, (edit) => {
+      const result = parseFile<unknown>(edit.name, edit.text, localeFiles[edit.name])
+      if ('problems' in result) expectPlaces(result.problems.map(formatProblem), edit.text)
+      else expect(at(result.value, edit.path)).toBe(meant(edit))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('whatever happens to a file, every problem has a place in it', () => {
+  fc.assert(
+    fc.property(damages, ({ name, text }) => {
+      const result = parseFile<unknown>(name, text, localeFiles[name])
+      if ('problems' in result) expectPlaces(result.problems.map(formatProblem), text)
+    }),
+    { numRuns: 150 },
+  )
+})
+
+/** What people mean who know that quotes around a whole text are no part of it. */
+function meant({ typed, style }: Edit): string {
+  const quoted = /^\s*(["'])(.*)\1\s*$/.exec(typed)
+  return typographic((style === 'plain' && quoted?.[2] ? quoted[2] : typed).trim())
+}
+
+function expectPlaces(lines: string[], text: string): void {
+  expect(lines.length).toBeGreaterThan(0)
+  const longest = text.split('\n').length
+  for (const line of lines) {
+    const place = /^[a-z-]+:(\d+):\d+ {2}\S/.exec(line)
+    expect(Number(place?.[1])).toBeGreaterThanOrEqual(1)
+    expect(Number(place?.[1])).toBeLessThanOrEqual(longest)
+  }
+}

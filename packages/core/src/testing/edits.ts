@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { isScalar, parseDocument } from 'yaml'
+import { textOf } from '../content-file.ts'
+import { firstLocale, type LocaleFile, localeFileNames, localeFiles } from '../files.ts'
+import { readFiles, shippedFolder } from '../load.ts'
+import { rawFile } from '../stale-notes.ts'
+import { wordsIn } from '../words-in.ts'
+import type { Path } from '../yaml-place.ts'
+
+/** A file of the kit after somebody has changed one text of it. */
+export type Edit = { name: LocaleFile; text: string; path: Path; typed: string; style: Style }
+
+/** How a text is written down. */
+export type Style = (typeof styles)[number]
+const styles = ['plain', 'double', 'single', 'block'] as const
+
+const { files } = readFiles(shippedFolder)
+
+/** Every text of the kit that is one line in its file, with its place there. */
+const places = localeFileNames.flatMap((name) => {
+  const path = `${firstLocale}/${name}.yml`
+  const text = textOf(files, path) ?? ''
+  const document = parseDocument(text)
+  return wordsIn(localeFiles[name], rawFile(files, path)?.input).flatMap((words) => {
+    const node = document.getIn(words.path, true)
+    return isScalar(node) && node.range ? [{ name, text, path: words.path, range: node.range }] : []
+  })
+})
+
+const alphabets = [
+  'abc ABC,.?',
+  'Tiếng Việt ở đâu',
+  'Yorùbá ọ̀rẹ́ ẹ ṣ',
+  'Ελλάδα έξω',
+  'Київ щось',
+  'שלום למה?',
+  'ÄÖÜß Donaudampfschifffahrt-',
+  '🎉👩‍🚀 ok',
+  '主人 か',
+  'a # b: c',
+  'a b: #&*!{}[]@`%>|-?,"\'\\/=~<',
+  'a\t\u0007\u200b\u202e\ufeff\u2028é',
+]
+
+const typedText = fc
+  .constantFrom(...alphabets)
+  .chain((letters) => fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 30 }))
+  .map((letters) => letters.join(''))
+
+/** One text of the kit, typed anew in any script and any style. */
+export const edits: fc.Arbitrary<Edit> = fc
+  .tuple(fc.constantFrom(...places), typedText, fc.constantFrom(...styles))
+  .map(([{ name, text, path, range }, typed, style]) => ({
+    name,
+    path,
+    typed,
+    style,
+    text: `${text.slice(0, range[0])}${written(typed, style)}${text.slice(range[1])}`,
+  }))
+
+function written(typed: string, style: Style): string {
+  switch (style) {
+    case 'plain':
+      return typed
+    case 'double':
+      return JSON.stringify(typed)
+    case 'single':
+      return `'${typed.replaceAll("'", "''")}'`
+    case 'block':
+      return `|-\n${' '.repeat(20)}${typed}`
+    default:
+      throw new TypeError(`unknown style: ${String(style satisfies never)}`)
+  }
+}
+
+/** A file of the kit that something has happened to: lines lost, doubled, moved, pushed in, cut. */
+export const damages: fc.Arbitrary<{ name: LocaleFile; text: string }> = fc
+  .tuple(fc.constantFrom(...localeFileNames), fc.nat(), fc.nat(), fc.nat(6))
+  .map(([name, one, other, kind]) => {
+    const lines = (textOf(files, `${firstLocale}/${name}.yml`) ?? '').split('\n')
+    return { name, text: damaged(lines, one % lines.length, other % lines.length, kind) }
+  })
+
+function damaged(lines: string[], at: number, to: number, kind: number): string {
+  const line = lines[at] ?? ''
+  const changes = [
+    () => lines.toSpliced(at, 1),
+    () => lines.toSpliced(at, 0, line),
+    () => lines.toSpliced(at, 1).toSpliced(to, 0, line),
+    () => lines.with(at, `\t${line}`),
+    () => lines.with(at, ` ${line}`),
+    () => lines.toSpliced(at, 0, '<<<<<<< ours').toSpliced(to, 0, '=======', '>>>>>>> theirs'),
+    () => lines.slice(0, at).concat(line.slice(0, to % (line.length + 1))),
+  ]
+  return changes[kind]?.().join('\n') ?? ''
+}
