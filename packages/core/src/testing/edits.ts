@@ -6,13 +6,10 @@ import { readFiles, shippedFolder } from '../load.ts'
 import { rawFile } from '../stale-notes.ts'
 import { wordsIn } from '../words-in.ts'
 import type { Path } from '../yaml-place.ts'
+import { type Style, styles, typedText, written } from './typed-text.ts'
 
 /** A file of the kit after somebody has changed one text of it. */
 export type Edit = { name: LocaleFile; text: string; path: Path; typed: string; style: Style }
-
-/** How a text is written down. */
-export type Style = (typeof styles)[number]
-const styles = ['plain', 'double', 'single', 'block'] as const
 
 const { files } = readFiles(shippedFolder)
 
@@ -27,26 +24,6 @@ const places = localeFileNames.flatMap((name) => {
   })
 })
 
-const alphabets = [
-  'abc ABC,.?',
-  'Tiếng Việt ở đâu',
-  'Yorùbá ọ̀rẹ́ ẹ ṣ',
-  'Ελλάδα έξω',
-  'Київ щось',
-  'שלום למה?',
-  'ÄÖÜß Donaudampfschifffahrt-',
-  '🎉👩‍🚀 ok',
-  '主人 か',
-  'a # b: c',
-  'a b: #&*!{}[]@`%>|-?,"\'\\/=~<',
-  'a\t\u0007\u200b\u202e\ufeff\u2028é',
-]
-
-const typedText = fc
-  .constantFrom(...alphabets)
-  .chain((letters) => fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 30 }))
-  .map((letters) => letters.join(''))
-
 /** One text of the kit, typed anew in any script and any style. */
 export const edits: fc.Arbitrary<Edit> = fc
   .tuple(fc.constantFrom(...places), typedText, fc.constantFrom(...styles))
@@ -57,21 +34,6 @@ export const edits: fc.Arbitrary<Edit> = fc
     style,
     text: `${text.slice(0, range[0])}${written(typed, style)}${text.slice(range[1])}`,
   }))
-
-function written(typed: string, style: Style): string {
-  switch (style) {
-    case 'plain':
-      return typed
-    case 'double':
-      return JSON.stringify(typed)
-    case 'single':
-      return `'${typed.replaceAll("'", "''")}'`
-    case 'block':
-      return `|-\n${' '.repeat(20)}${typed}`
-    default:
-      throw new TypeError(`unknown style: ${String(style satisfies never)}`)
-  }
-}
 
 /** A file of the kit that something has happened to: lines lost, doubled, moved, pushed in, cut. */
 export const damages: fc.Arbitrary<{ name: LocaleFile; text: string }> = fc

@@ -21,6 +21,8 @@ const values: [typed: string, told: string][] = [
   ['|  # 5\n    people', '1:11  subtitle: loses what follows "#": put the whole text in quotes'],
   ['We are\n  #1 today', '1:11  subtitle: loses what follows "#": put the whole text in quotes'],
   ['\n  We are\n  #1 today', '2:3  subtitle: loses what follows "#": put the whole text in quotes'],
+  ['##\n    people', '2:5  subtitle: loses what follows "#": put the whole text in quotes'],
+  ['\n  #1 today\n  here', '3:3  subtitle: loses what follows "#": put the whole text in quotes'],
   ['#1 today', '1:11  subtitle: is empty: write text, in quotes if it starts with #'],
   ['&Co and more', '1:11  begins with "&": put the whole text in quotes'],
   ['&Co', '1:11  begins with "&": put the whole text in quotes'],

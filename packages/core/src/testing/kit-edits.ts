@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { isScalar, parseDocument } from 'yaml'
+import { type ContentFile, textOf } from '../content-file.ts'
+import type { StartKit } from '../kit.ts'
+import { parse } from '../parse.ts'
+import { formatProblem, type Problem } from '../problem.ts'
+import { at, placesOf } from '../table/places.ts'
+import type { Path } from '../yaml-place.ts'
+import { meant, styles, typedText, written } from './typed-text.ts'
+
+/** A text of a file of words that somebody has typed over. */
+export type KitEdit = {
+  file: string
+  path: Path
+  before: string
+  /** The words that were meant, and how they stand in the file. */
+  words: string
+  written: string
+}
+
+/** The files with edits that the check takes, their kit, and those that it refuses, with its lines. */
+export type EditedKit = {
+  files: ContentFile[]
+  kit: StartKit
+  taken: KitEdit[]
+  refused: { edit: KitEdit; lines: string[] }[]
+}
+
+/**
+ * Types over random texts of a locale, each once. What the check refuses is put back, so that the
+ * rest makes a kit; throws where a problem is nobody's. The same for a seed.
+ */
+export function editKit(
+  files: ContentFile[],
+  locale: string,
+  seed: number,
+  count: number,
+): EditedKit {
+  const places = placesOf(files, locale).filter(({ optional }) => !optional)
+  const typed = fc.sample(
+    fc.tuple(fc.nat(places.length - 1), typedText, fc.constantFrom(...styles)),
+    {
+      seed,
+      numRuns: count,
+    },
+  )
+  let taken = typed.flatMap(([index, text, style], nth): KitEdit[] => {
+    const place = places[index]
+    const again = typed.findIndex(([other]) => other === index) < nth
+    const file = `${locale}/${place?.file}.yml`
+    const range = rangeOf(textOf(files, file) ?? '', place?.path ?? [])
+    if (place === undefined || range === undefined || again) return []
+    const [words, inFile] = [meant(text, style), written(text, style, range.indent)]
+    return [{ file, path: place.path, before: range.value, words, written: inFile }]
+  })
+  const refused: EditedKit['refused'] = []
+  for (;;) {
+    const tried = applied(files, taken)
+    const result = parse(tried, locale)
+    if ('kit' in result) return { files: tried, kit: result.kit, taken, refused }
+    const guilty = guiltyOf(result.problems, taken)
+    for (const one of guilty) {
+      const lines = result.problems.filter(({ file }) => file === one.file).map(formatProblem)
+      refused.push({ edit: one, lines })
+    }
+    taken = taken.filter((one) => !guilty.includes(one))
+  }
+}
+
+/** The text at the place of an edit in a kit. */
+export function textIn(kit: StartKit, { file, path }: KitEdit): unknown {
+  return at(kit, [file.replace(/^.*\/|\.yml$/g, ''), ...path])
+}
+
+/** Those whose own field is told; else those whose file is; else all: one of them did it. */
+function guiltyOf(problems: Problem[], edits: KitEdit[]): KitEdit[] {
+  const nearest: ((edit: KitEdit) => boolean)[] = [
+    ({ file, path }) => problems.some((one) => one.file === file && one.path === path.join('.')),
+    ({ file, path }) =>
+      problems.some((one) => one.file === file && one.path.startsWith(String(path[0]))),
+    ({ file }) => problems.some((one) => one.file === file),
+    () => true,
+  ]
+  const found = nearest.map((isNear) => edits.filter(isNear)).find((some) => some.length > 0)
+  if (found === undefined) throw new Error(problems.map(formatProblem).join('\n'))
+  return found
+}
+
+function applied(files: ContentFile[], edits: KitEdit[]): ContentFile[] {
+  return files.map(({ path, text }) => {
+    const own = edits
+      .filter(({ file }) => file === path)
+      .map((one) => ({ ...one, range: rangeOf(text, one.path) }))
+      .sort((one, other) => (other.range?.start ?? 0) - (one.range?.start ?? 0))
+    const changed = own.reduce(
+      (before, { range, written }) =>
+        range === undefined
+          ? before
+          : `${before.slice(0, range.start)}${written}${before.slice(range.end)}`,
+      text,
+    )
+    return { path, text: changed }
+  })
+}
+
+type Range = { start: number; end: number; indent: number; value: string }
+
+/** Where the text at a path stands in its file, and how far its line is pushed in. */
+function rangeOf(text: string, path: Path): Range | undefined {
+  const node = documentOf(text).getIn(path, true)
+  if (!isScalar(node) || typeof node.value !== 'string') return undefined
+  const [start = 0, end = 0] = node.range ?? []
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start)
+  return { start, end, indent: /^ */.exec(line)?.[0].length ?? 0, value: node.value }
+}
+
+const documents = new Map<string, ReturnType<typeof parseDocument>>()
+
+function documentOf(text: string): ReturnType<typeof parseDocument> {
+  const known = documents.get(text) ?? parseDocument(text, { schema: 'core' })
+  documents.set(text, known)
+  return known
+}
