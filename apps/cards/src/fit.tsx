@@ -1,13 +1,15 @@
-import { fieldOf } from './field-of.ts'
-import { FitError, type Misfit } from './fit-error.ts'
+import type { StartKit } from '@read-the-room/core'
+import { FitError, type Misfit, type Wide } from './fit-error.ts'
 import type { Size } from './geometry/units.ts'
 import { pt } from './geometry/units.ts'
 import { type Look, lookOf, type Profile, stepsOf } from './look.ts'
 import { Unbounded } from './pdf/faces.tsx'
-import { layOut } from './pdf/layout.ts'
+import { tryOut } from './pdf/layout.ts'
 import { TextError } from './pdf/whole-text.ts'
+import { type WideWord, wideWords } from './pdf/wide-words.ts'
 import type { Card, CardSet, Face } from './sets/card-set.ts'
-import { tooLong } from './too-long.tsx'
+import { hair, tooLong } from './too-long.tsx'
+import { line, written } from './written.ts'
 
 /** How a set is dressed: one size for all of it, spaced by side so that each fills its card. */
 export type Dress = { front: Look; back: Look }
@@ -80,10 +82,8 @@ async function firstFit(trial: Trial, sides: Side[]): Promise<number> {
 /** A text that cannot be printed, with the card and the field that it is in. */
 function placed({ id, kit }: CardSet, error: unknown): unknown {
   if (!(error instanceof TextError)) return error
-  const { text, fault } = error
-  const field = fieldOf(kit, text)
-  const known = field.startsWith('"') ? '' : `${field}: `
-  return new TextError(text, fault, `${kit.locale}: card ${id}: ${known}`)
+  const { text, fault, part } = error
+  return new TextError(text, fault, part, line(written(kit, text, part), `card ${id}: `))
 }
 
 /** What would make the sides fit that do not fit even at the smallest size. */
@@ -93,8 +93,10 @@ async function misfitsOf(trial: Trial, failing: Side[]): Promise<Misfit[]> {
   const misfits: Misfit[] = []
   for (const { card, side, face } of failing) {
     const drawn = face(look, pt(content.width))
-    const cuts = await tooLong(set.kit, drawn, content.width, pt(content.height))
-    misfits.push({ card, side, cuts })
+    const [{ height, wide } = unmeasured] = await measured([drawn], content.width)
+    const room = pt(content.height)
+    const cuts = tooMuch(height - room) ? await tooLong(set.kit, drawn, content.width, room) : []
+    misfits.push({ card, side, cuts, wide: placedIn(set.kit, wide) })
   }
   return misfits
 }
@@ -114,19 +116,37 @@ async function search(
   return fits
 }
 
-const tooMuch = (over: number) => over > 0.01
+const tooMuch = (over: number) => over > hair
 
-/** By how many points each side is taller than its room. */
-async function overAt(sides: Side[], content: Size, look: Look): Promise<number[]> {
-  const faces = sides.map(({ face }) => face(look, pt(content.width)))
-  const heights = await heightsOf(faces, content.width)
-  return heights.map((height) => height - pt(content.height))
+/** Each word that is too wide once, and where it is written. */
+function placedIn(kit: StartKit, wide: WideWord[]): Wide[] {
+  const words = new Map(wide.map((one) => [`${one.text}\n${one.word}`, one]))
+  return [...words.values()].map(({ text, word, by }) => ({
+    where: written(kit, text, word),
+    word,
+    by,
+  }))
 }
 
-/** The height in points that each face takes when nothing holds it. */
-async function heightsOf(faces: ReturnType<Face>[], width: number): Promise<number[]> {
-  const { children = [] } = await layOut(<Unbounded faces={faces} width={width} />)
-  return children.map((page) => page.children?.[0]?.box?.height ?? 0)
+/** By how many points each side is taller than its room, or a word of it wider than its line. */
+async function overAt(sides: Side[], content: Size, look: Look): Promise<number[]> {
+  const faces = sides.map(({ face }) => face(look, pt(content.width)))
+  const all = await measured(faces, content.width)
+  return all.map(({ height, wide }) =>
+    Math.max(height - pt(content.height), ...wide.map(({ by }) => by)),
+  )
+}
+
+type Measured = { height: number; wide: WideWord[] }
+const unmeasured: Measured = { height: 0, wide: [] }
+
+/** The height in points that each face takes when nothing holds it, and words that run out of it. */
+async function measured(faces: ReturnType<Face>[], width: number): Promise<Measured[]> {
+  const { children = [] } = await tryOut(<Unbounded faces={faces} width={width} />)
+  return children.map((page) => ({
+    height: page.children?.[0]?.box?.height ?? 0,
+    wide: wideWords(page),
+  }))
 }
 
 function lookAt({ set, profile }: Trial, step: number): Look {
