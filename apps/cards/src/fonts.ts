@@ -10,6 +10,13 @@ export type Family = (typeof families)[number]
 
 const weights = [400, 700] as const
 
+/**
+ * Noto Sans draws ị as an i and a dot, and fi as one glyph. What stands for which letter is then
+ * lost, and react-pdf, which counts letters by glyphs, drops the last ones of the word. So each
+ * letter is drawn by one glyph, its own.
+ */
+const letterByLetter = { ccmp: false, liga: false }
+
 /** The files of the typefaces, the kit's own first. */
 export const fontFiles: string[] = []
 
@@ -103,19 +110,19 @@ function meetAll(face: Face): void {
 }
 
 /**
- * Noto Sans draws ị as an i and a dot, and fi as one glyph. What stands for which letter is then
- * lost, and react-pdf, which counts letters by glyphs, drops the last ones of the word. So each
- * letter is drawn by one glyph, its own.
- */
-const letterByLetter = { ccmp: false, liga: false }
-
-/**
  * Setting a text is most of the work, and words recur: in other texts, at every size that is tried,
  * on every paper. So words and spaces are set once each and put together.
  */
 function remember(face: Face): void {
   const set = face.layout.bind(face)
-  const known = new Map<string, Setting>()
+  const space = set(' ', letterByLetter)
+  // A line end takes no room: as a missing letter it would, and push a word out of a full line.
+  const lineEnd = {
+    glyphs: space.glyphs,
+    positions: space.positions.map((position) => ({ ...position, xAdvance: 0 })),
+    advanceWidth: 0,
+  }
+  const known = new Map<string, Setting>([['\n', lineEnd]])
   const word = (text: string): Setting => {
     const before = known.get(text)
     if (before) return before

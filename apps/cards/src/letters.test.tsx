@@ -14,10 +14,10 @@ import { colourLook } from './testing/look.ts'
 import { readPdf } from './testing/read-pdf.ts'
 
 const about = { title: 'T', locale: 'en', subject: 's a4 screen colour', hash: 'h' }
-const page = { width: 240, height: 20 }
 
-/** Texts printed one a page in one file. */
-async function printed(texts: string[]): Promise<Uint8Array> {
+/** Texts printed one a page in one file, on a page of a width in millimetres. */
+async function printed(texts: string[], width = 240): Promise<Uint8Array> {
+  const page = { width, height: 40 }
   const pages = texts.map((text) => ({ face: <Copy look={colourLook}>{text}</Copy> }))
   return await draw(await layOut(<Faces {...{ pages, page }} content={page} />), about, {
     tagged: false,
@@ -85,13 +85,37 @@ test.each([
   expect(pages.map(bare)).toEqual([bare(text)])
 })
 
-const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined
+const hebrew = fc
+  .array(fc.constantFrom(...'אבגדהוזחטיכלמנסעפצקרשתךםןףץ'), { minLength: 1, maxLength: 8 })
+  .map((letters) => letters.join(''))
+const mixed = fc
+  .array(
+    fc.oneof({ weight: 4, arbitrary: hebrew }, fc.constantFrom('Dana', '12', '(PDF)', '«a»')),
+    {
+      minLength: 1,
+      maxLength: 14,
+    },
+  )
+  .map((words) => words.join(' '))
+
+test('Hebrew is printed over several lines with every letter, mixed with Latin and digits', async () => {
+  const part = fc.sample(mixed, { numRuns: heavy ? 2000 : 200, seed: 5 })
+  const { pages } = await readPdf(await printed(part, 60))
+  expect(pages.map(turned)).toEqual(part.map(turned))
+})
+
+/** Brackets may be read back as they are drawn, and runs in the order in which they stand. */
+const turned = (text: string) => [...bare(text).replace(/[()«»]/g, '|')].sort().join('')
+
+/** Poppler's reader, on machines that have it. */
+const reader = 'pdftotext'
+const hasPoppler = spawnSync(reader, ['-v']).error === undefined
 
 test.skipIf(!hasPoppler)('another reader, poppler, finds the same letters', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
   const part = some.slice(0, 400)
   writeFileSync(join(folder, 'names.pdf'), await printed(part))
-  const text = execFileSync('pdftotext', ['-raw', join(folder, 'names.pdf'), '-'], {
+  const text = execFileSync(reader, ['-raw', join(folder, 'names.pdf'), '-'], {
     encoding: 'utf8',
   })
   rmSync(folder, { recursive: true })
