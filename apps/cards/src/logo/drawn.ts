@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Logo } from '@read-the-room/core'
+import { placeOf } from '@read-the-room/core/load'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { fontFiles } from '../fonts.ts'
 import { greyPng } from './grey-png.ts'
+import { isEmpty } from './is-empty.ts'
 
 /** A logo as a picture of dots, in its colours and in greys, and its shape. */
 export type Drawn = { colour: Buffer; grey: Buffer; width: number; height: number }
@@ -11,6 +13,13 @@ export type Drawn = { colour: Buffer; grey: Buffer; width: number; height: numbe
 /** A logo file that `workshop.yml` names and that nothing can draw. */
 export class LogoError extends Error {
   override name = 'LogoError'
+  constructor(fault: string, options?: ErrorOptions) {
+    const { line, column } = placeOf('', ['workshop', 'logo']) ?? { line: 1, column: 1 }
+    super(
+      `workshop.yml:${line}:${column}  logo: ${fault}: save it as plain SVG or PNG again`,
+      options,
+    )
+  }
 }
 
 // A PDF cannot hold an SVG as react-pdf draws it. This draws the same dots on every machine: it
@@ -34,6 +43,8 @@ export function drawnLogo(logo: Logo): Drawn {
 function draw(logo: Logo): Drawn {
   const image = rendered(svgOf(logo), logo)
   const { width, height, pixels } = image
+  // A PNG whose data is damaged is left out without a word.
+  if (isEmpty(pixels)) throw new LogoError('draws nothing')
   return {
     colour: Buffer.from(image.asPng()),
     grey: greyPng(width, height, pixels),
@@ -51,10 +62,7 @@ function rendered(svg: string, { type, width, height }: Logo) {
     const font = { fontBuffers: fontFiles.map((file) => readFileSync(file)) }
     return new Resvg(svg, { fitTo: { mode: side, value }, font }).render()
   } catch (cause) {
-    throw new LogoError(
-      'workshop.yml: the logo cannot be drawn: save it as plain SVG or PNG again',
-      { cause },
-    )
+    throw new LogoError('cannot be drawn', { cause })
   }
 }
 
