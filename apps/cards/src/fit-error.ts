@@ -1,4 +1,5 @@
 import { tooWide } from './pdf/wide-words.ts'
+import type { Fault } from './proof/fault.ts'
 import type { CardSet } from './sets/card-set.ts'
 import { line, type Written } from './written.ts'
 
@@ -23,7 +24,11 @@ export class FitError extends Error {
   override name = 'FitError'
   misfits: Misfit[]
   constructor(set: CardSet, misfits: Misfit[], floor: number) {
-    super(misfits.flatMap((misfit) => describe(set, misfit, floor)).join('\n'))
+    super(
+      misfits
+        .flatMap((misfit) => misfitLines(set, misfit, floor).map(({ line }) => line))
+        .join('\n'),
+    )
     this.misfits = misfits
   }
 }
@@ -31,21 +36,32 @@ export class FitError extends Error {
 /** How many texts a message names: a face that needs more has too many, not too long ones. */
 const most = 3
 
-function describe({ id }: CardSet, { card, side, cuts, wide }: Misfit, floor: number): string[] {
+/** A misfit in lines, each with what it is about and how much of it there is. */
+export function misfitLines({ id }: CardSet, misfit: Misfit, floor: number): Fault[] {
+  const { card, side, cuts, wide } = misfit
   const on = `card ${id}, ${card}, ${side}:`
-  const words = wide.map((one) => line(one.where, `${on} "${one.word}" ${tooWide(one)}`))
-  const [first, ...rest] = cuts
+  const words = wide.map(
+    ({ where, word, by }): Fault => ({
+      about: `${where.place} ${word}`,
+      amount: by,
+      line: line(where, `${on} "${word}" ${tooWide({ by })}`),
+    }),
+  )
+  const [first] = cuts
   if (first === undefined) return words
-  const shorten = [
-    `shorten it by ${characters(first)}`,
-    ...rest.slice(0, most - 1).map((cut) => `${cut.where.field} by ${characters(cut)}`),
-  ]
-  const others = rest.length - (most - 1)
-  if (others > 0) shorten.push(others === 1 ? '1 more text' : `${others} more texts`)
-  const message = `${on} does not fit at ${floor} pt: ${shorten.join(', and ')}`
-  return [...words, line(first.where, message)]
+  const { where, characters } = first
+  const message = `${on} does not fit at ${floor} pt: shorten ${shortening(cuts)}`
+  const told = { about: `${where.place} length`, amount: characters, line: line(where, message) }
+  return [...words, told]
 }
 
-function characters({ characters }: Cut): string {
-  return `${characters} character${characters === 1 ? '' : 's'}`
+/** `it by 3 characters, and purpose.question by 1 character, and 2 more texts`. */
+function shortening(cuts: Cut[]): string {
+  const what = cuts.slice(0, most).map(({ where, characters }, index) => {
+    const count = `${characters} character${characters === 1 ? '' : 's'}`
+    return `${index === 0 ? 'it' : where.field} by ${count}`
+  })
+  const others = cuts.length - most
+  const more = others > 0 ? [others === 1 ? '1 more text' : `${others} more texts`] : []
+  return [...what, ...more].join(', and ')
 }

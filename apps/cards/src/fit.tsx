@@ -3,10 +3,9 @@ import { FitError, type Misfit, type Wide } from './fit-error.ts'
 import type { Size } from './geometry/units.ts'
 import { pt } from './geometry/units.ts'
 import { type Look, lookOf, type Profile, stepsOf } from './look.ts'
-import { Unbounded } from './pdf/faces.tsx'
-import { tryOut } from './pdf/layout.ts'
+import { measured, unmeasured } from './measured.tsx'
 import { TextError } from './pdf/whole-text.ts'
-import { type WideWord, wideWords } from './pdf/wide-words.ts'
+import type { WideWord } from './pdf/wide-words.ts'
 import type { Card, CardSet, Face } from './sets/card-set.ts'
 import { hair, tooLong } from './too-long.tsx'
 import { line, written } from './written.ts'
@@ -50,14 +49,26 @@ export async function largestDress(
   }
 }
 
+/** What does not fit of a set at its smallest size: one layout, where the largest size takes many. */
+export async function misfitsAtLeast(
+  set: CardSet,
+  content: Size,
+  profile: Profile,
+): Promise<Misfit[]> {
+  const trial = { set, content, profile }
+  const sides = sidesOf(set)
+  const overs = await overAt(trial, sides, stepsOf(profile).length - 1)
+  const failing = sides.filter((_side, index) => tooMuch(overs[index] ?? 0))
+  return await misfitsOf(trial, failing)
+}
+
 type Trial = { set: CardSet; content: Size; profile: Profile }
 
 /** The first step at which all sides fit. The fullest ones decide; the rest are checked at last. */
 async function firstFit(trial: Trial, sides: Side[]): Promise<number> {
   if (sides.length === 0) return 0
   const steps = stepsOf(trial.profile)
-  const over = (some: Side[], step: number) =>
-    overAt(some, trial.content, lookAt(trial, Math.min(step, steps.length - 1)))
+  const over = (some: Side[], step: number) => overAt(trial, some, step)
   const first = await over(sides, 0).catch((error) => {
     throw placed(trial.set, error)
   })
@@ -95,7 +106,9 @@ async function misfitsOf(trial: Trial, failing: Side[]): Promise<Misfit[]> {
     const drawn = face(look, pt(content.width))
     const [{ height, wide } = unmeasured] = await measured([drawn], content.width)
     const room = pt(content.height)
-    const cuts = tooMuch(height - room) ? await tooLong(set.kit, drawn, content.width, room) : []
+    const cuts = tooMuch(height - room - hair)
+      ? await tooLong(set.kit, drawn, content.width, room)
+      : []
     misfits.push({ card, side, cuts, wide: placedIn(set.kit, wide) })
   }
   return misfits
@@ -116,7 +129,7 @@ async function search(
   return fits
 }
 
-const tooMuch = (over: number) => over > hair
+const tooMuch = (over: number) => over > 0.01
 
 /** Each word that is too wide once, and where it is written. */
 function placedIn(kit: StartKit, wide: WideWord[]): Wide[] {
@@ -129,24 +142,13 @@ function placedIn(kit: StartKit, wide: WideWord[]): Wide[] {
 }
 
 /** By how many points each side is taller than its room, or a word of it wider than its line. */
-async function overAt(sides: Side[], content: Size, look: Look): Promise<number[]> {
+async function overAt(trial: Trial, sides: Side[], step: number): Promise<number[]> {
+  const { content, profile } = trial
+  const look = lookAt(trial, step)
   const faces = sides.map(({ face }) => face(look, pt(content.width)))
   const all = await measured(faces, content.width)
-  return all.map(({ height, wide }) =>
-    Math.max(height - pt(content.height), ...wide.map(({ by }) => by)),
-  )
-}
-
-type Measured = { height: number; wide: WideWord[] }
-const unmeasured: Measured = { height: 0, wide: [] }
-
-/** The height in points that each face takes when nothing holds it, and words that run out of it. */
-async function measured(faces: ReturnType<Face>[], width: number): Promise<Measured[]> {
-  const { children = [] } = await tryOut(<Unbounded faces={faces} width={width} />)
-  return children.map((page) => ({
-    height: page.children?.[0]?.box?.height ?? 0,
-    wide: wideWords(page),
-  }))
+  const room = pt(content.height) + (step < stepsOf(profile).length - 1 ? 0 : hair)
+  return all.map(({ height, wide }) => Math.max(height - room, ...wide.map(({ by }) => by)))
 }
 
 function lookAt({ set, profile }: Trial, step: number): Look {

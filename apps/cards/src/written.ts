@@ -27,15 +27,17 @@ export function line({ place, field }: Written, message: string): string {
 
 type Path = string[]
 
-/** The longest text inside that holds the part or makes up most; else any with gaps that holds it. */
+/** The text that holds the part: inside the whole, else one with gaps; else what makes up most. */
 function pathOf(kit: StartKit, text: string, part: string): Path | undefined {
   const all = [...leaves(kit, [])]
-  const inside = all
-    .filter(([, value]) => text.includes(value))
-    .filter(([, value]) => (part !== '' && value.includes(part)) || value.length > text.length / 2)
-    .sort(([, one], [, other]) => other.length - one.length)
   const holding = all.filter(([, value]) => part !== '' && value.includes(part))
-  return (inside[0] ?? holding[0])?.[0]
+  const inside = (some: typeof all) =>
+    some
+      .filter(([, value]) => text.includes(value))
+      .sort(([, one], [, other]) => other.length - one.length)
+  const most = inside(all).filter(([, value]) => value.length > text.length / 2)
+  const [found] = [...inside(holding), ...holding, ...most]
+  return found?.[0]
 }
 
 function* leaves(value: unknown, path: Path): Generator<[path: Path, value: string]> {
