@@ -45,6 +45,13 @@ export function unprintable(text: string): { fault: string; part: string } | und
   if (turning) {
     return { part: turning, fault: `has a hidden ${code(turning)} that turns it: delete that` }
   }
+  const [control] = /(?!\s)\p{Cc}/u.exec(text) ?? []
+  if (control) {
+    return {
+      part: control,
+      fault: `has a hidden ${code(control)}, which is no letter: delete that`,
+    }
+  }
   const part = undrawable(text)
   if (part === undefined) return undefined
   const named = `has the character ${part} (${code(part)}), which`
