@@ -21,7 +21,7 @@ function faultOf(name: string, places: NamePlace[]): string | undefined {
   const letters = unprintable(name)
   if (letters) return letters.fault
   const by = Math.max(0, ...places.map((place) => overIn(name, place)))
-  return by > 0.01 ? tooWide({ by }) : undefined
+  return by > 0.01 ? tooWide({ by }, 'shorten it') : undefined
 }
 
 /** By how many points a name, or a word of it where lines may break, is wider than its place. */

@@ -22,9 +22,11 @@ export function wideWords(laidOut: Node): WideWord[] {
 }
 
 /** What to do about a word that is too wide: `is 3.2 mm too wide for its line: …`. */
-export function tooWide({ by }: Pick<WideWord, 'by'>): string {
-  const millimetres = Math.max(by / pt(1), 0.1).toFixed(1)
-  return `is ${millimetres} mm too wide for its line: shorten it or put a hyphen in it`
+export function tooWide(
+  { by }: Pick<WideWord, 'by'>,
+  remedy = 'shorten it or put a hyphen in it',
+): string {
+  return `is ${Math.max(by / pt(1), 0.1).toFixed(1)} mm too wide for its line: ${remedy}`
 }
 
 /** Stops where a word would run off what is printed. */

@@ -1,6 +1,5 @@
-import { papers, type StartKit } from '@read-the-room/core'
+import { papers, type StartKit, whoseParts } from '@read-the-room/core'
 import { isComplete } from '@read-the-room/core/load'
-import { footOf } from '../foot.ts'
 import { drawnLogo, LogoError } from '../logo/drawn.ts'
 import type { Profile } from '../look.ts'
 import { wordsOf } from '../pdf/words.ts'
@@ -20,7 +19,7 @@ export async function proof(kit: StartKit): Promise<string[]> {
   // No face can be laid out without it.
   const logo = logoFault(kit)
   if (logo !== undefined) return [logo]
-  const foot = characterFault(kit, footOf(kit) ?? '')
+  const foot = whoseParts(kit).flatMap((text) => characterFault(kit, text))
   const packs = isComplete(kit) ? papers.flatMap((paper) => covers(kit, paper)) : []
   const letters = new Map<string, Fault[]>()
   for (const set of [...allSets(kit), ...packs]) {
