@@ -45,6 +45,7 @@ export function familyOf(text: string): Family {
 
 /** The first character of a text that no typeface can draw, or not beside its other letters. */
 export function undrawable(text: string): string | undefined {
+  if (missingFrom(text, familyOf(text)).length === 0) return undefined
   const [fewest = []] = families
     .map((family) => missingFrom(text, family))
     .sort((one, other) => one.length - other.length)
