@@ -1,18 +1,13 @@
-import { builtLocales, loadStart, pseudoNamed } from '@read-the-room/core/load'
+import { builtLocales, loadStart } from '@read-the-room/core/load'
 import { buildLocale, type Folders } from './build-locale.ts'
 import { writeList, writeStocks } from './build-stocks.ts'
+import { printedLocales } from './printed-locales.ts'
 import type { Family } from './stock/families.ts'
 
 /** Writes every file of every language. */
 export async function buildKit(folders: Folders): Promise<void> {
   const served: Family[] = []
-  for (const locale of builtLocales()) {
-    if (pseudoNamed(locale) === 'pseudo-rtl') {
-      console.log(
-        `${locale}: nothing is printed: hidden characters turn its words, and no card may.`,
-      )
-      continue
-    }
+  for (const locale of printedLocales(builtLocales())) {
     const kit = loadStart(locale)
     await buildLocale(kit, folders)
     served.push(...(await writeStocks(kit, folders.open)))

@@ -6,7 +6,7 @@ import { formsOf, isWholePage, make } from './forms.ts'
 import { pack } from './packs/pack.tsx'
 import { groupSizes } from './packs/recipe.ts'
 import { type Prepared, prepare } from './prepare.tsx'
-import { allSets } from './sets/all-sets.ts'
+import { allSets, large } from './sets/all-sets.ts'
 
 /** Where files go: what anyone may have, and what is for the facilitator alone. */
 export type Folders = { open: string; facilitator: string }
@@ -46,9 +46,6 @@ async function writePacks(
     writeFileSync(join(open, `pack-${group}-${paper}-${kit.locale}.pdf`), bytes)
   }
 }
-
-/** Cards of which everybody may want to read one: 18 pt, a side to a page. */
-export const large = ['rule', 'comparison', 'scenarios', 'conflict', 'voting', 'plan', 'exit']
 
 async function writeLarge(kit: StartKit, paper: Paper, { open }: Folders): Promise<void> {
   for (const set of allSets(kit).filter(({ id }) => large.includes(id))) {

@@ -5,6 +5,7 @@ import { build } from './commands/build.ts'
 import { calibrate } from './commands/calibrate.ts'
 import { check, fitSizes, listStock, verify } from './commands/inspect.ts'
 import { contentOption, countOption } from './commands/options.ts'
+import { proofRead } from './commands/proof.ts'
 import { sentence } from './commands/sentence.ts'
 import { FitError } from './fit-error.ts'
 
@@ -51,6 +52,14 @@ program
   .action(async (options) => {
     process.exitCode = await fitSizes(options)
   })
+
+program
+  .command('proof')
+  .description(
+    'Says whether all cards of each language can be printed, or which words must change.',
+  )
+  .addOption(locale)
+  .action(proofRead)
 
 program
   .command('preflight')

@@ -1,4 +1,7 @@
+import { tooWide } from './pdf/wide-words.ts'
+import type { Fault } from './proof/fault.ts'
 import type { CardSet } from './sets/card-set.ts'
+import { line, type Written } from './written.ts'
 
 /** A side of a card that does not fit at the smallest size, and what would make it fit. */
 export type Misfit = {
@@ -6,17 +9,26 @@ export type Misfit = {
   side: 'front' | 'back'
   /** The texts to shorten, the longest of the side first, and by how many characters each. */
   cuts: Cut[]
+  /** Words that are wider than their lines at the smallest size. */
+  wide: Wide[]
 }
 
 /** A text that is too long: where it is written, and how many characters it must lose. */
-export type Cut = { field: string; characters: number }
+export type Cut = { where: Written; characters: number }
+
+/** A word that no line has room for: where it is written, and by how many points it is too wide. */
+export type Wide = { where: Written; word: string; by: number }
 
 /** Text that cannot be set without cutting it: the cards are not made. */
 export class FitError extends Error {
   override name = 'FitError'
   misfits: Misfit[]
   constructor(set: CardSet, misfits: Misfit[], floor: number) {
-    super(misfits.map((misfit) => describe(set, misfit, floor)).join('\n'))
+    super(
+      misfits
+        .flatMap((misfit) => misfitLines(set, misfit, floor).map(({ line }) => line))
+        .join('\n'),
+    )
     this.misfits = misfits
   }
 }
@@ -24,12 +36,32 @@ export class FitError extends Error {
 /** How many texts a message names: a face that needs more has too many, not too long ones. */
 const most = 3
 
-function describe({ id, kit }: CardSet, { card, side, cuts }: Misfit, floor: number): string {
-  const where = `${kit.locale}: card ${id}, ${card}, ${side}: does not fit at ${floor} pt`
-  const what = cuts.map(
-    ({ field, characters }) => `${field} by ${characters} character${characters === 1 ? '' : 's'}`,
+/** A misfit in lines, each with what it is about and how much of it there is. */
+export function misfitLines({ id }: CardSet, misfit: Misfit, floor: number): Fault[] {
+  const { card, side, cuts, wide } = misfit
+  const on = `card ${id}, ${card}, ${side}:`
+  const words = wide.map(
+    ({ where, word, by }): Fault => ({
+      about: `${where.place} ${word}`,
+      amount: by,
+      line: line(where, `${on} "${word}" ${tooWide({ by })}`),
+    }),
   )
-  const others = what.length - most
+  const [first] = cuts
+  if (first === undefined) return words
+  const { where, characters } = first
+  const message = `${on} does not fit at ${floor} pt: shorten ${shortening(cuts)}`
+  const told = { about: `${where.place} length`, amount: characters, line: line(where, message) }
+  return [...words, told]
+}
+
+/** `it by 3 characters, and purpose.question by 1 character, and 2 more texts`. */
+function shortening(cuts: Cut[]): string {
+  const what = cuts.slice(0, most).map(({ where, characters }, index) => {
+    const count = `${characters} character${characters === 1 ? '' : 's'}`
+    return `${index === 0 ? 'it' : where.field} by ${count}`
+  })
+  const others = cuts.length - most
   const more = others > 0 ? [others === 1 ? '1 more text' : `${others} more texts`] : []
-  return `${where}: shorten ${[...what.slice(0, most), ...more].join(', and ')}`
+  return [...what, ...more].join(', and ')
 }

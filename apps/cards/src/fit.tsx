@@ -1,13 +1,14 @@
-import { fieldOf } from './field-of.ts'
-import { FitError, type Misfit } from './fit-error.ts'
+import type { StartKit } from '@read-the-room/core'
+import { FitError, type Misfit, type Wide } from './fit-error.ts'
 import type { Size } from './geometry/units.ts'
 import { pt } from './geometry/units.ts'
 import { type Look, lookOf, type Profile, stepsOf } from './look.ts'
-import { Unbounded } from './pdf/faces.tsx'
-import { layOut } from './pdf/layout.ts'
+import { measured, unmeasured } from './measured.tsx'
 import { TextError } from './pdf/whole-text.ts'
+import type { WideWord } from './pdf/wide-words.ts'
 import type { Card, CardSet, Face } from './sets/card-set.ts'
-import { tooLong } from './too-long.tsx'
+import { hair, tooLong } from './too-long.tsx'
+import { line, written } from './written.ts'
 
 /** How a set is dressed: one size for all of it, spaced by side so that each fills its card. */
 export type Dress = { front: Look; back: Look }
@@ -48,14 +49,26 @@ export async function largestDress(
   }
 }
 
+/** What does not fit of a set at its smallest size: one layout, where the largest size takes many. */
+export async function misfitsAtLeast(
+  set: CardSet,
+  content: Size,
+  profile: Profile,
+): Promise<Misfit[]> {
+  const trial = { set, content, profile }
+  const sides = sidesOf(set)
+  const overs = await overAt(trial, sides, stepsOf(profile).length - 1)
+  const failing = sides.filter((_side, index) => tooMuch(overs[index] ?? 0))
+  return await misfitsOf(trial, failing)
+}
+
 type Trial = { set: CardSet; content: Size; profile: Profile }
 
 /** The first step at which all sides fit. The fullest ones decide; the rest are checked at last. */
 async function firstFit(trial: Trial, sides: Side[]): Promise<number> {
   if (sides.length === 0) return 0
   const steps = stepsOf(trial.profile)
-  const over = (some: Side[], step: number) =>
-    overAt(some, trial.content, lookAt(trial, Math.min(step, steps.length - 1)))
+  const over = (some: Side[], step: number) => overAt(trial, some, step)
   const first = await over(sides, 0).catch((error) => {
     throw placed(trial.set, error)
   })
@@ -80,10 +93,8 @@ async function firstFit(trial: Trial, sides: Side[]): Promise<number> {
 /** A text that cannot be printed, with the card and the field that it is in. */
 function placed({ id, kit }: CardSet, error: unknown): unknown {
   if (!(error instanceof TextError)) return error
-  const { text, fault } = error
-  const field = fieldOf(kit, text)
-  const known = field.startsWith('"') ? '' : `${field}: `
-  return new TextError(text, fault, `${kit.locale}: card ${id}: ${known}`)
+  const { text, fault, part } = error
+  return new TextError(text, fault, part, line(written(kit, text, part), `card ${id}: `))
 }
 
 /** What would make the sides fit that do not fit even at the smallest size. */
@@ -93,8 +104,12 @@ async function misfitsOf(trial: Trial, failing: Side[]): Promise<Misfit[]> {
   const misfits: Misfit[] = []
   for (const { card, side, face } of failing) {
     const drawn = face(look, pt(content.width))
-    const cuts = await tooLong(set.kit, drawn, content.width, pt(content.height))
-    misfits.push({ card, side, cuts })
+    const [{ height, wide } = unmeasured] = await measured([drawn], content.width)
+    const room = pt(content.height)
+    const cuts = tooMuch(height - room - hair)
+      ? await tooLong(set.kit, drawn, content.width, room)
+      : []
+    misfits.push({ card, side, cuts, wide: placedIn(set.kit, wide) })
   }
   return misfits
 }
@@ -116,17 +131,24 @@ async function search(
 
 const tooMuch = (over: number) => over > 0.01
 
-/** By how many points each side is taller than its room. */
-async function overAt(sides: Side[], content: Size, look: Look): Promise<number[]> {
-  const faces = sides.map(({ face }) => face(look, pt(content.width)))
-  const heights = await heightsOf(faces, content.width)
-  return heights.map((height) => height - pt(content.height))
+/** Each word that is too wide once, and where it is written. */
+function placedIn(kit: StartKit, wide: WideWord[]): Wide[] {
+  const words = new Map(wide.map((one) => [`${one.text}\n${one.word}`, one]))
+  return [...words.values()].map(({ text, word, by }) => ({
+    where: written(kit, text, word),
+    word,
+    by,
+  }))
 }
 
-/** The height in points that each face takes when nothing holds it. */
-async function heightsOf(faces: ReturnType<Face>[], width: number): Promise<number[]> {
-  const { children = [] } = await layOut(<Unbounded faces={faces} width={width} />)
-  return children.map((page) => page.children?.[0]?.box?.height ?? 0)
+/** By how many points each side is taller than its room, or a word of it wider than its line. */
+async function overAt(trial: Trial, sides: Side[], step: number): Promise<number[]> {
+  const { content, profile } = trial
+  const look = lookAt(trial, step)
+  const faces = sides.map(({ face }) => face(look, pt(content.width)))
+  const all = await measured(faces, content.width)
+  const room = pt(content.height) + (step < stepsOf(profile).length - 1 ? 0 : hair)
+  return all.map(({ height, wide }) => Math.max(height - room, ...wide.map(({ by }) => by)))
 }
 
 function lookAt({ set, profile }: Trial, step: number): Look {

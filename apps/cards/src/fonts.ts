@@ -10,6 +10,13 @@ export type Family = (typeof families)[number]
 
 const weights = [400, 700] as const
 
+/**
+ * Noto Sans draws ị as an i and a dot, and fi as one glyph. What stands for which letter is then
+ * lost, and react-pdf, which counts letters by glyphs, drops the last ones of the word. So each
+ * letter is drawn by one glyph, its own.
+ */
+const letterByLetter = { ccmp: false, liga: false }
+
 /** The files of the typefaces, the kit's own first. */
 export const fontFiles: string[] = []
 
@@ -36,6 +43,20 @@ export function familyOf(text: string): Family {
   return families.find((family) => missingFrom(text, family).length === 0) ?? own
 }
 
+/** The first character of a text that no typeface can draw, or not beside its other letters. */
+export function undrawable(text: string): string | undefined {
+  if (missingFrom(text, familyOf(text)).length === 0) return undefined
+  const [fewest = []] = families
+    .map((family) => missingFrom(text, family))
+    .sort((one, other) => one.length - other.length)
+  return fewest.find(isNowhere) ?? fewest[0]
+}
+
+/** Whether no typeface of ours has a character. */
+export function isNowhere(character: string): boolean {
+  return families.every((family) => missingFrom(character, family).length > 0)
+}
+
 /** The width of a text in points, as it will be set. */
 export function widthOf(text: string, size: number, weight: number, family: Family): number {
   const face = faceOf(family, weight)
@@ -43,15 +64,30 @@ export function widthOf(text: string, size: number, weight: number, family: Fami
 }
 
 /** The characters of a text that a typeface cannot draw. */
-export function missingFrom(text: string, family: Family): string[] {
+function missingFrom(text: string, family: Family): string[] {
   const face = faceOf(family, 400)
   const drawn = [...text].filter((character) => !/\p{Cc}|\u200b/u.test(character))
-  return drawn.filter((character) => !face.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))
+  const has = (character: string) => face.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+  return drawn.filter((character) => !scripts.test(character) || !has(character))
 }
 
-type Setting = { glyphs: unknown[]; positions: unknown[]; advanceWidth: number }
+/**
+ * Scripts that are a row of letters, each drawn by itself. In others letters join or change places,
+ * which react-pdf does not do: it would print other words.
+ */
+const scripts =
+  /[\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}\p{scx=Hebrew}\p{sc=Common}\p{sc=Inherited}]/u
 
-type Face = {
+/** A glyph of a typeface, and the characters that it stands for. */
+export type Glyph = { id: number; codePoints: number[]; advanceWidth: number }
+
+/** How far on a glyph moves what follows it, and how far off its own place it is drawn. */
+export type Position = { xAdvance: number; xOffset: number; yOffset: number }
+
+type Setting = { glyphs: Glyph[]; positions: Position[]; advanceWidth: number }
+
+/** What this room takes of a typeface as fontkit reads it. */
+export type Face = {
   unitsPerEm: number
   characterSet: number[]
   glyphForCodePoint: (point: number) => unknown
@@ -80,11 +116,18 @@ function meetAll(face: Face): void {
  */
 function remember(face: Face): void {
   const set = face.layout.bind(face)
-  const known = new Map<string, Setting>()
+  const space = set(' ', letterByLetter)
+  // A line end takes no room: as a missing letter it would, and push a word out of a full line.
+  const lineEnd = {
+    glyphs: space.glyphs,
+    positions: space.positions.map((position) => ({ ...position, xAdvance: 0 })),
+    advanceWidth: 0,
+  }
+  const known = new Map<string, Setting>([['\n', lineEnd]])
   const word = (text: string): Setting => {
     const before = known.get(text)
     if (before) return before
-    const setting = set(text, undefined, undefined, undefined, 'ltr')
+    const setting = set(text, letterByLetter, undefined, undefined, 'ltr')
     known.set(text, setting)
     return setting
   }

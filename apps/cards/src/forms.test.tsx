@@ -61,7 +61,7 @@ test('text that cannot be set without cutting it is an error that says what to s
   dimensions.setting.networking.do[0] = longText(900)
   const printing = printed(comparison({ ...kit, dimensions }), 'a4')
   await expect(printing).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[FitError: en: card comparison, setting, back: does not fit at 10 pt: shorten dimensions.setting.networking.do.0 by 308 characters]`,
+    `[FitError: en/dimensions.yml:72:9  setting.networking.do.0: card comparison, setting, back: does not fit at 10 pt: shorten it by 308 characters]`,
   )
   const error: unknown = await printing.catch((thrown: unknown) => thrown)
   if (!(error instanceof FitError)) throw error
@@ -82,6 +82,6 @@ test('a character that no typeface has is an error that names it and the typefac
   dimensions.purpose.question = 'Why did 主人 bring us together?'
   const printing = printed(comparison({ ...kit, dimensions }), 'a4')
   await expect(printing).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[TextError: en: card comparison: dimensions.purpose.question: "Why did 主人 bring us together?" has the character 主 (U+4E3B), which Atkinson Hyperlegible Next does not have]`,
+    `[TextError: en/dimensions.yml:4:13  purpose.question: card comparison: "Why did 主人 bring us together?" has the character 主 (U+4E3B), which no typeface of the cards has: write it in letters that are Latin, Greek, Cyrillic or Hebrew]`,
   )
 })

@@ -58,7 +58,10 @@ export function isWholePage({ set, profile }: Prepared): boolean {
 }
 
 /** The plain paper that a form is printed on. */
-export function stockOf(prepared: Prepared, form: 'sheet' | 'fold'): Stock {
+export function stockOf(
+  prepared: Pick<Prepared, 'set' | 'paper' | 'stock'>,
+  form: 'sheet' | 'fold',
+): Stock {
   const { set, paper } = prepared
   const stock = prepared.stock ?? plain(set.format, paper)
   return form === 'fold' ? folded(stock) : stock

@@ -1,17 +1,17 @@
 import type { Paper } from '@read-the-room/core'
 import { type Dress, fitted } from './fit.tsx'
-import { contentIn, contentOf, plain } from './geometry/formats.ts'
 import type { Stock } from './geometry/stock.ts'
 import { pt, type Size } from './geometry/units.ts'
 import { drawnLogo } from './logo/drawn.ts'
 import { lookOf, type Profile, stepsOf } from './look.ts'
-import { Foot, footHeight, usualFoot } from './parts/foot.tsx'
+import { Foot } from './parts/foot.tsx'
 import { Slug } from './parts/slug.tsx'
 import { type FacePage, Faces } from './pdf/faces.tsx'
 import { layOut } from './pdf/layout.ts'
 import type { FacePages } from './pdf/sheets.ts'
 import type { Node } from './pdf/tree.ts'
 import { hashOf, version } from './pdf/words.ts'
+import { type Fitting, roomOf } from './room.ts'
 import type { CardSet } from './sets/card-set.ts'
 
 /** A set that has been fitted and laid out once: every form of it is drawn from this. */
@@ -33,39 +33,25 @@ export type Prepared = {
   content: Size
 }
 
-/** What a set is fitted to when it is not plain paper alone. */
-export type Fitting = {
-  profile?: Profile
-  stock?: Stock
-  /** Room kept free above each face, in millimetres: for a name. */
-  above?: number
-}
-
 /** Fits a set to its paper and lays every side of it out. */
 export async function prepare(
   given: CardSet,
   paper: Paper,
-  { profile = 'colour', stock, above = 0 }: Fitting = {},
+  fitting: Fitting = {},
 ): Promise<Prepared> {
+  const { profile = 'colour', stock } = fitting
   // Within react-pdf an error would lose its words.
   if (given.kit.logo) drawnLogo(given.kit.logo)
-  const format = profile === 'large-print' ? 'page' : given.format
-  const page = (stock ?? plain(format, paper)).cell
-  const full = stock ? contentIn(stock.cell) : contentOf(format, paper)
-  const [step = { size: 12, air: 1 }] = stepsOf(profile)
-  const foot = footHeight(given.kit, lookOf(given.kit, profile, step), pt(full.width))
-  // A foot that is taller than the margin takes its height from the page.
-  const below = format === 'page' ? (foot - usualFoot) / pt(1) : 0
-  const content = { ...full, height: full.height - above - below }
-  const { cards: fitting, dress } = await fitted(given, content, profile)
-  const set = { ...given, cards: fitting }
+  const { format, page, full, content, lower, foot } = roomOf(given, paper, fitting)
+  const { cards, dress } = await fitted(given, content, profile)
+  const set = { ...given, cards }
   const [faces, slug] = [
     await layOut(
       <Faces
         pages={pagesOf(set, dress, content)}
         page={page}
         content={content}
-        lower={(above - below) / 2}
+        lower={lower}
         {...(format === 'page'
           ? { foot: <Foot kit={set.kit} look={dress.front} height={foot} /> }
           : {})}
@@ -74,7 +60,10 @@ export async function prepare(
     await layOut(slugOf(set, paper, profile)),
   ]
   let next = 0
-  const cards = set.cards.map(({ back }) => ({ front: next++, ...(back ? { back: next++ } : {}) }))
+  const numbers = set.cards.map(({ back }) => ({
+    front: next++,
+    ...(back ? { back: next++ } : {}),
+  }))
   return {
     set,
     paper,
@@ -82,7 +71,7 @@ export async function prepare(
     page,
     faces,
     slug,
-    cards,
+    cards: numbers,
     hash: hashOf(given),
     stock,
     content: full,

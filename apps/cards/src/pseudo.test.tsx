@@ -1,10 +1,9 @@
 import { type Paper, papers } from '@read-the-room/core'
 import { load } from '@read-the-room/core/load'
 import { expect, test } from 'vitest'
-import { large } from './build-locale.ts'
 import { fitted } from './fit.tsx'
 import { contentOf } from './geometry/formats.ts'
-import { allSets } from './sets/all-sets.ts'
+import { allSets, large } from './sets/all-sets.ts'
 import { heavy } from './testing/heavy.ts'
 
 const few = ['rule', 'conflict', 'plan', 'change', 'reaction', 'tally']

@@ -1,10 +1,10 @@
 import type { StartKit } from '@read-the-room/core'
 import type { ReactElement } from 'react'
-import { fieldOf } from './field-of.ts'
 import type { Cut } from './fit-error.ts'
 import { Unbounded } from './pdf/faces.tsx'
-import { layOut } from './pdf/layout.ts'
+import { tryOut } from './pdf/layout.ts'
 import { type Node, walk } from './pdf/tree.ts'
+import { written } from './written.ts'
 
 /**
  * Which texts of a face must lose how many characters, so that the face is no taller than its
@@ -19,23 +19,26 @@ export async function tooLong(
   width: number,
   height: number,
 ): Promise<Cut[]> {
-  const fits = async (lengths: Lengths) => (await heightOf(face, width, lengths)) <= height + 0.01
+  const fits = async (lengths: Lengths) => (await heightOf(face, width, lengths)) <= height + hair
   const texts = await textsOf(face, width)
   const lengths: Lengths = new Map()
-  for (const [text, written] of texts) {
+  for (const [text, whole] of texts) {
     lengths.set(text, 1)
     if (!(await fits(lengths))) continue
-    const kept = await longest([...written].length, (length) =>
+    const kept = await longest([...whole].length, (length) =>
       fits(new Map([...lengths, [text, length]])),
     )
     lengths.set(text, kept)
     break
   }
   return [...lengths].map(([text, length]) => {
-    const written = texts.find(([id]) => id === text)?.[1] ?? ''
-    return { field: fieldOf(kit, written), characters: [...written].length - length }
+    const whole = texts.find(([id]) => id === text)?.[1] ?? ''
+    return { where: written(kit, whole), characters: [...whole].length - length }
   })
 }
+
+/** By how many points a face may be taller than its room: less than a printer or a cutter shows. */
+export const hair = 0.1
 
 /** How many characters of which texts are kept, by the number of the text in the face. */
 type Lengths = Map<number, number>
@@ -54,14 +57,14 @@ async function longest(whole: number, fits: (length: number) => Promise<boolean>
 /** Every text of a face by its number, the longest first. */
 async function textsOf(face: ReactElement, width: number): Promise<[number, string][]> {
   const texts: string[] = []
-  await layOut(<Unbounded faces={[face]} width={width} />, (source) => {
+  await tryOut(<Unbounded faces={[face]} width={width} />, (source) => {
     for (const node of walk(source)) if (node.value !== undefined) texts.push(node.value)
   })
   return [...texts.entries()].sort(([, one], [, other]) => other.length - one.length)
 }
 
 async function heightOf(face: ReactElement, width: number, lengths: Lengths): Promise<number> {
-  const { children: [page] = [] } = await layOut(
+  const { children: [page] = [] } = await tryOut(
     <Unbounded faces={[face]} width={width} />,
     (source) => shorten(source, lengths),
   )

@@ -13,6 +13,8 @@ export {
 export { inspect, load, loadStart, readFiles } from './load-kit.ts'
 export type { Logo } from './logo/logo.ts'
 export { isComplete } from './not-yet.ts'
+export { type Place, placeOf } from './place-of.ts'
+export { printable } from './printable.ts'
 export { ContentError, formatProblem, type Problem } from './problem.ts'
 export { pseudoNamed } from './pseudo.ts'
 export { publicKit } from './public-kit.ts'

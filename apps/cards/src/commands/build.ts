@@ -1,18 +1,19 @@
 import type { Paper, StartKit } from '@read-the-room/core'
 import { loadStart } from '@read-the-room/core/load'
 import { type Form, facePages, forms, formsOf, isWholePage, make, stockOf } from '../forms.ts'
-import { contentIn } from '../geometry/formats.ts'
+import { contentIn, plain } from '../geometry/formats.ts'
 import { type Profile, profiles } from '../look.ts'
-import { namePages, personal, strip } from '../names/name-pages.tsx'
+import { expectPrintable, type NamePlace } from '../names/expect-printable.ts'
+import { namePages, personal, strip, stripSize } from '../names/name-pages.tsx'
 import { readNames } from '../names/read-names.ts'
 import { type Placing, sheets } from '../pdf/sheets.ts'
 import { type Prepared, prepare } from '../prepare.tsx'
 import { allSets } from '../sets/all-sets.ts'
 import type { CardSet } from '../sets/card-set.ts'
-import { tentStock, tents } from '../sets/tents.tsx'
+import { leastTent, tentStock, tents } from '../sets/tents.tsx'
 import type { Entry } from '../stock/registry.ts'
 import { localesOption, savedOffset, stockOption } from './options.ts'
-import { read, write } from './paths.ts'
+import { type Delivery, deliver, read } from './paths.ts'
 import { step } from './progress.ts'
 import { oneOf, Refusal } from './refusal.ts'
 
@@ -28,22 +29,39 @@ export type BuildOptions = {
   backFirst?: boolean
 }
 
-/** `cards build`: writes the files that were asked for. */
+/** `cards build`: writes the files that were asked for, all of them or none. */
 export async function build(options: BuildOptions): Promise<void> {
   const profile = oneOf('profile', options.profile, profiles)
   const form = options.form === undefined ? undefined : oneOf('form', options.form, forms)
   const locales = localesOption(options.locale)
-  const names = options.names ? readNames(read(options.names), options.names) : []
-  for (const locale of locales) {
-    const kit = loadStart(locale)
-    const { paper, entry } = stockOption(options.stock, kit)
-    const wanted = chosen(kit, options.card, names)
-    for (const [index, set] of wanted.entries()) {
-      step(index, wanted.length, `${set.id} ${locale}`)
-      await printSet(set, { profile, form, paper, entry, names, options })
+  const people = options.names === undefined ? [] : readNames(read(options.names), options.names)
+  const names = people.map(({ name }) => name)
+  const offset = savedOffset()
+  await deliver(options.out, async ({ save }) => {
+    for (const locale of locales) {
+      const kit = loadStart(locale)
+      const { paper, entry } = stockOption(options.stock, kit)
+      const wanted = chosen(kit, options.card, names)
+      const places = wanted.flatMap((set) => namePlace(set, paper, entry) ?? [])
+      if (options.names !== undefined) expectPrintable(people, options.names, places)
+      for (const [index, set] of wanted.entries()) {
+        step(index, wanted.length, `${set.id} ${locale}`)
+        await printSet(set, { profile, form, paper, entry, names, options, offset, save })
+      }
+      step(wanted.length, wanted.length, locale)
     }
-    step(wanted.length, wanted.length, locale)
+  })
+}
+
+/** Where a set carries names: its tents, or a strip above each face; a whole page carries none. */
+function namePlace(set: CardSet, paper: Paper, entry: Entry | undefined): NamePlace | undefined {
+  if (set.format === 'page') return undefined
+  if (set.id === 'tents') {
+    const { cell } = entry?.stock ?? tentStock(paper)
+    return { width: contentIn(cell).width, size: leastTent, oneLine: false }
   }
+  const { cell } = entry?.stock ?? plain(set.format, paper)
+  return { width: contentIn(cell).width, size: stripSize, oneLine: true }
 }
 
 /** The sets that were named, or all. Tents exist only for names. */
@@ -67,10 +85,12 @@ type Job = {
   entry: Entry | undefined
   names: string[]
   options: BuildOptions
+  offset: NonNullable<Placing['offset']>
+  save: Delivery['save']
 }
 
 async function printSet(set: CardSet, job: Job): Promise<void> {
-  const { profile, paper, entry, names, options } = job
+  const { profile, paper, entry, names, options, offset } = job
   const tent = set.id === 'tents'
   const named = names.length > 0 && set.format !== 'page' && !tent
   const prepared = await prepare(set, paper, {
@@ -82,11 +102,11 @@ async function printSet(set: CardSet, job: Job): Promise<void> {
   if (!isWholePage(prepared) && options.startAt > columns * rows) {
     throw new Refusal(`A sheet of ${set.id} has ${columns * rows} cells: start at one of them.`)
   }
-  const placing = { startAt: options.startAt, offset: savedOffset() }
+  const placing = { startAt: options.startAt, offset }
   const save = (bytes: Uint8Array, kind: string) => {
     const extra = profile === 'colour' ? [] : [profile]
     const parts = [set.id, entry?.id ?? paper, kind, ...extra, set.kit.locale]
-    write(options.out, `${parts.join('-')}.pdf`, bytes)
+    job.save(`${parts.join('-')}.pdf`, bytes)
   }
   if (named) return save(await personalSheets(prepared, names, placing), 'names')
   const black = profile === 'ink-saver'

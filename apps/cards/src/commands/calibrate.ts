@@ -1,7 +1,8 @@
-import { load } from '@read-the-room/core/load'
+import { join } from 'node:path'
+import { here, load } from '@read-the-room/core/load'
 import { calibrationSheet } from '../calibration.tsx'
-import { localesOption, savedOffset, settingsFile, stockOption } from './options.ts'
-import { write } from './paths.ts'
+import { furthest, localesOption, savedOffset, settingsFile, stockOption } from './options.ts'
+import { deliver } from './paths.ts'
 import { Refusal } from './refusal.ts'
 
 type Options = { stock?: string; locale?: string; right?: string; down?: string; out: string }
@@ -11,7 +12,7 @@ export async function calibrate({ stock, locale, right, down, out }: Options): P
   if (right !== undefined || down !== undefined) {
     const offset = { x: millimetres(right ?? '0'), y: millimetres(down ?? '0') }
     const settings = `${JSON.stringify({ offset }, null, 2)}\n`
-    write('.', settingsFile, Buffer.from(settings))
+    await deliver('.', async ({ save }) => save(settingsFile, Buffer.from(settings)))
     console.log(
       `Backs will be moved ${offset.x} mm right and ${offset.y} mm down (${settingsFile}).`,
     )
@@ -21,12 +22,17 @@ export async function calibrate({ stock, locale, right, down, out }: Options): P
   const kit = load(first)
   const { paper } = stockOption(stock, kit)
   const bytes = await calibrationSheet(kit, paper, savedOffset())
-  const file = write(out, `calibration-${paper}-${kit.locale}.pdf`, bytes)
-  console.log(`Print ${file} on both sides, then: cards calibrate --right 1.2 --down -0.7`)
+  const name = `calibration-${paper}-${kit.locale}.pdf`
+  await deliver(out, async ({ save }) => save(name, bytes))
+  console.log(
+    `Print ${join(here(out), name)} on both sides, then: cards calibrate --right 1.2 --down -0.7`,
+  )
 }
 
 function millimetres(value: string): number {
   const number = Number(value)
-  if (Number.isFinite(number) && Math.abs(number) <= 10) return number
-  throw new Refusal(`"${value}" is no offset: write millimetres between -10 and 10.`)
+  if (Number.isFinite(number) && Math.abs(number) <= furthest) return number
+  throw new Refusal(
+    `"${value}" is no offset: write millimetres between -${furthest} and ${furthest}.`,
+  )
 }

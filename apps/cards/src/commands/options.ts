@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { type Paper, papers, type StartKit } from '@read-the-room/core'
 import { contentProblems } from '@read-the-room/core/content-problems'
 import { chooseLocales, here, useContent } from '@read-the-room/core/load'
 import type { Placing } from '../pdf/sheets.ts'
 import { type Entry, registry, stockNamed } from '../stock/registry.ts'
+import { read } from './paths.ts'
 import { oneOf, Refusal } from './refusal.ts'
 
 /** Plain paper, that of the workshop unless told, or pre-cut stock and the paper it is a sheet of. */
@@ -23,6 +24,10 @@ export function stockOption(
 /** The words of `--content`, once all of them are in order. */
 export function contentOption(value: string | undefined): void {
   if (value === undefined) return
+  const folder = here(value)
+  if (existsSync(folder) && !statSync(folder).isDirectory()) {
+    throw new Refusal(`${value} is no folder: name the folder that it is in.`)
+  }
   const lines = contentProblems(useContent(value))
   if (lines.length > 0) throw new Refusal(lines.join('\n'))
 }
@@ -41,6 +46,9 @@ export function countOption(value: string): number {
   throw new Refusal(`"${value}" is no cell: count from 1 at the top left.`)
 }
 
+/** No printer moves backs further than this, in millimetres. */
+export const furthest = 10
+
 /** Where the offset of backs is kept between two prints. */
 export const settingsFile = 'print-settings.json'
 
@@ -48,15 +56,27 @@ export const settingsFile = 'print-settings.json'
 export function savedOffset(): NonNullable<Placing['offset']> {
   const file = here(settingsFile)
   if (!existsSync(file)) return { x: 0, y: 0 }
-  const settings: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  const settings = settingsIn(new TextDecoder().decode(read(settingsFile)))
   const offset = field(settings, 'offset')
   return { x: number(offset, 'x'), y: number(offset, 'y') }
 }
 
+function settingsIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Refusal(
+      `${settingsFile} is not JSON any more: run cards calibrate again, or delete it.`,
+    )
+  }
+}
+
 function number(from: unknown, key: string): number {
   const value = field(from, key)
-  if (typeof value === 'number' && Number.isFinite(value)) return value
-  throw new Refusal(`${settingsFile} has no number at offset.${key}: run cards calibrate again.`)
+  if (typeof value === 'number' && Math.abs(value) <= furthest) return value
+  throw new Refusal(
+    `${settingsFile} has no number up to ${furthest} at offset.${key}: run cards calibrate again.`,
+  )
 }
 
 function field(from: unknown, key: string): unknown {

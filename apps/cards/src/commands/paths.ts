@@ -1,25 +1,78 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { here } from '@read-the-room/core/load'
 import { Refusal } from './refusal.ts'
 
 /** A file that was named on the command line. */
 export function read(path: string): Uint8Array {
+  if (path === '') throw new Refusal('A file without a name was asked for: write its name.')
   try {
     return readFileSync(here(path))
-  } catch {
-    throw new Refusal(`${path} cannot be read: is the name right?`)
+  } catch (error) {
+    throw new Refusal(`${path} ${reasons[codeOf(error)] ?? 'cannot be read: is the name right?'}`)
   }
 }
 
-/** Writes a file into a folder, which is made if it is missing; gives the file's path. */
-export function write(folder: string, name: string, bytes: Uint8Array): string {
-  const file = join(here(folder), name)
+const reasons: { [code: string]: string } = {
+  ENOENT: 'is not there: is the name right?',
+  EISDIR: 'is a folder: name a file in it.',
+  EACCES: 'may not be read: change who may, or copy it.',
+  EPERM: 'may not be read: change who may, or copy it.',
+}
+
+/** Files that all arrive in a folder at once, or not at all. */
+export type Delivery = { save: (name: string, bytes: Uint8Array) => void }
+
+/**
+ * Runs a job that saves files into a folder, which is made if it is missing. They are kept beside
+ * their place until the job is done: what stops it leaves the folder as it was.
+ */
+export async function deliver(folder: string, job: (to: Delivery) => Promise<void>): Promise<void> {
+  const place = here(folder)
+  const kept = writing(folder, () => {
+    makeFolder(place)
+    return mkdtempSync(join(place, '.cards-'))
+  })
+  const names = new Set<string>()
   try {
-    mkdirSync(here(folder), { recursive: true })
-    writeFileSync(file, bytes)
-  } catch {
-    throw new Refusal(`${file} cannot be written: choose a folder of yours with --out.`)
+    await job({
+      save: (name, bytes) => {
+        writing(folder, () => writeFileSync(join(kept, name), bytes))
+        names.add(name)
+      },
+    })
+    for (const name of names) {
+      writing(join(folder, name), () => renameSync(join(kept, name), join(place, name)))
+    }
+  } finally {
+    rmSync(kept, { recursive: true, force: true })
   }
-  return file
+}
+
+/** One by one: Node's own way of making all that are missing never returns in some places. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
+}
+
+function writing<T>(what: string, write: () => T): T {
+  try {
+    return write()
+  } catch (error) {
+    const full = codeOf(error) === 'ENOSPC' ? 'make room, or ' : ''
+    throw new Refusal(`${what} cannot be written: ${full}choose a folder of yours with --out.`)
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

@@ -36,7 +36,7 @@ export function RuleFront({ kit, look }: Props) {
   )
 }
 
-/** The three signs side by side: mark and name. */
+/** The three signs side by side, or one below another where their names are long: mark and name. */
 function Signs({ kit, look }: Props) {
   const signs = [
     ['networking', 'networking'],
@@ -45,6 +45,8 @@ function Signs({ kit, look }: Props) {
   ] as const
   const style = {
     flexDirection: 'row',
+    flexWrap: 'wrap',
+    columnGap: 6,
     justifyContent: 'space-between',
     paddingVertical: gap(look, 1, 4),
     borderTopWidth: 0.8,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Logo } from '@read-the-room/core'
-import { type Rendered, rendered } from '@read-the-room/core/rendered-logo'
+import { placeOf } from '@read-the-room/core/load'
+import { isEmpty, type Rendered, rendered } from '@read-the-room/core/rendered-logo'
 import { fontFiles } from '../fonts.ts'
 import { greyPng } from './grey-png.ts'
 
@@ -10,6 +11,13 @@ export type Drawn = { colour: Buffer; grey: Buffer; width: number; height: numbe
 /** A logo file that `workshop.yml` names and that nothing can draw. */
 export class LogoError extends Error {
   override name = 'LogoError'
+  constructor(fault: string, options?: ErrorOptions) {
+    const { line, column } = placeOf('', ['workshop', 'logo']) ?? { line: 1, column: 1 }
+    super(
+      `workshop.yml:${line}:${column}  logo: ${fault}: save it as plain SVG or PNG again`,
+      options,
+    )
+  }
 }
 
 const fonts = fontFiles.map((file) => readFileSync(file))
@@ -27,6 +35,8 @@ export function drawnLogo(logo: Logo): Drawn {
 
 function draw(logo: Logo): Drawn {
   const { width, height, pixels, png } = printed(logo)
+  // A PNG whose data is damaged is left out without a word.
+  if (isEmpty(pixels)) throw new LogoError('draws nothing')
   return { colour: Buffer.from(png), grey: greyPng(width, height, pixels), width, height }
 }
 
@@ -34,9 +44,6 @@ function printed(logo: Logo): Rendered {
   try {
     return rendered(logo, fonts)
   } catch (cause) {
-    throw new LogoError(
-      'workshop.yml: the logo cannot be drawn: save it as plain SVG or PNG again',
-      { cause },
-    )
+    throw new LogoError('cannot be drawn', { cause })
   }
 }

@@ -25,6 +25,7 @@ function svg(shape: string, size: string): Logo {
 
 function png(width: number, height: number): Logo {
   const canvas = createCanvas(width, height)
+  canvas.getContext('2d').fillRect(0, 0, width, height)
   const uri = `data:image/png;base64,${canvas.toBuffer('image/png').toString('base64')}`
   return { type: 'png', uri, width, height }
 }
@@ -48,8 +49,22 @@ test.each(logos)('a logo is drawn: %s', (_what, logo, width, height) => {
 test('a logo that nothing can draw is an error that says what to do', async () => {
   const logo = svg('<path d="M0 0">', 'viewBox="0 0 30 5"')
   await expect(prepare(rule({ ...kit, logo }), 'a4')).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[LogoError: workshop.yml: the logo cannot be drawn: save it as plain SVG or PNG again]`,
+    `[LogoError: workshop.yml:1:1  logo: cannot be drawn: save it as plain SVG or PNG again]`,
   )
+})
+
+test('so is one that draws nothing: empty, or with damaged data', () => {
+  const { uri, ...shape } = png(40, 20)
+  const bytes = Buffer.from(uri.slice(uri.indexOf(',') + 1), 'base64')
+  const at = bytes.indexOf('IDAT') + 8
+  bytes.fill(0x55, at, at + 12)
+  const damaged = { ...shape, uri: `data:image/png;base64,${bytes.toString('base64')}` }
+  const empty = svg('<path d="M0 0h30" fill="none"/>', 'viewBox="0 0 30 5"')
+  for (const logo of [damaged, empty]) {
+    expect(() => drawnLogo(logo)).toThrowErrorMatchingInlineSnapshot(
+      `[LogoError: workshop.yml:1:1  logo: draws nothing: save it as plain SVG or PNG again]`,
+    )
+  }
 })
 
 /** The colour spaces of the pictures in a file; their masks are grey by nature. */

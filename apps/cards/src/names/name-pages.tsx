@@ -16,6 +16,9 @@ import { chunks } from '../sets/chunks.ts'
 /** Height of the strip above a face that holds a name, in millimetres. */
 export const strip = 8
 
+/** The size of a name on it, in points. */
+export const stripSize = 12
+
 /** Every name on a strip of its own, set a hundred at a time so that memory stays flat. */
 export async function namePages(
   set: CardSet,
@@ -23,7 +26,7 @@ export async function namePages(
   width: number,
   about: About,
 ): Promise<Uint8Array> {
-  const look = lookOf(set.kit, 'colour', { size: 12, air: 1 })
+  const look = lookOf(set.kit, 'colour', { size: stripSize, air: 1 })
   const size: Size = { width, height: strip - 1.5 }
   const pages: Node[] = []
   let document: Node | undefined

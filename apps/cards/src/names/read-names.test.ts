@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { readNames } from './read-names.ts'
 
-const read = (text: string) => readNames(new TextEncoder().encode(text), 'people.csv')
+const named = (text: string) => readNames(new TextEncoder().encode(text), 'people.csv')
+const read = (text: string) => named(text).map(({ name }) => name)
 
 test('takes the column that is called name, in any place', () => {
   expect(read('team,Name\nred,Ada\nblue,Łucja\n')).toEqual(['Ada', 'Łucja'])
@@ -17,6 +18,17 @@ test('keeps commas, quotes and a mark of order at the start', () => {
 
 test.each([['name\nAda\n,\n', ['Ada']]])('leaves out empty lines', (text, names) => {
   expect(read(text)).toEqual(names)
+})
+
+test('counts lines as a text editor does, empty ones and those inside quotes included', () => {
+  expect(named('name\n\n"Ada\nLove"\n\nBo\n')).toEqual([
+    { name: 'Ada Love', line: 3 },
+    { name: 'Bo', line: 6 },
+  ])
+})
+
+test('takes an accent that is written beside its letter as part of it', () => {
+  expect(read('Jose\u0301')).toEqual(['José'])
 })
 
 test('says where a line is wrong', () => {
@@ -35,6 +47,6 @@ test('says where a line is wrong', () => {
     `[NamesError: people.csv  is not UTF-8: save it as "CSV UTF-8"]`,
   )
   expect(() => read('')).toThrowErrorMatchingInlineSnapshot(
-    `[NamesError: people.csv:1  has no name: write one or delete the line]`,
+    `[NamesError: people.csv  names nobody: write one name a line]`,
   )
 })

@@ -1,13 +1,13 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { fill, type Kit, type Paper } from '@read-the-room/core'
-import { PackCover } from '../faces/pack-cover.tsx'
 import { facePages, filling, stockOf } from '../forms.ts'
 import { plain } from '../geometry/formats.ts'
+import type { Stock } from '../geometry/stock.ts'
 import type { About } from '../pdf/about.ts'
 import { describe } from '../pdf/describe.ts'
 import { addSheets } from '../pdf/sheets.ts'
 import { type Prepared, prepare } from '../prepare.tsx'
-import type { CardSet } from '../sets/card-set.ts'
+import { coverOf } from './cover.tsx'
 import { packHash } from './pack-hash.ts'
 import { type Line, recipe } from './recipe.ts'
 import { minutesOf, type Run, repeated } from './sheets-needed.ts'
@@ -21,7 +21,13 @@ export async function pack(
 ): Promise<Uint8Array> {
   const runs: Run[] = []
   for (const line of recipe) runs.push(await runOf(line, group, partOf(prepared, line)))
-  const cover = await prepare(coverOf(kit, group, runs), paper)
+  const rows = runs.map(({ line, title, sheets, stock }) => ({
+    title,
+    receiver: line.for,
+    sheets,
+    stock,
+  }))
+  const cover = await prepare(coverOf(kit, group, rows, minutesOf(runs)), paper)
   const about: About = {
     title: fill(kit.cards.pack.title, { count: group }),
     locale: kit.locale,
@@ -68,7 +74,8 @@ function several(pages: Run['pages'], part: Prepared): Run['pages'] {
   }
 }
 
-function stockFor(part: Prepared, { form }: Line) {
+/** How the cards of a line lie on their sheets. */
+export function stockFor(part: Pick<Prepared, 'set' | 'paper' | 'stock'>, { form }: Line): Stock {
   return stockOf(part, form === 'fold' ? 'fold' : 'sheet')
 }
 
@@ -76,28 +83,4 @@ function partOf(prepared: Map<string, Prepared>, { id }: Line): Prepared {
   const part = prepared.get(id)
   if (part === undefined) throw new RangeError(`the recipe asks for ${id}, which is not made`)
   return part
-}
-
-function coverOf(kit: Kit, count: number, runs: Run[]): CardSet {
-  const rows = runs.map(({ line, title, sheets, stock }) => ({
-    title,
-    receiver: line.for,
-    sheets,
-    stock,
-  }))
-  const minutes = minutesOf(runs)
-  return {
-    id: `pack-${count}`,
-    title: fill(kit.cards.pack.title, { count }),
-    kit,
-    format: 'page',
-    secret: false,
-    cards: [
-      {
-        name: 'cover',
-        title: fill(kit.cards.pack.title, { count }),
-        front: (look) => <PackCover {...{ kit, count, minutes, rows, look }} />,
-      },
-    ],
-  }
 }

@@ -2,6 +2,7 @@ import { Text } from '@react-pdf/renderer'
 import { familyOf } from '../fonts.ts'
 import type { Look } from '../look.ts'
 import { leading as running } from '../look.ts'
+import { runs } from '../text/runs.ts'
 
 /** What a text is: a head of some level, a paragraph, or a link in one. */
 export type TextTag = 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'Link'
@@ -26,20 +27,24 @@ type Props = {
 
 /** A text. Its line height is set on each one: react-pdf hands it down as a length. */
 export function Copy({ look, tag = 'P', bold = false, grow = false, children, ...props }: Props) {
-  const { size = look.size, colour = look.colours.ink, lang, link, align = 'left' } = props
+  const { size = look.size, colour = look.colours.ink, lang, link, align } = props
+  // An accent that is written beside its letter becomes part of it where there is such a letter.
+  const text = children.normalize('NFC')
+  const direction = runs(text)
   const style = {
-    fontFamily: familyOf(children),
+    fontFamily: familyOf(text),
     fontSize: size,
     fontWeight: bold ? 700 : 400,
     lineHeight: props.leading ?? running(look),
     color: colour,
-    textAlign: align,
+    direction,
+    textAlign: align ?? (direction === 'rtl' ? 'right' : 'left'),
     ...(grow ? { flexGrow: 1, flexShrink: 1, flexBasis: 0 } : {}),
   } as const
   const marks = { tag, ...(lang ? { lang } : {}), ...(link ? { link } : {}) }
   return (
     <Text style={style} {...marks}>
-      {children}
+      {text}
     </Text>
   )
 }

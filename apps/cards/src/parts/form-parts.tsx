@@ -1,6 +1,7 @@
 import { Circle, Svg, View } from '@react-pdf/renderer'
-import { familyOf, widthOf } from '../fonts.ts'
+import { familyOf } from '../fonts.ts'
 import { gap, type Look } from '../look.ts'
+import { measureWords } from '../text/measure-words.ts'
 import { Block } from './block.tsx'
 import { Copy } from './copy.tsx'
 
@@ -64,9 +65,12 @@ type ScaleProps = { look: Look; steps: string[]; children: string }
 
 /** A statement to mark on a scale: one ring a step, the steps named above them. */
 export function Statement({ look, steps, children }: ScaleProps) {
-  // A rule under each leads the eye from the words to the rings.
+  // A rule under each leads the eye from the words to the rings. Where these leave too little room
+  // for the longest word, they go below.
   const row = {
     flexDirection: 'row',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
     gap: 10,
     alignItems: 'center',
     borderBottomWidth: 0.6,
@@ -75,9 +79,9 @@ export function Statement({ look, steps, children }: ScaleProps) {
   } as const
   return (
     <View style={row}>
-      <Copy look={look} grow>
-        {children}
-      </Copy>
+      <View style={{ flexGrow: 1, flexBasis: 0, minWidth: widest(children, look.size) }}>
+        <Copy look={look}>{children}</Copy>
+      </View>
       <View style={{ flexDirection: 'row' }}>
         {steps.map((step) => (
           <View key={step} style={{ width: stepWidth(look, steps), alignItems: 'center' }}>
@@ -106,9 +110,13 @@ export function ScaleHead({ look, steps }: { look: Look; steps: string[] }) {
 
 /** As wide as the longest word over it. */
 function stepWidth({ floor, size }: Look, steps: string[]): number {
-  const words = steps.flatMap((step) => step.split(' '))
-  const widths = words.map((word) => widthOf(word, floor, 400, familyOf(word)))
-  return Math.max(size * 4.4, ...widths.map((width) => width + 4))
+  return Math.max(size * 4.4, ...steps.map((step) => widest(step, floor) + 4))
+}
+
+/** The width of a text's longest word. */
+function widest(text: string, size: number): number {
+  const words = measureWords(text, size, 400, familyOf(text))
+  return Math.max(...words.map(({ width }) => width))
 }
 
 function Ring({ look }: { look: Look }) {

@@ -1,17 +1,27 @@
 import layoutDocument from '@react-pdf/layout'
 import { type DocumentProps, Font, pdf } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
+import { placeMarks } from './place-marks.ts'
 import { setLines } from './set-lines.ts'
 import { type Node, walk } from './tree.ts'
 import { expectWhole } from './whole-text.ts'
+import { expectNarrow } from './wide-words.ts'
+
+/** A document as it will be drawn: every letter of it, inside its box. */
+export async function layOut(document: ReactElement<DocumentProps>): Promise<Node> {
+  const laidOut = await tryOut(document)
+  expectNarrow(laidOut)
+  return laidOut
+}
 
 /**
  * Lays a document out twice: first to learn how wide each text is, then with our own line ends in
- * it. Left alone, react-pdf squeezes the spaces of any line that is a little too long.
+ * it. Left alone, react-pdf squeezes the spaces of any line that is a little too long. Words may
+ * still be wider than their box: whoever tries a size asks how much.
  *
  * @param edit changes texts before they are laid out
  */
-export async function layOut(
+export async function tryOut(
   document: ReactElement<DocumentProps>,
   edit?: (source: Node) => void,
 ): Promise<Node> {
@@ -22,6 +32,7 @@ export async function layOut(
   setLines(source, await resolve(source))
   const laidOut = await resolve(source)
   expectWhole(source, laidOut)
+  placeMarks(laidOut)
   return laidOut
 }
 

@@ -1,5 +1,5 @@
 import { type Family, families, widthOf } from '../fonts.ts'
-import { breakLines } from '../text/break-lines.ts'
+import { breakLines, type Word } from '../text/break-lines.ts'
 import { measureWords } from '../text/measure-words.ts'
 import { type Node, walk } from './tree.ts'
 
@@ -55,6 +55,15 @@ function naturalWidth(instances: Node[], styles: Style[]): number {
       sum + widthOf(instances[run]?.value ?? '', size, weight, family),
     0,
   )
+}
+
+/** The words of a text that has been laid out, each in its own size and weight. */
+export function wordsIn(laid: Node): Word[] {
+  const styles = leafStyles(laid).map(styleOf)
+  return leaves(laid).flatMap(({ value = '' }, run) => {
+    const { size, weight, family } = styles[run] ?? styleOf(undefined)
+    return measureWords(value, size, weight, family)
+  })
 }
 
 function leaves(node: Node): Node[] {

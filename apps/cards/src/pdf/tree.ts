@@ -1,3 +1,5 @@
+import type { Face, Glyph, Position } from '../fonts.ts'
+
 /** What this room reads of react-pdf's private trees; `seams.test.ts` holds it to that. */
 export type Node = {
   type: string
@@ -22,10 +24,13 @@ export type Line = {
 }
 
 export type Run = {
-  attributes: { fontSize: number; font?: { familyName?: string; fullName?: string }[] }
-  glyphs: { id: number; codePoints: number[] }[]
-  positions: { xAdvance: number }[]
+  attributes: { fontSize: number; font?: Typeface[]; bidiLevel?: number }
+  glyphs: Glyph[]
+  positions: Position[]
 }
+
+/** A typeface of ours; one of the reader's own has no layout. */
+type Typeface = Pick<Face, 'unitsPerEm'> & { familyName?: string; layout?: Face['layout'] }
 
 /** Every node of a tree, parents first. */
 export function* walk(node: Node): Generator<Node> {

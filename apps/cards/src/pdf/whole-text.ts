@@ -1,5 +1,5 @@
-import { familyOf, missingFrom } from '../fonts.ts'
-import { type Node, walk } from './tree.ts'
+import { isNowhere, undrawable } from '../fonts.ts'
+import { type Line, type Node, walk } from './tree.ts'
 
 /** A text that would not be printed as it is written. */
 export class TextError extends Error {
@@ -7,49 +7,87 @@ export class TextError extends Error {
   /** The text, and what is wrong with it: `has the character …`. */
   text: string
   fault: string
+  /** The word or character that is wrong. */
+  part: string
   /** @param where it is written, as far as that is known */
-  constructor(text: string, fault: string, where = '') {
-    super(`${where}"${text.slice(0, 40)}" ${fault}`)
+  constructor(text: string, fault: string, part: string, where = '') {
+    super(`${where}"${shown(text)}" ${fault}`)
     this.text = text
     this.fault = fault
+    this.part = part
   }
 }
 
 /**
- * Every character that was written is set, and can be drawn. react-pdf cuts a text that has too
- * little room without a word, and prints nonsense for a character that its font lacks.
+ * Every character that was written is drawn, by a glyph that stands for it. react-pdf cuts a text
+ * that has too little room without a word, and prints nonsense for a character that its font lacks.
  */
 export function expectWhole(source: Node, laidOut: Node): void {
-  const set = new Map<unknown, string>()
+  const drawn = new Map<unknown, string>()
   for (const node of walk(laidOut)) {
     if (node.type === 'IMAGE' && !node.image) throw new Error('a picture could not be read')
     if (node.type !== 'TEXT') continue
-    const shown = (node.lines ?? []).map((line) => line.string).join('')
-    set.set(node.props.textId, `${set.get(node.props.textId) ?? ''}${shown}`)
+    const { textId } = node.props
+    drawn.set(textId, (drawn.get(textId) ?? '') + (node.lines ?? []).map(lettersOf).join(''))
   }
   for (const node of walk(source)) {
     if (node.type !== 'TEXT') continue
     const written = [...walk(node)].map(({ value = '' }) => value).join('')
     expectDrawable(written)
-    if (bare(set.get(node.props.textId) ?? '') === bare(written)) continue
-    throw new TextError(written.replace(/\s+/g, ' '), 'has too little room and would be cut')
+    if (letters(drawn.get(node.props.textId) ?? '') === letters(written)) continue
+    throw new TextError(written, 'has too little room and would be cut', '')
   }
 }
 
+/** A fault of a text's characters, whatever room it has; nothing where all can be printed. */
+export function unprintable(text: string): { fault: string; part: string } | undefined {
+  const [turning] = /[\u202a-\u202e\u2066-\u2069]/u.exec(text) ?? []
+  if (turning) {
+    return { part: turning, fault: `has a hidden ${code(turning)} that turns it: delete that` }
+  }
+  const [control] = /(?!\s)\p{Cc}/u.exec(text) ?? []
+  if (control) {
+    return {
+      part: control,
+      fault: `has a hidden ${code(control)}, which is no letter: delete that`,
+    }
+  }
+  const part = undrawable(text)
+  if (part === undefined) return undefined
+  const named = `has the character ${part} (${code(part)}), which`
+  const fault = isNowhere(part)
+    ? `${named} no typeface of the cards has: write it in letters that are Latin, Greek, Cyrillic or Hebrew`
+    : `${named} no typeface of the cards has beside its other letters: write one script at a time`
+  return { part, fault }
+}
+
 function expectDrawable(text: string): void {
-  const turning = /[\u202a-\u202e\u2066-\u2069]/u.exec(text)?.[0]
-  if (turning) throw new TextError(text, `has a hidden ${code(turning)} that turns it: delete that`)
-  const [character] = missingFrom(text, familyOf(text))
-  if (character === undefined) return
-  const named = `the character ${character} (${code(character)})`
-  throw new TextError(text, `has ${named}, which ${familyOf(text)} does not have`)
+  const found = unprintable(text)
+  if (found) throw new TextError(text, found.fault, found.part)
+}
+
+/** The letters that the glyphs of a line stand for. */
+function lettersOf({ runs }: Line): string {
+  const glyphs = runs.flatMap((run) => run.glyphs)
+  return glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('')
+}
+
+/**
+ * The letters of a text to compare it by. Where it runs from right to left, runs change places and
+ * brackets turn on their way to paper: then every letter must be there, wherever it stands.
+ */
+function letters(text: string): string {
+  const seen = text.replace(/\s+|\p{Default_Ignorable_Code_Point}/gu, '')
+  if (!/\p{scx=Hebrew}/u.test(text)) return seen
+  return [...seen.replace(/[()[\]{}<>«»‹›]/g, '|')].sort().join('')
+}
+
+function shown(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim()
+  return plain.length > 40 ? `${[...plain].slice(0, 40).join('')}…` : plain
 }
 
 function code(character: string): string {
   const point = character.codePointAt(0) ?? 0
   return `U+${point.toString(16).toUpperCase().padStart(4, '0')}`
-}
-
-function bare(text: string): string {
-  return text.replace(/\s+/g, '')
 }

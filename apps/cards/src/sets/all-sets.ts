@@ -33,3 +33,6 @@ export function allSets(kit: StartKit): CardSet[] {
     ...[sortingKey, votingKey, quizKey, tally].map((set) => set(kit)),
   ]
 }
+
+/** Cards of which everybody may want to read one: 18 pt, a side to a page. */
+export const large = ['rule', 'comparison', 'scenarios', 'conflict', 'voting', 'plan', 'exit']

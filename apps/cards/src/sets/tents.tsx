@@ -5,6 +5,12 @@ import { centred, type Stock } from '../geometry/stock.ts'
 import { Copy } from '../parts/copy.tsx'
 import type { CardSet } from './card-set.ts'
 
+/** How much larger a name is set than the words of a card. */
+const larger = 3.6
+
+/** The smallest size of a name on a tent, in points. */
+export const leastTent = 10 * larger
+
 /** A tent with a name on both sides, one to a sheet: its two panels are one above the other. */
 export function tents(kit: StartKit, names: string[]): CardSet {
   const middle = { flexGrow: 1, justifyContent: 'center' } as const
@@ -21,7 +27,7 @@ export function tents(kit: StartKit, names: string[]): CardSet {
         title: name,
         front: (look) => (
           <View style={middle}>
-            <Copy look={look} tag="H1" size={look.size * 3.6} leading={1.1} align="center" bold>
+            <Copy look={look} tag="H1" size={look.size * larger} leading={1.1} align="center" bold>
               {name}
             </Copy>
           </View>

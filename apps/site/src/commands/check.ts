@@ -2,6 +2,7 @@ import { KitError } from '../kit-error.ts'
 import { stalePictures } from '../pictures/stale-pictures.ts'
 import { fromRoot, run } from '../run.ts'
 import { useWords } from '../words-in-use.ts'
+import { proof } from './rooms.ts'
 
 /** One check: its name for people, and the program that does it. */
 type Check = { name: string; command: [string, ...string[]] }
@@ -16,9 +17,13 @@ const checks: Check[] = [
 /** Runs every check and throws one sentence that names those that failed. */
 export async function check({ content }: { content?: string }): Promise<void> {
   const failed = await runChecks(content)
+  if (!failed.includes('words')) {
+    console.log('\n— cards')
+    if ((await proof()) !== 0) failed.push('cards')
+  }
   if (failed.length > 0)
     throw new KitError(`To mend: ${failed.join(', ')}. The lines above say where.`)
-  console.log('\nFormat, dead code, boundaries, types and words are in order.')
+  console.log('\nFormat, dead code, boundaries, types, words and cards are in order.')
 }
 
 /** Runs every check, none stopped by another; gives the names of those that failed. */

@@ -1,5 +1,5 @@
 import type { Logo } from './logo.ts'
-import { type Rendered, rendered, svgOf } from './rendered.ts'
+import { isEmpty, type Rendered, rendered, svgOf } from './rendered.ts'
 
 /** Why a logo cannot be printed, and what to do; none where it can. */
 export function logoFault(logo: Logo): string | undefined {
@@ -8,8 +8,7 @@ export function logoFault(logo: Logo): string | undefined {
   if (drawn === undefined) return `cannot be drawn: save it as ${again} again`
   // Letters need a typeface, which is not at hand here.
   if (logo.type === 'svg' && /<(\w+:)?text\b/.test(svgOf(logo))) return undefined
-  const seen = drawn.pixels.some((value, index) => index % 4 === 3 && value > 0)
-  if (seen) return undefined
+  if (!isEmpty(drawn.pixels)) return undefined
   // What is broken inside a PNG is left out of the drawing without a word.
   return logo.type === 'png'
     ? 'is broken or wholly transparent: save it as PNG again'

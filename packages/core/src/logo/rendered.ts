@@ -27,6 +27,12 @@ export function rendered(logo: Logo, fonts: Uint8Array[] = []): Rendered {
   return { width: image.width, height: image.height, pixels: image.pixels, png: image.asPng() }
 }
 
+/** Whether a picture of red, green, blue and alpha shows nothing at all. */
+export function isEmpty(pixels: Uint8Array): boolean {
+  for (let alpha = 3; alpha < pixels.length; alpha += 4) if (pixels[alpha] !== 0) return false
+  return true
+}
+
 /** A PNG is wrapped, so that every kind of it, interlaced or in a palette, comes out plain. */
 export function svgOf({ type, uri, width, height }: Logo): string {
   if (type === 'svg') return Buffer.from(uri.slice(uri.indexOf(',') + 1), 'base64').toString('utf8')

@@ -1,0 +1,179 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
+import { type BuildOptions, build } from './build.ts'
+import { calibrate } from './calibrate.ts'
+import { check, fitSizes, verify } from './inspect.ts'
+import { contentOption, countOption } from './options.ts'
+import { proofRead } from './proof.ts'
+import { sentence } from './sentence.ts'
+
+// Whatever a person types or has in a folder is answered in one sentence each, without a trace.
+
+const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+beforeEach(() => vi.stubEnv('INIT_CWD', folder))
+
+mkdirSync(join(folder, 'empty'))
+const files: { [name: string]: string | Uint8Array } = {
+  'others.csv': 'name\n王小明\nAda\nمحمد\n',
+  'wide.csv': `name\n${'W'.repeat(40)}\n`,
+  'open.csv': 'name\n"Ada\n',
+  'head.csv': 'name\n',
+  'hidden.csv': 'name\n\u001b[31mAda\n',
+  'turned.csv': 'name\n\u202eAda\n',
+  'latin.csv': new Uint8Array([0x4a, 0xf6, 0x72, 0x67]),
+  'noise.pdf': '%PDF-1.7\nnothing',
+}
+for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+
+const one = {
+  card: 'rule',
+  locale: 'en',
+  form: 'sheet',
+  profile: 'colour',
+  startAt: 1,
+  out: 'made',
+}
+const building = (options: Partial<BuildOptions>) => async () => await build({ ...one, ...options })
+
+const inputs: [what: string, () => unknown][] = [
+  ['--card nope', building({ card: 'nope' })],
+  ['--card rule,', building({ card: 'rule,' })],
+  ['--card tents', building({ card: 'tents' })],
+  ['--stock 9999', building({ stock: '9999' })],
+  ['--profile big', building({ profile: 'big' })],
+  ['--locale xx', building({ locale: 'xx' })],
+  ['--form paper', building({ form: 'paper' })],
+  ['--card sorting --form fold', building({ card: 'sorting', form: 'fold' })],
+  ['--start-at 1.5', () => countOption('1.5')],
+  ['--start-at 99', building({ startAt: 99 })],
+  ['--names nofile.csv', building({ names: 'nofile.csv' })],
+  ['--names empty', building({ names: 'empty' })],
+  ['--names ""', building({ names: '' })],
+  ['--names others.csv', building({ names: 'others.csv' })],
+  ['--names wide.csv', building({ names: 'wide.csv' })],
+  ['--names open.csv', building({ names: 'open.csv' })],
+  ['--names head.csv', building({ names: 'head.csv' })],
+  ['--names hidden.csv', building({ names: 'hidden.csv' })],
+  ['--names turned.csv', building({ names: 'turned.csv' })],
+  ['--names latin.csv', building({ names: 'latin.csv' })],
+  ['--out head.csv', building({ out: 'head.csv' })],
+  ['--out head.csv/inside', building({ out: 'head.csv/inside' })],
+  ['--content nofolder', () => contentOption('nofolder')],
+  ['--content head.csv', () => contentOption('head.csv')],
+  ['--content empty', () => contentOption('empty')],
+  ['fit --card nope', () => fitSizes({ card: 'nope', profile: 'colour' })],
+  ['preflight nofile.pdf', () => check(['nofile.pdf'])],
+  ['preflight empty', () => check(['empty'])],
+  ['preflight noise.pdf', () => check(['noise.pdf'])],
+  ['verify noise.pdf', () => verify(['noise.pdf'])],
+  ['calibrate --right 1,2', () => calibrate({ right: '1,2', out: '.' })],
+  ['calibrate --down 99', () => calibrate({ down: '99', out: '.' })],
+  ['proof --locale pseudo-rtl', () => proofRead({ locale: 'pseudo-rtl' })],
+]
+
+test('odd inputs are answered in sentences, and nothing is written', async () => {
+  const answers: string[] = []
+  for (const [what, run] of inputs) answers.push(`${what}\n  ${await answer(run)}`)
+  expect(answers.join('\n').replaceAll(folder, '…')).toMatchInlineSnapshot(`
+    "--card nope
+      There is no card "nope". Did you mean "rule"?
+    --card rule,
+      There is no card "". Did you mean "rule"?
+    --card tents
+      Tents carry names: add --names people.csv.
+    --stock 9999
+      There is no stock "9999". Did you mean "a4"?
+    --profile big
+      There is no profile "big". Did you mean "colour"?
+    --locale xx
+      There is no language "xx": write one or more of en, es, pseudo, pseudo-rtl.
+    --form paper
+      There is no form "paper". Did you mean "sheet"?
+    --card sorting --form fold
+      sorting is not made as fold: use screen or sheet or shop.
+    --start-at 1.5
+      "1.5" is no cell: count from 1 at the top left.
+    --start-at 99
+      A sheet of rule has 4 cells: start at one of them.
+    --names nofile.csv
+      nofile.csv is not there: is the name right?
+    --names empty
+      empty is a folder: name a file in it.
+    --names ""
+      A file without a name was asked for: write its name.
+    --names others.csv
+      others.csv:2  "王小明" has the character 王 (U+738B), which no typeface of the cards has: write it in letters that are Latin, Greek, Cyrillic or Hebrew
+      others.csv:4  "محمد" has the character م (U+0645), which no typeface of the cards has: write it in letters that are Latin, Greek, Cyrillic or Hebrew
+    --names wide.csv
+      wide.csv:2  "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW" is 65.5 mm too wide for its line: shorten it
+    --names open.csv
+      open.csv:3  a quotation mark is never closed: close it
+    --names head.csv
+      head.csv  names nobody: write one name a line
+    --names hidden.csv
+      hidden.csv:2  "�[31mAda" has a hidden U+001B, which is no letter: delete that
+    --names turned.csv
+      turned.csv:2  "�Ada" has a hidden U+202E that turns it: delete that
+    --names latin.csv
+      latin.csv  is not UTF-8: save it as "CSV UTF-8"
+    --out head.csv
+      head.csv cannot be written: choose a folder of yours with --out.
+    --out head.csv/inside
+      head.csv/inside cannot be written: choose a folder of yours with --out.
+    --content nofolder
+      There is no folder …/nofolder: correct --content.
+    --content head.csv
+      head.csv is no folder: name the folder that it is in.
+    --content empty
+      …/empty has no language folder: add one, such as en.
+    fit --card nope
+      There is no card "nope". Did you mean "rule"?
+    preflight nofile.pdf
+      nofile.pdf is not there: is the name right?
+    preflight empty
+      empty is a folder: name a file in it.
+    preflight noise.pdf
+      noise.pdf is no PDF that can be read: make it again.
+    verify noise.pdf
+      noise.pdf is no PDF that can be read: make it again.
+    calibrate --right 1,2
+      "1,2" is no offset: write millimetres between -10 and 10.
+    calibrate --down 99
+      "99" is no offset: write millimetres between -10 and 10.
+    proof --locale pseudo-rtl
+      Nothing is printed in this language: hidden characters turn its words."
+  `)
+  const made = readdirSync(folder).includes('made') ? readdirSync(join(folder, 'made')) : []
+  expect(made).toEqual([])
+})
+
+test.each(['{', '[]', 'null', '{"offset":{"x":"1","y":1}}', '{"offset":{"x":50,"y":0}}'])(
+  'so are print settings that are %s',
+  async (settings) => {
+    writeFileSync(join(folder, 'print-settings.json'), settings)
+    const said = await answer(building({}))
+    rmSync(join(folder, 'print-settings.json'))
+    expect(said).toMatch(/^print-settings\.json .*: run cards calibrate again/)
+  },
+)
+
+test('a job that stops half way leaves the folder as it was', async () => {
+  writeFileSync(join(folder, 'others.pdf'), 'mine')
+  const before = readdirSync(folder)
+  await answer(building({ card: 'rule,sorting', form: 'fold', out: '.' }))
+  expect(readdirSync(folder)).toEqual(before)
+})
+
+async function answer(run: () => unknown): Promise<string> {
+  try {
+    await run()
+    return 'nothing is wrong'
+  } catch (error) {
+    return sentence(error).replaceAll('\n', '\n  ')
+  } finally {
+    vi.stubEnv('KIT_CONTENT', undefined)
+  }
+}

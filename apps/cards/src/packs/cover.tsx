@@ -1,0 +1,12 @@
+import { fill, type Kit } from '@read-the-room/core'
+import { type CoverRow, PackCover } from '../faces/pack-cover.tsx'
+import type { CardSet } from '../sets/card-set.ts'
+import { pages } from '../sets/forms.tsx'
+
+/** The first page of a pack, as a set of its own. */
+export function coverOf(kit: Kit, count: number, rows: CoverRow[], minutes: number): CardSet {
+  const title = fill(kit.cards.pack.title, { count })
+  return pages(kit, `pack-${count}`, title, [
+    (look) => <PackCover {...{ kit, count, minutes, rows, look }} />,
+  ])
+}

@@ -1,0 +1,26 @@
+import type { Paper, StartKit } from '@read-the-room/core'
+import { footOf } from '../foot.ts'
+import { contentOf } from '../geometry/formats.ts'
+import { lookOf, type Profile, stepsOf } from '../look.ts'
+import { Foot } from '../parts/foot.tsx'
+import { Unbounded } from '../pdf/faces.tsx'
+import { tryOut } from '../pdf/layout.ts'
+import { tooWide, wideWords } from '../pdf/wide-words.ts'
+import { line, written } from '../written.ts'
+import type { Fault } from './fault.ts'
+
+/** Words at the foot of a page that are wider than it. */
+export async function footFaults(kit: StartKit, paper: Paper): Promise<Fault[]> {
+  if (footOf(kit) === undefined) return []
+  const { width } = contentOf('page', paper)
+  const feet = (['colour', 'large-print'] as const).map((profile: Profile) => {
+    const [step = { size: 12, air: 1 }] = stepsOf(profile)
+    return <Foot key={profile} kit={kit} look={lookOf(kit, profile, step)} height={0} />
+  })
+  const laidOut = await tryOut(<Unbounded faces={feet} width={width} />)
+  return wideWords(laidOut).map(({ text, word, by }) => {
+    const where = written(kit, text, word)
+    const told = line(where, `at the foot of a page: "${word}" ${tooWide({ by })}`)
+    return { about: `${where.place} ${word}`, amount: by, line: told }
+  })
+}

@@ -1,0 +1,64 @@
+import { papers, type StartKit, whoseParts } from '@read-the-room/core'
+import { isComplete } from '@read-the-room/core/load'
+import { drawnLogo, LogoError } from '../logo/drawn.ts'
+import type { Profile } from '../look.ts'
+import { wordsOf } from '../pdf/words.ts'
+import { allSets, large } from '../sets/all-sets.ts'
+import type { CardSet } from '../sets/card-set.ts'
+import { covers } from './covers.ts'
+import { characterFault, type Fault, linesOf } from './fault.ts'
+import { footFaults } from './foot-faults.tsx'
+import { sizeFaults } from './size-faults.ts'
+
+/**
+ * Whether everything of one language would print: every set, both papers, large print, packs, foot
+ * and logo. Each is laid out once, at its smallest, which takes seconds where making the files
+ * takes minutes. One line a fault, at the words that must change; nothing where all is well.
+ */
+export async function proof(kit: StartKit): Promise<string[]> {
+  // No face can be laid out without it.
+  const logo = logoFault(kit)
+  if (logo !== undefined) return [logo]
+  const foot = whoseParts(kit).flatMap((text) => characterFault(kit, text))
+  const packs = isComplete(kit) ? papers.flatMap((paper) => covers(kit, paper)) : []
+  const letters = new Map<string, Fault[]>()
+  for (const set of [...allSets(kit), ...packs]) {
+    letters.set(
+      set.id,
+      textsOf(set).flatMap((text) => characterFault(kit, text)),
+    )
+  }
+  const faults = [...foot, ...[...letters.values()].flat()]
+  for (const paper of papers) {
+    if (foot.length === 0) faults.push(...(await footFaults(kit, paper)))
+    const sets = [...allSets(kit), ...(isComplete(kit) ? covers(kit, paper) : [])]
+    // A text with a character that cannot be printed cannot be laid out.
+    for (const set of sets.filter(({ id }) => letters.get(id)?.length === 0)) {
+      for (const profile of profilesOf(set)) {
+        faults.push(...(await sizeFaults(set, paper, profile)))
+        // One turn of the loop sets free what the last layout held.
+        await new Promise((done) => setImmediate(done))
+      }
+    }
+  }
+  return linesOf(faults)
+}
+
+function logoFault({ logo }: StartKit): string | undefined {
+  try {
+    if (logo) drawnLogo(logo)
+    return undefined
+  } catch (error) {
+    if (error instanceof LogoError) return error.message
+    throw error
+  }
+}
+
+function textsOf({ spread = [], ...set }: CardSet): string[] {
+  return wordsOf({ ...set, cards: [...set.cards, ...spread] })
+}
+
+/** Black ink takes the room that color takes. */
+function profilesOf({ id }: CardSet): Profile[] {
+  return large.includes(id) ? ['colour', 'large-print'] : ['colour']
+}

@@ -1,0 +1,29 @@
+import type { Paper } from '@read-the-room/core'
+import { misfitsAtLeast } from '../fit.tsx'
+import { type Misfit, misfitLines } from '../fit-error.ts'
+import { type Profile, stepsOf } from '../look.ts'
+import { TextError } from '../pdf/whole-text.ts'
+import { roomOf } from '../room.ts'
+import type { CardSet } from '../sets/card-set.ts'
+import { line, written } from '../written.ts'
+import type { Fault } from './fault.ts'
+
+/** What of a set has too little room even at its smallest size. */
+export async function sizeFaults(set: CardSet, paper: Paper, profile: Profile): Promise<Fault[]> {
+  const { content } = roomOf(set, paper, { profile })
+  const misfits = async (cards = set.cards): Promise<Misfit[]> =>
+    await misfitsAtLeast({ ...set, cards }, content, profile)
+  try {
+    const found = await misfits()
+    const left = found.length > 0 && set.spread ? await misfits(set.spread) : found
+    const floor = stepsOf(profile).at(-1)?.size ?? 0
+    return left.flatMap((misfit) => misfitLines(set, misfit, floor))
+  } catch (error) {
+    if (!(error instanceof TextError)) throw error
+    const told = line(
+      written(set.kit, error.text, error.part),
+      `card ${set.id}: "${error.text}" ${error.fault}`,
+    )
+    return [{ about: told, amount: 1, line: told }]
+  }
+}

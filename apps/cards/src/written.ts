@@ -1,0 +1,52 @@
+import type { StartKit } from '@read-the-room/core'
+import { placeOf } from '@read-the-room/core/load'
+
+/** Where words are written: `en/dimensions.yml:12:5` and the field there. */
+export type Written = {
+  /** The file with line and column; the language alone where the words are put together. */
+  place: string
+  /** The field in that file; the words themselves where they are put together. */
+  field: string
+}
+
+/** Where a text, or a part of a text that is put together from several, is written. */
+export function written(kit: StartKit, text: string, part = text): Written {
+  const path = pathOf(kit, plain(text), plain(part))
+  const found = path && placeOf(kit.locale, path)
+  if (!found) {
+    const field = path ? path.join('.') : `"${[...plain(part || text)].slice(0, 40).join('')}"`
+    return { place: kit.locale, field }
+  }
+  return { place: `${found.file}:${found.line}:${found.column}`, field: found.path }
+}
+
+/** One line on words that cannot be printed: `en/dimensions.yml:12:5  purpose.question: …`. */
+export function line({ place, field }: Written, message: string): string {
+  return `${place}  ${field}: ${message}`
+}
+
+type Path = string[]
+
+/** The text that holds the part: inside the whole, else one with gaps; else what makes up most. */
+function pathOf(kit: StartKit, text: string, part: string): Path | undefined {
+  const all = [...leaves(kit, [])]
+  const holding = all.filter(([, value]) => part !== '' && value.includes(part))
+  const inside = (some: typeof all) =>
+    some
+      .filter(([, value]) => text.includes(value))
+      .sort(([, one], [, other]) => other.length - one.length)
+  const most = inside(all).filter(([, value]) => value.length > text.length / 2)
+  const [found] = [...inside(holding), ...holding, ...most]
+  return found?.[0]
+}
+
+function* leaves(value: unknown, path: Path): Generator<[path: Path, value: string]> {
+  if (typeof value === 'string' && value !== '') yield [path, plain(value)]
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, inner] of Object.entries(value)) yield* leaves(inner, [...path, key])
+}
+
+/** Lines end where a card asks for it, and accents become part of their letters. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().normalize('NFC')
+}
