@@ -69,6 +69,8 @@ function ownNode() {
 function run(command, args) {
   const env = {
     ...process.env,
+    // Paths are relative to where a person stands; npm says where, without npm it is here.
+    INIT_CWD: process.env.INIT_CWD ?? process.cwd(),
     PATH: `${binaries}${delimiter}${process.env.PATH ?? ''}`,
     TURBO_TELEMETRY_DISABLED: '1',
     DO_NOT_TRACK: '1',

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { shippedFolder, starterFolder } from '@read-the-room/core/load'
+import { makeFolders, shippedFolder, starterFolder } from '@read-the-room/core/load'
 import { fromRoot } from './run.ts'
 
 /** Makes a folder that extends the kit, or says why not; an existing file is never touched. */
@@ -19,7 +19,7 @@ export function makeFolder(folder: string): { files: string[] } | { refused: str
   return {
     files: Object.entries(texts).map(([name, text]) => {
       const file = join(folder, name)
-      mkdirSync(dirname(file), { recursive: true })
+      makeFolders(dirname(file))
       writeFileSync(file, text)
       return file
     }),

@@ -12,6 +12,7 @@ export {
 } from './folder.ts'
 export { inspect, load, loadStart, readFiles } from './load-kit.ts'
 export type { Logo } from './logo/logo.ts'
+export { makeFolders } from './make-folders.ts'
 export { isComplete } from './not-yet.ts'
 export { type Place, placeOf } from './place-of.ts'
 export { printable } from './printable.ts'

@@ -1,14 +1,6 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname, join } from 'node:path'
-import { here } from '@read-the-room/core/load'
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { here, makeFolders } from '@read-the-room/core/load'
 import { Refusal } from './refusal.ts'
 
 /** A file that was named on the command line. */
@@ -38,7 +30,7 @@ export type Delivery = { save: (name: string, bytes: Uint8Array) => void }
 export async function deliver(folder: string, job: (to: Delivery) => Promise<void>): Promise<void> {
   const place = here(folder)
   const kept = writing(folder, () => {
-    makeFolder(place)
+    makeFolders(place)
     return mkdtempSync(join(place, '.cards-'))
   })
   const names = new Set<string>()
@@ -55,13 +47,6 @@ export async function deliver(folder: string, job: (to: Delivery) => Promise<voi
   } finally {
     rmSync(kept, { recursive: true, force: true })
   }
-}
-
-/** One by one: Node's own way of making all that are missing never returns in some places. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return
-  makeFolder(dirname(folder))
-  mkdirSync(folder)
 }
 
 function writing<T>(what: string, write: () => T): T {

@@ -9,14 +9,19 @@ export function buildKit(...options: string[]): void {
 
 /** Runs a command of the kit that lies in a folder; throws with what it printed. */
 export function runKit(folder: string, ...words: string[]): void {
-  const { status, stdout, stderr } = spawnSync(
-    'node',
-    [join(folder, 'apps/site/kit.mjs'), ...words],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-    },
-  )
-  if (status !== 0)
-    throw new Error(`${words.join(' ')} ended with ${status}:\n${stdout}\n${stderr}`)
+  const { status, output } = tryKit(folder, ...words)
+  if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}:\n${output}`)
+}
+
+/** Runs a command of the kit that lies in a folder; gives its exit code and all that it printed. */
+export function tryKit(
+  folder: string,
+  ...words: string[]
+): { status: number | null; output: string } {
+  const kit = join(folder, 'apps/site/kit.mjs')
+  const { status, stdout, stderr } = spawnSync('node', [kit, ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  return { status, output: `${stdout}\n${stderr}` }
 }

@@ -55,7 +55,7 @@ export function editKit(
   })
   const refused: EditedKit['refused'] = []
   for (;;) {
-    const tried = applied(files, taken)
+    const tried = withEdits(files, taken)
     const result = parse(tried, locale)
     if ('kit' in result) return { files: tried, kit: result.kit, taken, refused }
     const guilty = guiltyOf(result.problems, taken)
@@ -86,7 +86,8 @@ function guiltyOf(problems: Problem[], edits: KitEdit[]): KitEdit[] {
   return found
 }
 
-function applied(files: ContentFile[], edits: KitEdit[]): ContentFile[] {
+/** The files with edits in them. */
+export function withEdits(files: ContentFile[], edits: KitEdit[]): ContentFile[] {
   return files.map(({ path, text }) => {
     const own = edits
       .filter(({ file }) => file === path)
