@@ -24,7 +24,7 @@ export function exportsFolder(words = contentFolder()): string {
 }
 
 /** Sets what the site takes in, for the build that is started from here, and for its caches. */
-export function useExports(folder = exportsInUse()): void {
+export function useExports(folder = exportsFolder()): void {
   process.env.KIT_EXPORTS = folder
   process.env.KIT_EXPORTS_HASH = hashOf(folder)
 }
