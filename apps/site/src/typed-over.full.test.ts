@@ -36,7 +36,7 @@ const rounds = Array.from({ length: 20 }, (_, round) => ({
 test.each(rounds)(
   'round $round: 100 texts typed over in $locale are in every output',
   async ({ round, locale }) => {
-    const taken = settled(editKit(files, locale, 1000 + round, 100).taken)
+    const taken = settled(editKit(files, locale, 1000 + round, 100).taken, locale)
     buildKit('--content', folder, '--locale', locale)
     const now = await outputs(locale)
     const held = textsIn(load(locale, shippedFolder)).map(letters)
@@ -54,10 +54,10 @@ test.each(rounds)(
   },
 )
 
-/** Writes the edits; what the whole check refuses, with its place, is put back as people would. */
-function settled(edits: KitEdit[]): KitEdit[] {
+/** Writes the edits; what would not print is told with its place, and put back as people would. */
+function settled(edits: KitEdit[], locale: Locale): KitEdit[] {
   write(edits)
-  const { status, output } = tryKit(root, 'content', '--content', folder)
+  const { status, output } = tryKit(root, 'cards', 'proof', '--locale', locale, '--content', folder)
   if (status === 0) return edits
   expect(output).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m)
   const lines = output.split('\n').filter((line) => /^\S+\.yml:\d+:\d+ {2}\S/.test(line))
@@ -65,7 +65,10 @@ function settled(edits: KitEdit[]): KitEdit[] {
     lines.some((line) => line.startsWith(`${file}:`) && line.includes(path.join('.'))),
   )
   expect(refused, output).not.toEqual([])
-  return settled(edits.filter((edit) => !refused.includes(edit)))
+  return settled(
+    edits.filter((edit) => !refused.includes(edit)),
+    locale,
+  )
 }
 
 function write(edits: KitEdit[]): void {
