@@ -107,6 +107,7 @@ function letters(text: string): string {
       String.fromCharCode(Number.parseInt(hex, 16)),
     )
     .replace(/&#?\w+;|\\n/g, '')
-    .normalize('NFC')
+    // A reader may part what one letter draws: ﬁ is f and i.
+    .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]/gu, '')
 }

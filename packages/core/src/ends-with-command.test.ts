@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 
 const module = new URL('ends-with-command.ts', import.meta.url).href
 
@@ -23,7 +23,11 @@ test('a step without a command, or that is done, ends by itself', async () => {
 })
 
 function start(code: string, command: string): ChildProcess {
-  return spawn(process.execPath, ['--input-type=module', '-e', code], {
+  const step = spawn(process.execPath, ['--input-type=module', '-e', code], {
     env: { ...process.env, KIT_COMMAND: command },
   })
+  onTestFinished(() => {
+    step.kill('SIGKILL')
+  })
+  return step
 }

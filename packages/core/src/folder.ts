@@ -67,7 +67,7 @@ function ownLocales(folder: string): string[] {
 
 function filesIn(folder: string, inside: string, ending: RegExp): string[] {
   return readdirSync(join(folder, inside), { withFileTypes: true })
-    .filter((entry) => entry.isFile() && ending.test(entry.name))
+    .filter((entry) => entry.isFile() && ending.test(entry.name) && !entry.name.includes('\uFFFD'))
     .map(({ name }) => (inside === '' ? name : `${inside}/${name}`))
     .sort()
 }
@@ -83,7 +83,7 @@ function read(folder: string, path: string): FolderFile {
 export function extendsShipped(folder: string): boolean {
   if (!hasSettings(folder)) return false
   const decoded = decode('workshop.yml', readFileSync(join(folder, 'workshop.yml')))
-  return 'text' in decoded && /^["']?extends["']? *:/m.test(decoded.text)
+  return 'text' in decoded && /^(--- *)?[ {?]*["']?extends["']? *:?/m.test(decoded.text)
 }
 
 /** Whether `workshop.yml` is there, as a file. */

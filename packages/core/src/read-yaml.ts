@@ -1,4 +1,4 @@
-import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, isScalar, LineCounter, parseDocument, type Scalar, visit } from 'yaml'
 import { describeSyntax, type Fault } from './describe-syntax.ts'
 import { printable } from './printable.ts'
 import { conflictMarks } from './written/conflict-marks.ts'
@@ -66,6 +66,12 @@ function wrongName(name: string, before: ReadonlySet<string>): string | undefine
   return Object.hasOwn(Object.prototype, name) ? taken : undefined
 }
 
+/** YAML reads some names as numbers, or as nothing: `007` would become `7`. */
+function otherName({ value, source }: Scalar): string | undefined {
+  const same = typeof value === 'string' || (value !== null && String(value) === source)
+  return same ? undefined : `is read as another name, ${value ?? 'an empty one'}: put it in quotes`
+}
+
 /**
  * Names that stand twice in a group, and names that could not be part of an address or an id.
  * The parser's own search for doubled ones takes a minute for a hundred thousand of them.
@@ -78,7 +84,7 @@ function wrongNames(document: Document): Fault[] {
       for (const { key } of items) {
         if (!isScalar(key)) continue
         const name = String(key.value)
-        const message = wrongName(name, names)
+        const message = wrongName(name, names) ?? otherName(key)
         if (message)
           found.push({ offset: key.range?.[0] ?? 0, path: [printable(name, 80)], message })
         names.add(name)

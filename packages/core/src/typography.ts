@@ -1,3 +1,6 @@
+/** Far longer than any text of the kit: told as too long, it need not be set. */
+const longest = 10_000
+
 /**
  * A text as print sets it: letters put together with their marks (NFC), on one line, with curly
  * quotes. A line break is a space, as it is on a page.
@@ -6,6 +9,7 @@
  * that it quotes. Typographic marks that are already there, such as « », are kept.
  */
 export function typographic(text: string): string {
+  if (text.length > longest) return text
   return text
     .normalize('NFC')
     .replace(/\s*[\n\u0085\u2028\u2029]\s*/gu, ' ')

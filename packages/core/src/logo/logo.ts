@@ -36,6 +36,8 @@ const refused: [RegExp, string][] = [
   [/<!(DOCTYPE|ENTITY)[^>]*\[/i, 'declares entities'],
   [/<(?:\w+:)?script\b/i, 'contains a script'],
   [/[\s"'/]on[a-z]+\s*=/i, 'runs something on an event'],
+  [/<(?:\w+:)?filter\b/i, 'contains a filter'],
+  [/(<(?:\w+:)?use\b[\s\S]*?){21}/i, 'uses its own parts too often'],
   [/<(?:\w+:)?(foreignObject|iframe|object|embed|audio|video)\b/i, 'contains foreign content'],
   [/javascript\s*:|&#/i, 'contains a hidden address or letter'],
   [/\bhref\s*=\s*["']?(?!["']?\s*(#|data:image\/(png|jpeg);))/i, 'leads to something outside it'],

@@ -17,6 +17,9 @@ export const address = z
 
 /** What keeps an address from being that of a folder that others can open. */
 function addressFault(value: string): string | undefined {
+  if (value.length > 10 * longest) return tooLong(value)
+  if (/[\p{DI}\p{M}\p{Co}\p{Cn}]/u.test(value))
+    return 'contains a letter that nobody sees: write the address anew, by hand'
   if (/[\s\\\p{Cc}]/u.test(value))
     return 'contains a space or a backslash: write it as a browser shows it'
   if (!/^https?:\/\/[^/]/i.test(value) || !URL.canParse(value))
@@ -28,15 +31,20 @@ function addressFault(value: string): string | undefined {
   if (search !== '' || hash !== '' || /[?#]/.test(value)) {
     return 'goes on after the folder: take out what stands from the ? or # on'
   }
+  if (/%(?![0-9a-f]{2})/i.test(value)) return 'contains a % that stands for nothing: copy it anew'
+  if (/["“”„«»<>,;)(]\/?$/u.test(value))
+    return 'ends with a sign that is no part of it: take it away'
   if (!isHost(hostname)) return `"${hostname}" is no host: write one such as example.org`
   if (pathname.includes('//'))
     return 'contains // in its middle: write one slash, or a single address'
-  const file = /[^/]+\.(html?|php|aspx?|jsp|cgi|pdf)(?=\/?$)/i.exec(pathname)?.[0]
+  const file = /[^/]+\.([sxp]?html?|php|aspx?|jsp|cgi|pdf)(?=\/?$)/i.exec(pathname)?.[0]
   if (file !== undefined) return `leads to the page ${file}: write the address of its folder`
-  if (href.length > longest) {
-    return `is ${href.length} characters long: at most ${longest} make a code that a phone can read`
-  }
+  if (href.length > longest) return tooLong(href)
   return unprintable(value)
+}
+
+function tooLong(value: string): string {
+  return `is ${value.length} characters long: at most ${longest} make a code that a phone can read`
 }
 
 /** Names with letters, digits and hyphens between their dots; numbers of either kind. */

@@ -5,8 +5,9 @@ import { unprintable } from '../typeface/unprintable.ts'
 export function textFaults(value: string, { max, why }: Limit): string[] {
   if (!visible.test(value)) return ['is empty: write the text']
   const length = [...value].length
+  const isHidden = hidden.test(value)
   const found = [
-    hidden.test(value) ? 'contains an invisible control character: delete it' : undefined,
+    isHidden ? invisible : undefined,
     length > max
       ? `is ${length - max} characters too long (${length} of ${max}: ${why}): shorten it`
       : tooLongWord(value),
@@ -14,7 +15,7 @@ export function textFaults(value: string, { max, why }: Limit): string[] {
       ? 'contains "�", which stands for a letter that was lost: write the letter'
       : undefined,
     /\p{M}{5}/u.test(value) ? 'has more than four marks on one letter: take some away' : undefined,
-    hidden.test(value) ? undefined : unprintable(value),
+    isHidden ? undefined : (unprintable(value) ?? (unseen.test(value) ? invisible : undefined)),
   ]
   return found.filter((fault) => fault !== undefined)
 }
@@ -24,6 +25,11 @@ const visible = /[^\s\p{M}\p{Cf}]/u
 
 /** Controls, halves of letters, and what turns or hides the letters beside it. */
 const hidden = /\p{Cc}|\p{Cs}|[\u061c\u202a-\u202e\u2061-\u206f\ufff9-\ufffb]/u
+
+/** Letters that nobody sees; a place where a line may break is one that people mean. */
+const unseen = /(?!\u200b)\p{DI}|\ufffc/u
+
+const invisible = 'contains an invisible control character: delete it'
 
 /** More letters than any line of a slide, a phone or a card holds, and no place to part them. */
 function tooLongWord(value: string): string | undefined {

@@ -67,7 +67,7 @@ export const plural = (limit: Limit, ...names: string[]) => {
 
 /** The places to fill in a template, without braces, each once. */
 export function placeholders(value: string): string[] {
-  return [...new Set([...value.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''))]
+  return [...new Set([...value.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? ''))]
 }
 
 function sameNames(found: string[], wanted: string[]): boolean {

@@ -34,6 +34,13 @@ test('wrong endings, wrong places, wrong names', () => {
     'en/workshop.yml',
     'en/translated.yml',
     'en/sub/deck.yml',
+    'en/quiz.yml.',
+    'en/site.yml (1)',
+    'en/forms.yml_old',
+    'en/cards.ｙｍｌ',
+    'en/sources.txt',
+    'en/sorting',
+    'deck.pptx',
   ]) {
     write(path)
   }
@@ -44,10 +51,16 @@ test('wrong endings, wrong places, wrong names', () => {
       "docker-compose.yml:1:1  is not a file of the kit: rename or remove it",
       "en/card.yml:1:1  is not a file of the kit (did you mean "cards.yml"?): rename it",
       "en/cards.yml.txt:1:1  is not a file of the kit (did you mean "cards.yml"?): rename it",
+      "en/cards.ｙｍｌ:1:1  is not a file of the kit (did you mean "cards.yml"?): rename it",
       "en/deck (1).yml:1:1  is not a file of the kit (did you mean "deck.yml"?): rename it",
       "en/deck copy.yml:1:1  is not a file of the kit (did you mean "deck.yml"?): rename it",
       "en/deck.yaml:1:1  is not a file of the kit (did you mean "deck.yml"?): rename it",
+      "en/forms.yml_old:1:1  is not a file of the kit (did you mean "forms.yml"?): rename it",
       "en/quiz.YML:1:1  is not a file of the kit (did you mean "quiz.yml"?): rename it",
+      "en/quiz.yml.:1:1  is not a file of the kit (did you mean "quiz.yml"?): rename it",
+      "en/site.yml (1):1:1  is not a file of the kit (did you mean "site.yml"?): rename it",
+      "en/sorting:1:1  is not a file of the kit (did you mean "sorting.yml"?): rename it",
+      "en/sources.txt:1:1  is not a file of the kit (did you mean "sources.yml"?): rename it",
       "en/sub:1:1  holds words that nobody reads: move its files into en, or away",
       "en/translated.yml:1:1  is not a file of the kit: rename or remove it",
       "en/workshop.yml:1:1  belongs elsewhere: move it beside the folders, as workshop.yml",
@@ -180,3 +193,11 @@ function write(path: string, text = ''): void {
 function lines(): string[] {
   return strays(folder).map(formatProblem)
 }
+
+test('links to folders of words are told, whatever they are called', () => {
+  write('elsewhere/en/deck.yml')
+  for (const name of ['EN', 'english', 'en/more']) {
+    symlinkSync(join(folder, 'elsewhere/en'), join(folder, name))
+  }
+  expect(lines().filter((line) => line.includes('is a link'))).toHaveLength(3)
+})

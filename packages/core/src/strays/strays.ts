@@ -1,10 +1,10 @@
-import { type Dirent, readdirSync } from 'node:fs'
+import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { firstLocale, localeFileNames, sharedFiles } from '../files.ts'
 import { isLanguage, nearestLanguage } from '../language.ts'
 import type { Problem } from '../problem.ts'
 import { pseudoNamed } from '../pseudo.ts'
-import { isBackup, likelyName, looksLikeWords } from './words-name.ts'
+import { endsLikeWords, isBackup, likelyName, looksLikeWords } from './words-name.ts'
 
 const shared = Object.keys(sharedFiles).map((name) => `${name}.yml`)
 const worded = localeFileNames.map((name) => `${name}.yml`)
@@ -17,8 +17,9 @@ const worded = localeFileNames.map((name) => `${name}.yml`)
 export function strays(folder: string): Problem[] {
   return entriesIn(folder).flatMap((entry) => {
     const { name } = entry
-    if (!entry.isDirectory()) return strayFile(entry, '', shared)
-    if (looksLikeWords(name)) return [told(name, aFolder)]
+    if (isBroken(name)) return [told(name, broken)]
+    if (!entry.isDirectory()) return strayFile(folder, entry, '', shared)
+    if (endsLikeWords(name)) return [told(name, aFolder)]
     if (isLanguage(name)) return inLanguage(folder, name)
     return holdsWords(join(folder, name)) ? [told(name, noLanguage(name))] : []
   })
@@ -29,8 +30,9 @@ function inLanguage(folder: string, locale: string): Problem[] {
   const known = locale === firstLocale ? worded : [...worded, 'translated.yml']
   const found = entries.flatMap((entry) => {
     const path = `${locale}/${entry.name}`
-    if (!entry.isDirectory()) return strayFile(entry, `${locale}/`, known)
-    if (looksLikeWords(entry.name)) return [told(path, aFolder)]
+    if (isBroken(entry.name)) return [told(path, broken)]
+    if (!entry.isDirectory()) return strayFile(folder, entry, `${locale}/`, known)
+    if (endsLikeWords(entry.name)) return [told(path, aFolder)]
     const message = `holds words that nobody reads: move its files into ${locale}, or away`
     return holdsWords(join(folder, path)) ? [told(path, message)] : []
   })
@@ -40,10 +42,11 @@ function inLanguage(folder: string, locale: string): Problem[] {
     : found
 }
 
-function strayFile(entry: Dirent, inside: string, known: string[]): Problem[] {
+function strayFile(folder: string, entry: Dirent, inside: string, known: string[]): Problem[] {
   const { name } = entry
   if (entry.isSymbolicLink()) {
-    return isLinkToWords(name, inside) ? [told(`${inside}${name}`, aLink)] : []
+    const path = `${inside}${name}`
+    return isLinkToWords(join(folder, path), name, inside) ? [told(path, aLink)] : []
   }
   if (!looksLikeWords(name)) return []
   const path = `${inside}${name}`
@@ -75,19 +78,29 @@ function noLanguage(name: string): string {
 }
 
 /** A link to a picture is told where the logo is looked for. */
-function isLinkToWords(name: string, inside: string): boolean {
-  return looksLikeWords(name) || (inside === '' && isLanguage(name))
+function isLinkToWords(path: string, name: string, inside: string): boolean {
+  if (looksLikeWords(name) || (inside === '' && isLanguage(name))) return true
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true && holdsWords(path)
 }
+
+/** A name from an old archive, whose letters are in another encoding: no program can open it. */
+function isBroken(name: string): boolean {
+  return name.includes('\uFFFD')
+}
+
+const broken = 'has a letter in its name that is not UTF-8: rename it'
 
 /** How far down words are looked for: a copy of a whole folder lies two below. */
 const deepest = 2
 
 function holdsWords(folder: string, depth = 0): boolean {
-  return entriesIn(folder).some((entry) =>
-    entry.isDirectory()
-      ? depth < deepest && holdsWords(join(folder, entry.name), depth + 1)
-      : looksLikeWords(entry.name),
-  )
+  return entriesIn(folder)
+    .filter(({ name }) => !isBroken(name))
+    .some((entry) =>
+      entry.isDirectory()
+        ? depth < deepest && holdsWords(join(folder, entry.name), depth + 1)
+        : endsLikeWords(entry.name),
+    )
 }
 
 function entriesIn(folder: string): Dirent[] {

@@ -30,12 +30,18 @@ export function carry(
   if (existsSync(named) && statSync(named).isDirectory()) {
     return refused(`${named} is a folder: name a file.`)
   }
+  if (existsSync(named) && !statSync(named).isFile()) {
+    return refused(`${named} is no ordinary file: name one.`)
+  }
   return from === undefined ? out(folder, table ?? '', locale) : back(folder, from, locale)
 }
 
 function out(folder: string, table: string, locale: string): Carried {
   const { files } = readFiles(folder)
   if (!existsSync(dirname(table))) return refused(`There is no folder ${dirname(table)}.`)
+  if (existsSync(table)) {
+    return refused(`${table} is there already: name a new file, or take that one away.`)
+  }
   const text = tableOf(files, locale)
   writeFileSync(table, text)
   return { done: [`Wrote the texts of ${locale} to ${table}.`], findings: [] }

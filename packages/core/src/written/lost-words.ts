@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, isSeq, type Scalar } from 'yaml'
+import { type Document, isCollection, isMap, isNode, isScalar, isSeq, type Scalar } from 'yaml'
 import type { Fault } from '../describe-syntax.ts'
 import type { Path } from '../yaml-place.ts'
 
@@ -8,65 +8,96 @@ import type { Path } from '../yaml-place.ts'
  */
 export function lostWords(document: Document, text: string): Fault[] {
   // Most files hold no such sign beyond the comments between their parts.
-  if (!/[^\n]#|\n +#/.test(text)) return []
-  return scalarsIn(document.contents, text).flatMap(({ scalar, path, after }) => {
+  if (!/[^\n]#/.test(text)) return []
+  return scalarsIn(document.contents, text).flatMap(({ scalar, path, after, inFlow }) => {
     const [start = 0, end = 0] = scalar.range ?? []
     if (scalar.value === null) return []
-    if (isLate(text.slice(after, start))) return [{ offset: start, path, message }]
-    if (scalar.type?.startsWith('QUOTE')) return []
-    const isBlock = scalar.type?.startsWith('BLOCK') === true
-    const [same, next] = linesFrom(text, isBlock ? start : end)
-    const cut = isBlock ? /^\S+[ \t]+#/.test(same) : isCut(same, next, text, start)
+    const quoted = scalar.type?.startsWith('QUOTE') === true
+    const cut =
+      isLate(text.slice(after, start)) ||
+      (inFlow && isCommented(text, end)) ||
+      (!quoted && (isHeadCut(scalar, text) || isCut(text, end, leastIndent(text, after))))
     return cut ? [{ offset: start, path, message }] : []
   })
 }
 
 const message = 'loses what follows "#": put the whole text in quotes'
 
-/** The rest of the line of an offset, and the line below it. */
-function linesFrom(text: string, offset: number): [same: string, next: string] {
-  const first = text.indexOf('\n', offset)
-  if (first < 0) return [text.slice(offset), '']
-  const second = text.indexOf('\n', first + 1)
-  return [text.slice(offset, first), text.slice(first + 1, second < 0 ? undefined : second)]
-}
-
 /** Before the text, and after the sign that announces it: its name with a colon, or a dash. */
 function isLate(before: string): boolean {
   return /^[^\n]*[:-][ \t]*(\n\s*)?#/.test(before)
 }
 
-/** On the same line, or on the next one where that is indented as more of the text would be. */
-function isCut(same: string, next: string, text: string, start: number): boolean {
-  if (/^[ \t]+#/.test(same)) return true
-  const line = text.slice(text.lastIndexOf('\n', start) + 1, start)
-  const indent = /^[ ]*(?:- +)*/.exec(line)?.[0].length ?? 0
-  const least = line.trim() === '' ? indent : indent + 1
-  const comment = /^ +(?=#)/.exec(next)?.[0].length ?? 0
-  return /^\s*$/.test(same) && comment >= least
+/** Beside the sign that opens a text of several lines. */
+function isHeadCut({ type, range }: Scalar, text: string): boolean {
+  return type?.startsWith('BLOCK') === true && /^\S+[ \t]+#/.test(lineFrom(text, range?.[0] ?? 0))
 }
 
-/** A text, its place, and the offset of what stands before it. */
-type Placed = { scalar: Scalar; path: Path; after: number }
+/** On the same line, or on the next one that is not empty, where more of the text would stand. */
+function isCut(text: string, end: number, least: number): boolean {
+  if (/^[ \t]+#/.test(lineFrom(text, end))) return true
+  const rest = text.slice(end, end + 2000)
+  // After a block the rest begins with a line; after other texts it ends one.
+  const first = text[end - 1] === '\n' ? rest : rest.replace(/^[^\n]*\n?/, '')
+  const next = first.split('\n').find((line) => line.trim() !== '') ?? ''
+  return next.trimStart().startsWith('#') && next.length - next.trimStart().length >= least
+}
 
-function scalarsIn(node: unknown, text: string, path: Path = [], after = 0): Placed[] {
-  if (isScalar(node)) return [{ scalar: node, path, after }]
+/** In a list or group in brackets a comment may stand behind any text, and hide the next ones. */
+function isCommented(text: string, end: number): boolean {
+  return /^[ \t]*,?[ \t]*(\n[ \t]*)*#/.test(text.slice(end, end + 2000))
+}
+
+/** How far in a line must be to go on with a text: further than its name, or than its dash. */
+function leastIndent(text: string, after: number): number {
+  const start = text.lastIndexOf('\n', after - 1) + 1
+  if (text[after] === '-') return after - start + 1
+  return (/^[ ]*(?:- +)*/.exec(text.slice(start, after))?.[0].length ?? 0) + 1
+}
+
+function lineFrom(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset)
+  return text.slice(offset, end < 0 ? undefined : end)
+}
+
+/** A text, its place, the offset of what stands before it, and whether it stands in brackets. */
+type Placed = { scalar: Scalar; path: Path; after: number; inFlow: boolean }
+
+function scalarsIn(
+  node: unknown,
+  text: string,
+  path: Path = [],
+  after = 0,
+  inFlow = false,
+): Placed[] {
+  if (isScalar(node)) return [{ scalar: node, path, after, inFlow }]
+  const flow = inFlow || (isCollection(node) && node.flow === true)
   if (isSeq(node)) {
     return node.items.flatMap((item, index) => {
       const start = isNode(item) ? (item.range?.[0] ?? 0) : 0
-      return scalarsIn(item, text, [...path, index], dashBefore(text, start))
+      return scalarsIn(item, text, [...path, index], flow ? start : dashBefore(text, start), flow)
     })
   }
   if (!isMap(node)) return []
   return node.items.flatMap(({ key, value }) =>
-    isScalar(key) ? scalarsIn(value, text, [...path, String(key.value)], key.range?.[1] ?? 0) : [],
+    isScalar(key)
+      ? scalarsIn(value, text, [...path, String(key.value)], key.range?.[1] ?? 0, flow)
+      : [],
   )
 }
 
-/** Where the dash of a list's item stands: the last one with nothing but comments behind it. */
+/** Where the dash of a list's item stands: on its line, or above with comments between. */
 function dashBefore(text: string, start: number): number {
-  const found = /-[ \t]*(#[^\n]*)?\n(\s*(#[^\n]*)?\n)*\s*$/.exec(
-    text.slice(Math.max(0, start - 2000), start),
-  )
-  return found === null ? start : start - found[0].length
+  let line = text.lastIndexOf('\n', start - 1) + 1
+  const same = /^[ ]*(?:- +)+/.exec(text.slice(line, start))?.[0]
+  if (same !== undefined) return line + same.lastIndexOf('-')
+  while (line > 0) {
+    const above = text.lastIndexOf('\n', line - 2) + 1
+    const read = text.slice(above, line - 1)
+    const dash = /^[ ]*(?:- +)*-(?=\s*$|[ \t]+#)/.exec(read)?.[0]
+    if (dash !== undefined) return above + dash.length - 1
+    if (!/^\s*(#|$)/.test(read)) return start
+    line = above
+  }
+  return start
 }

@@ -23,6 +23,15 @@ const values: [typed: string, told: string][] = [
   ['\n  We are\n  #1 today', '2:3  subtitle: loses what follows "#": put the whole text in quotes'],
   ['##\n    people', '2:5  subtitle: loses what follows "#": put the whole text in quotes'],
   ['\n  #1 today\n  here', '3:3  subtitle: loses what follows "#": put the whole text in quotes'],
+  ['We are\n\n  #1 today', '1:11  subtitle: loses what follows "#": put the whole text in quotes'],
+  [
+    '>\n    We are\n  #1 today',
+    '1:11  subtitle: loses what follows "#": put the whole text in quotes',
+  ],
+  [
+    '|-\n  We are\n #1 today',
+    '1:11  subtitle: loses what follows "#": put the whole text in quotes',
+  ],
   ['#1 today', '1:11  subtitle: is empty: write text, in quotes if it starts with #'],
   ['&Co and more', '1:11  begins with "&": put the whole text in quotes'],
   ['&Co', '1:11  begins with "&": put the whole text in quotes'],
@@ -218,4 +227,47 @@ function inDeck(text: string): string[] {
 
 function linesOf(result: ReturnType<typeof parseFile>): string[] {
   return 'problems' in result ? result.problems.map(formatProblem) : []
+}
+
+test.each([
+  [
+    '    - We are\n      #1 today\n    - b',
+    ['3:7  close.points.0: loses what follows "#": put the whole text in quotes'],
+  ],
+  [
+    '    - We are\n\n     #1 today\n    - b',
+    ['3:7  close.points.0: loses what follows "#": put the whole text in quotes'],
+  ],
+  [
+    '    - >\n      We are\n     #1 x\n    - b',
+    ['3:7  close.points.0: loses what follows "#": put the whole text in quotes'],
+  ],
+  ['    # before\n    - a\n    # between\n    - b\n  # after', []],
+])('a comment in a list is one only where no text could go on: %j', (items, told) => {
+  expect(lostIn(`close:\n  points:\n${items}\n`)).toEqual(told)
+})
+
+test('a comment in brackets hides texts', () => {
+  expect(lostIn('close:\n  points: [First, #1 today\n    Second]\n')).toHaveLength(1)
+  expect(lostIn('close:\n  points: [\n    First,\n    #1 today,\n    Third ]\n')).toHaveLength(1)
+})
+
+test('thousands of empty lines are no work', () => {
+  const text = `title: a # b\nclose:\n  points:\n    - a -${'\n'.repeat(5000)}    - b\n`
+  expect(lostIn(text).length).toBeGreaterThan(0)
+})
+
+test.each(['007', '1e3', '0x10', '1.0', '.5', 'null', '~'])('the name %s is told', (name) => {
+  const result = parseFile('en/deck.yml', `${name}: x\n`, deckSchema)
+  const lines = 'problems' in result ? result.problems.map(formatProblem) : []
+  expect(lines.join('\n')).toMatch(/1:1 {2}.*(put it in quotes|is no name)/)
+})
+
+/** What is told of lost words in a file of the deck. */
+function lostIn(text: string): string[] {
+  const result = parseFile('en/deck.yml', text, deckSchema, deck)
+  const lines = 'problems' in result ? result.problems.map(formatProblem) : []
+  return lines
+    .filter((line) => line.includes('loses what'))
+    .map((line) => line.replace('en/deck.yml:', ''))
 }
