@@ -44,7 +44,12 @@ test.each(rounds)(
     for (const [name, text] of Object.entries(before[locale])) {
       const shown = taken.filter((edit) => {
         const old = letters(edit.before)
-        return text.includes(old) && held.filter((one) => one.includes(old)).length === 1
+        // A short word may stand anywhere in a program.
+        return (
+          old.length >= 12 &&
+          text.includes(old) &&
+          held.filter((one) => one.includes(old)).length === 1
+        )
       })
       const lost = shown.filter(({ words }) => !now[name]?.includes(letters(words)))
       expect([name, lost]).toEqual([name, []])
@@ -62,7 +67,8 @@ function settled(edits: KitEdit[], locale: Locale): KitEdit[] {
   expect(output).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m)
   const lines = output.split('\n').filter((line) => /^\S+\.yml:\d+:\d+ {2}\S/.test(line))
   const refused = edits.filter(({ file, path }) =>
-    lines.some((line) => line.startsWith(`${file}:`) && line.includes(path.join('.'))),
+    // The translation of a text is told as well where its English has changed.
+    lines.some((line) => line.includes(`${file.slice(2)}:`) && line.includes(path.join('.'))),
   )
   expect(refused, output).not.toEqual([])
   return settled(
@@ -102,12 +108,14 @@ function read(pattern: string, exclude: string = ''): string {
 
 /** Letters and digits alone, however a page or a program writes the rest; accents with their letter. */
 function letters(text: string): string {
-  return text
-    .replace(/\\u([0-9a-f]{4})/gi, (_code, hex: string) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
-    )
-    .replace(/&#?\w+;|\\n/g, '')
-    // A reader may part what one letter draws: ﬁ is f and i.
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  return (
+    text
+      .replace(/\\u([0-9a-f]{4})/gi, (_code, hex: string) =>
+        String.fromCharCode(Number.parseInt(hex, 16)),
+      )
+      .replace(/&#?\w+;|\\n/g, '')
+      // A reader may part what one letter draws: ﬁ is f and i.
+      .normalize('NFKC')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+  )
 }
