@@ -17,6 +17,9 @@ test.each([
   'localhost.evil.example',
   '127.0.0.1.evil.example',
   'evil@127.0.0.1',
+  'evil.example#.localhost',
+  'evil.example/.localhost',
+  'evil.example?.localhost',
   '192.168.1.23',
   '',
 ])('"%s" is another name', async (Host) => {
