@@ -49,14 +49,15 @@ function run(folder: string): string[] {
   const fault = folderFault(folder)
   if (fault !== undefined) return [fault]
   if (schemas) console.log(writeSchemas())
-  for (const line of markTranslated(folder, translated)) console.log(line)
+  const marked = markTranslated(folder, translated)
   const carried = carry(folder, {
     ...(table === undefined ? {} : { table: here(table) }),
     ...(from === undefined ? {} : { from: here(from) }),
     ...(locale === undefined ? {} : { locale }),
   })
-  for (const line of carried.done) console.log(line)
-  if (carried.findings.length > 0) return carried.findings
+  for (const line of [...marked.done, ...carried.done]) console.log(line)
+  const findings = [...marked.findings, ...carried.findings]
+  if (findings.length > 0) return findings
   const lines = contentProblems(folder)
   for (const line of contentNotYet(folder)) console.log(line)
   if (lines.length > 0) return lines

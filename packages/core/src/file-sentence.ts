@@ -1,10 +1,10 @@
 /**
  * What went wrong with a file or folder, in one sentence for the person at the keyboard; none where
- * an error is no matter of files.
+ * an error is no matter of files. `named` is the place as that person wrote it.
  */
-export function fileSentence(error: unknown): string | undefined {
+export function fileSentence(error: unknown, named?: string): string | undefined {
   if (!isSystemError(error) || /^(spawn|listen|connect|bind)/.test(error.syscall)) return undefined
-  const place = error.path ?? 'A file that was named'
+  const place = named ?? error.path ?? 'A file that was named'
   switch (error.code) {
     case 'ENOENT':
       return `${place} is not there: correct the name.`

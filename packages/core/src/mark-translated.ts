@@ -5,27 +5,34 @@ import { didYouMean } from './did-you-mean.ts'
 import { firstLocale, localeFileNames, localeFiles } from './files.ts'
 import { contentLocales } from './folder.ts'
 import { readFiles } from './load-kit.ts'
+import type { Done } from './problem.ts'
 import type { TranslatedFrom } from './schema/translated-from.ts'
 import { fingerprints, writeTranslated } from './stale.ts'
 import { marksOf, marksPath, rawFile } from './stale-notes.ts'
 
 /**
  * Writes down that files of a locale (`es/forms.yml`), or a whole locale (`es`), are translated
- * from the English as it stands now. Gives a sentence for each thing that it did or cannot do.
+ * from the English as it stands now. What it cannot do is a finding.
  */
-export function markTranslated(folder: string, what: readonly string[]): string[] {
-  if (what.length === 0) return []
+export function markTranslated(folder: string, what: readonly string[]): Done {
   const locales = contentLocales(folder).filter((locale) => locale !== firstLocale)
-  return what.map((name) => {
+  const done: Done = { done: [], findings: [] }
+  for (const name of what) {
     const { files } = readFiles(folder)
     const [locale = '', file] = name.split('/')
     if (!locales.includes(locale)) {
-      return `${name} is no translation${didYouMean(locale, locales)}: write one of ${locales.join(', ')}, or a file in it.`
+      const guess = didYouMean(locale, locales)
+      const known = locales.join(', ')
+      done.findings.push(
+        `${name} is no translation${guess}: write one of ${known}, or a file in it.`,
+      )
+      continue
     }
     const wanted = localeFileNames.filter((one) => file === undefined || file === `${one}.yml`)
     const marked = marksOfFiles(files, locale, wanted)
     if (Object.keys(marked).length === 0) {
-      return `${name} is no file that is there in both languages: nothing is marked.`
+      done.findings.push(`${name} is no file that is there in both languages: nothing is marked.`)
+      continue
     }
     const all = { ...marksOf(files, locale), ...marked }
     const ordered = Object.fromEntries(
@@ -35,10 +42,10 @@ export function markTranslated(folder: string, what: readonly string[]): string[
       }),
     )
     writeFileSync(join(folder, marksPath(locale)), writeTranslated(ordered))
-    return `Marked as translated: ${Object.keys(marked)
-      .map((one) => `${locale}/${one}.yml`)
-      .join(', ')}.`
-  })
+    const paths = Object.keys(marked).map((one) => `${locale}/${one}.yml`)
+    done.done.push(`Marked as translated: ${paths.join(', ')}.`)
+  }
+  return done
 }
 
 function marksOfFiles(

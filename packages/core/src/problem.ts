@@ -18,6 +18,9 @@ export function formatProblem({ file, line, column, path, message }: Problem): s
   return `${file}:${line}:${column}  ${printable(told, 600)}`
 }
 
+/** What a command did, a sentence each, and what stands in the way. */
+export type Done = { done: string[]; findings: string[] }
+
 /** Thrown where content must be right; carries every problem. */
 export class ContentError extends Error {
   readonly problems: Problem[]

@@ -22,10 +22,10 @@ test('a translation is stale once its English has changed, until it is marked ag
     'de/cards.yml:…:…  is not marked as translated: read it against en/cards.yml, then run npm run content -- --translated de/cards.yml',
     'de/forms.yml:…:…  is not marked as translated: read it against en/forms.yml, then run npm run content -- --translated de/forms.yml',
   ])
-  expect(markTranslated(folder, ['de/cards.yml', 'de/forms.yml'])).toEqual([
-    'Marked as translated: de/cards.yml.',
-    'Marked as translated: de/forms.yml.',
-  ])
+  expect(markTranslated(folder, ['de/cards.yml', 'de/forms.yml'])).toEqual({
+    done: ['Marked as translated: de/cards.yml.', 'Marked as translated: de/forms.yml.'],
+    findings: [],
+  })
   expect(notes()).toEqual([])
 
   const path = join(folder, 'en/forms.yml')
@@ -34,14 +34,16 @@ test('a translation is stale once its English has changed, until it is marked ag
   expect(notes()).toEqual([
     'de/forms.yml:…:…  exit.title: its English has changed (en/forms.yml:…): look again, then run npm run content -- --translated de/forms.yml',
   ])
-  expect(markTranslated(folder, ['de'])).toEqual([
+  expect(markTranslated(folder, ['de']).done).toEqual([
     'Marked as translated: de/cards.yml, de/forms.yml.',
   ])
   expect(notes()).toEqual([])
 })
 
 test('what is no translation cannot be marked as one', () => {
-  expect(markTranslated(folder, ['dee', 'de/frms.yml', 'en'])).toEqual([
+  const { done, findings } = markTranslated(folder, ['dee', 'de/frms.yml', 'en'])
+  expect(done).toEqual([])
+  expect(findings).toEqual([
     'dee is no translation (did you mean "de"?): write one of de, or a file in it.',
     'de/frms.yml is no file that is there in both languages: nothing is marked.',
     'en is no translation: write one of de, or a file in it.',

@@ -99,9 +99,9 @@ test('odd inputs are answered in sentences, and nothing is written', async () =>
     --start-at 99
       A sheet of rule has 4 cells: start at one of them.
     --names nofile.csv
-      nofile.csv is not there: is the name right?
+      nofile.csv is not there: correct the name.
     --names empty
-      empty is a folder: name a file in it.
+      empty is a folder: name a file.
     --names ""
       A file without a name was asked for: write its name.
     --names others.csv
@@ -120,9 +120,9 @@ test('odd inputs are answered in sentences, and nothing is written', async () =>
     --names latin.csv
       latin.csv  is not UTF-8: save it as "CSV UTF-8"
     --out head.csv
-      head.csv cannot be written: choose a folder of yours with --out.
+      head.csv leads through a file: name a folder.
     --out head.csv/inside
-      head.csv/inside cannot be written: choose a folder of yours with --out.
+      head.csv/inside leads through a file: name a folder.
     --content nofolder
       There is no folder …/nofolder: correct --content.
     --content head.csv
@@ -132,9 +132,9 @@ test('odd inputs are answered in sentences, and nothing is written', async () =>
     fit --card nope
       There is no card "nope". Did you mean "rule"?
     preflight nofile.pdf
-      nofile.pdf is not there: is the name right?
+      nofile.pdf is not there: correct the name.
     preflight empty
-      empty is a folder: name a file in it.
+      empty is a folder: name a file.
     preflight noise.pdf
       noise.pdf is no PDF that can be read: make it again.
     verify noise.pdf

@@ -1,5 +1,6 @@
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileSentence } from '@read-the-room/core/file-sentence'
 import { here, makeFolders } from '@read-the-room/core/load'
 import { Refusal } from './refusal.ts'
 
@@ -9,15 +10,8 @@ export function read(path: string): Uint8Array {
   try {
     return readFileSync(here(path))
   } catch (error) {
-    throw new Refusal(`${path} ${reasons[codeOf(error)] ?? 'cannot be read: is the name right?'}`)
+    throw refusalOf(error, path)
   }
-}
-
-const reasons: { [code: string]: string } = {
-  ENOENT: 'is not there: is the name right?',
-  EISDIR: 'is a folder: name a file in it.',
-  EACCES: 'may not be read: change who may, or copy it.',
-  EPERM: 'may not be read: change who may, or copy it.',
 }
 
 /** Files that all arrive in a folder at once, or not at all. */
@@ -53,11 +47,11 @@ function writing<T>(what: string, write: () => T): T {
   try {
     return write()
   } catch (error) {
-    const full = codeOf(error) === 'ENOSPC' ? 'make room, or ' : ''
-    throw new Refusal(`${what} cannot be written: ${full}choose a folder of yours with --out.`)
+    throw refusalOf(error, what)
   }
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
+function refusalOf(error: unknown, named: string): unknown {
+  const sentence = fileSentence(error, named)
+  return sentence === undefined ? error : new Refusal(sentence)
 }

@@ -7,7 +7,8 @@ export function logoFault(logo: Logo): string | undefined {
   const again = logo.type === 'png' ? 'PNG' : 'plain SVG'
   if (drawn === undefined) return `cannot be drawn: save it as ${again} again`
   // Letters need a typeface, which is not at hand here.
-  if (logo.type === 'svg' && /<(\w+:)?text\b/.test(svgOf(logo))) return undefined
+  if (logo.type === 'svg' && /<(\w+:)?text\b[^>]*>(<[^>]*>|\s)*[^<\s]/.test(svgOf(logo)))
+    return undefined
   if (!isEmpty(drawn.pixels)) return undefined
   // What is broken inside a PNG is left out of the drawing without a word.
   return logo.type === 'png'

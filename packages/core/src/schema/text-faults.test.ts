@@ -8,6 +8,7 @@ const words = text({ max: 80, why: 'a line' })
 
 const lacks = 'which the kit’s typefaces do not have: write it another way'
 const invisible = 'contains an invisible control character: delete it'
+const misread = 'a letter that was read wrongly: write the letter, and save the file as UTF-8'
 const empty = 'is empty: write the text'
 
 test.each([
@@ -31,6 +32,8 @@ test.each([
   ['a\u2062b', invisible],
   ['a\u0007b', invisible],
   ['a\tb', invisible],
+  ['CafÃ© ¿Qué?', `contains "Ã©", ${misread}`],
+  ['Donâ€™t', `contains "â€™", ${misread}`],
   ['Caf�', 'contains "�", which stands for a letter that was lost: write the letter'],
   [
     'x'.repeat(64),

@@ -14,6 +14,9 @@ export function textFaults(value: string, { max, why }: Limit): string[] {
     value.includes('\uFFFD')
       ? 'contains "�", which stands for a letter that was lost: write the letter'
       : undefined,
+    misread.test(value)
+      ? `contains "${misread.exec(value)?.[0]}", a letter that was read wrongly: write the letter, and save the file as UTF-8`
+      : undefined,
     /\p{M}{5}/u.test(value) ? 'has more than four marks on one letter: take some away' : undefined,
     isHidden ? undefined : (unprintable(value) ?? (unseen.test(value) ? invisible : undefined)),
   ]
@@ -28,6 +31,9 @@ const hidden = /\p{Cc}|\p{Cs}|[\u061c\u202a-\u202e\u2061-\u206f\ufff9-\ufffb]/u
 
 /** Letters that nobody sees; a place where a line may break is one that people mean. */
 const unseen = /(?!\u200b)\p{DI}|\ufffc/u
+
+/** The two or three bytes of one letter in UTF-8, each shown as a letter of its own: Ã© for é. */
+const misread = /[ÃÂ][¡-ª¬-º¼-¿]|â€[™œ˜“”¦]/u
 
 const invisible = 'contains an invisible control character: delete it'
 

@@ -24,7 +24,10 @@ export const workshopSchema = z.strictObject({
   /** The event's name: title slide, home page. */
   event: text(limits.name).optional(),
   /** The day, as 2026-03-14; each language writes it its own way. */
-  date: z.iso.date('is no day: write year-month-day, such as 2026-03-14').optional(),
+  date: z.iso
+    .date('is no day: write year-month-day, such as 2026-03-14')
+    .refine((day) => day >= '1900', 'is no day of a workshop: write the year in full, such as 2026')
+    .optional(),
   /** Whom to ask, in one line: a name, an e-mail address, a room. Home page and guide. */
   contact: text(limits.heading).optional(),
   /** Where the kit is published, https://…: the code that leads to the quiz. Ends with a slash. */

@@ -5,19 +5,16 @@ import { firstLocale } from '../files.ts'
 import { extendsShipped, shippedFolder } from '../folder.ts'
 import { isLanguage } from '../language.ts'
 import { readFiles } from '../load-kit.ts'
-import { formatProblem } from '../problem.ts'
+import { type Done, formatProblem } from '../problem.ts'
 import { applyTable } from './apply.ts'
 import { noCsv } from './no-csv.ts'
 import { tableOf } from './table.ts'
-
-/** What was done, a sentence each, and what stands in the way. */
-type Carried = { done: string[]; findings: string[] }
 
 /** Carries the texts of a locale out to a table, or back; files are written only if all is right. */
 export function carry(
   folder: string,
   { table, from, locale }: { table?: string; from?: string; locale?: string },
-): Carried {
+): Done {
   if (table === undefined && from === undefined) return { done: [], findings: [] }
   if (locale === undefined || !isLanguage(locale)) {
     return refused('Say which language: --locale es')
@@ -36,7 +33,7 @@ export function carry(
   return from === undefined ? out(folder, table ?? '', locale) : back(folder, from, locale)
 }
 
-function out(folder: string, table: string, locale: string): Carried {
+function out(folder: string, table: string, locale: string): Done {
   const { files } = readFiles(folder)
   if (!existsSync(dirname(table))) return refused(`There is no folder ${dirname(table)}.`)
   if (existsSync(table)) {
@@ -47,7 +44,7 @@ function out(folder: string, table: string, locale: string): Carried {
   return { done: [`Wrote the texts of ${locale} to ${table}.`], findings: [] }
 }
 
-function back(folder: string, from: string, locale: string): Carried {
+function back(folder: string, from: string, locale: string): Done {
   if (!existsSync(from)) return refused(`There is no file ${from}.`)
   const bytes = readFileSync(from)
   const other = noCsv(bytes)
@@ -69,6 +66,6 @@ function back(folder: string, from: string, locale: string): Carried {
   return { done: [`Wrote ${written.join(', ')}.`], findings: [] }
 }
 
-function refused(sentence: string): Carried {
+function refused(sentence: string): Done {
   return { done: [], findings: [sentence] }
 }

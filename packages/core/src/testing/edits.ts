@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import { isScalar, parseDocument } from 'yaml'
 import { textOf } from '../content-file.ts'
 import { firstLocale, type LocaleFile, localeFileNames, localeFiles } from '../files.ts'
 import { readFiles, shippedFolder } from '../load.ts'
 import { rawFile } from '../stale-notes.ts'
 import { wordsIn } from '../words-in.ts'
 import type { Path } from '../yaml-place.ts'
+import { textRange } from './text-range.ts'
 import { type Style, styles, typedText, written } from './typed-text.ts'
 
 /** A file of the kit after somebody has changed one text of it. */
@@ -17,10 +17,9 @@ const { files } = readFiles(shippedFolder)
 const places = localeFileNames.flatMap((name) => {
   const path = `${firstLocale}/${name}.yml`
   const text = textOf(files, path) ?? ''
-  const document = parseDocument(text)
   return wordsIn(localeFiles[name], rawFile(files, path)?.input).flatMap((words) => {
-    const node = document.getIn(words.path, true)
-    return isScalar(node) && node.range ? [{ name, text, path: words.path, range: node.range }] : []
+    const range = textRange(text, words.path)
+    return range === undefined ? [] : [{ name, text, path: words.path, range }]
   })
 })
 
@@ -32,7 +31,7 @@ export const edits: fc.Arbitrary<Edit> = fc
     path,
     typed,
     style,
-    text: `${text.slice(0, range[0])}${written(typed, style)}${text.slice(range[1])}`,
+    text: `${text.slice(0, range.start)}${written(typed, style)}${text.slice(range.end)}`,
   }))
 
 /** A file of the kit that something has happened to: lines lost, doubled, moved, pushed in, cut. */

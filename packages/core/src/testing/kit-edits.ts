@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import { isScalar, parseDocument } from 'yaml'
 import { type ContentFile, textOf } from '../content-file.ts'
 import type { StartKit } from '../kit.ts'
 import { parse } from '../parse.ts'
 import { formatProblem, type Problem } from '../problem.ts'
 import { at, placesOf } from '../table/places.ts'
 import type { Path } from '../yaml-place.ts'
+import { textRange } from './text-range.ts'
 import { meant, styles, typedText, written } from './typed-text.ts'
 
 /** A text of a file of words that somebody has typed over. */
@@ -48,7 +48,7 @@ export function editKit(
     const place = places[index]
     const again = typed.findIndex(([other]) => other === index) < nth
     const file = `${locale}/${place?.file}.yml`
-    const range = rangeOf(textOf(files, file) ?? '', place?.path ?? [])
+    const range = textRange(textOf(files, file) ?? '', place?.path ?? [])
     if (place === undefined || range === undefined || again) return []
     const [words, inFile] = [meant(text, style), written(text, style, range.indent)]
     return [{ file, path: place.path, before: range.value, words, written: inFile }]
@@ -91,7 +91,7 @@ export function withEdits(files: ContentFile[], edits: KitEdit[]): ContentFile[]
   return files.map(({ path, text }) => {
     const own = edits
       .filter(({ file }) => file === path)
-      .map((one) => ({ ...one, range: rangeOf(text, one.path) }))
+      .map((one) => ({ ...one, range: textRange(text, one.path) }))
       .sort((one, other) => (other.range?.start ?? 0) - (one.range?.start ?? 0))
     const changed = own.reduce(
       (before, { range, written }) =>
@@ -102,23 +102,4 @@ export function withEdits(files: ContentFile[], edits: KitEdit[]): ContentFile[]
     )
     return { path, text: changed }
   })
-}
-
-type Range = { start: number; end: number; indent: number; value: string }
-
-/** Where the text at a path stands in its file, and how far its line is pushed in. */
-function rangeOf(text: string, path: Path): Range | undefined {
-  const node = documentOf(text).getIn(path, true)
-  if (!isScalar(node) || typeof node.value !== 'string') return undefined
-  const [start = 0, end = 0] = node.range ?? []
-  const line = text.slice(text.lastIndexOf('\n', start) + 1, start)
-  return { start, end, indent: /^ */.exec(line)?.[0].length ?? 0, value: node.value }
-}
-
-const documents = new Map<string, ReturnType<typeof parseDocument>>()
-
-function documentOf(text: string): ReturnType<typeof parseDocument> {
-  const known = documents.get(text) ?? parseDocument(text, { schema: 'core' })
-  documents.set(text, known)
-  return known
 }

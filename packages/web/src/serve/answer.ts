@@ -29,8 +29,10 @@ export function answer(place: Place): RequestListener {
     response.on('error', () => response.destroy())
     const go = () => {
       give(place, request, response).catch((error: unknown) => {
-        console.error(error)
+        // Too many at once is nothing to be mended, and told by the hundred it hides what is.
+        if (!isBusy(error)) console.error(error)
         if (response.headersSent) response.destroy()
+        else if (isBusy(error)) say(response, 503, 'Too many ask at once: try again.')
         else say(response, 500, 'The server could not read this file.')
       })
     }
@@ -38,6 +40,10 @@ export function answer(place: Place): RequestListener {
     if (request.headers.range === undefined) compress(request, response, go)
     else go()
   }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^E[MN]FILE$/.test(String(error.code))
 }
 
 async function give(place: Place, request: IncomingMessage, response: ServerResponse) {
