@@ -1,5 +1,7 @@
 // What a room, a command or a test takes from content on the disk.
-export { builtLocales, chooseLocales, completeLocales } from './built-locales.ts'
+
+export { publicKit } from './kit/public-kit.ts'
+export { builtLocales, chooseLocales, completeLocales } from './load/built-locales.ts'
 export {
   contentFolder,
   contentHash,
@@ -9,14 +11,13 @@ export {
   shippedFolder,
   starterFolder,
   useContent,
-} from './folder.ts'
-export { inspect, load, loadStart, readFiles } from './load-kit.ts'
+} from './load/folder.ts'
+export { inspect, load, loadStart, readFiles } from './load/load-kit.ts'
+export { makeFolders } from './load/make-folders.ts'
+export { type Place, placeOf } from './load/place-of.ts'
+export { quizAddress } from './load/quiz-address.ts'
 export type { Logo } from './logo/logo.ts'
-export { makeFolders } from './make-folders.ts'
-export { isComplete } from './not-yet.ts'
-export { type Place, placeOf } from './place-of.ts'
-export { printable } from './printable.ts'
-export { ContentError, formatProblem, type Problem } from './problem.ts'
-export { pseudoNamed } from './pseudo.ts'
-export { publicKit } from './public-kit.ts'
-export { quizAddress } from './quiz-address.ts'
+export { isComplete } from './translation/not-yet.ts'
+export { pseudoNamed } from './translation/pseudo.ts'
+export { printable } from './yaml/printable.ts'
+export { ContentError, formatProblem, type Problem } from './yaml/problem.ts'

@@ -1,17 +1,17 @@
 // The modules that the Vite plugin makes of the content, for TypeScript.
 declare module 'kit:*/dimensions' {
-  const dimensions: import('./kit.ts').Kit['dimensions']
+  const dimensions: import('./kit/kit.ts').Kit['dimensions']
   export default dimensions
 }
 declare module 'kit:*/moments' {
-  const moments: import('./kit.ts').Kit['moments']
+  const moments: import('./kit/kit.ts').Kit['moments']
   export default moments
 }
 declare module 'kit:*/questions' {
-  const questions: import('./kit.ts').Kit['questions']
+  const questions: import('./kit/kit.ts').Kit['questions']
   export default questions
 }
 declare module 'kit:*/quiz' {
-  const quiz: import('./kit.ts').Kit['quiz']
+  const quiz: import('./kit/kit.ts').Kit['quiz']
   export default quiz
 }

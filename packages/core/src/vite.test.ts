@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createServer, type ViteDevServer } from 'vite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { shippedFolder } from './folder.ts'
+import { shippedFolder } from './load/folder.ts'
 import { content } from './vite.ts'
 
 let folder: string

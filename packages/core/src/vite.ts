@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite'
-import { secretFiles } from './files.ts'
-import { contentFolder } from './folder.ts'
-import type { StartKit } from './kit.ts'
-import { loadStart } from './load-kit.ts'
-import { publicKit } from './public-kit.ts'
+import { secretFiles } from './kit/files.ts'
+import type { StartKit } from './kit/kit.ts'
+import { publicKit } from './kit/public-kit.ts'
+import { contentFolder } from './load/folder.ts'
+import { loadStart } from './load/load-kit.ts'
 
 const prefix = 'kit:'
 

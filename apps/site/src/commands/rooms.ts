@@ -6,7 +6,7 @@ import { root, run } from '../run.ts'
  * laid out on their cards as well: what would not print is told here.
  */
 export async function content(words: string[]): Promise<void> {
-  const code = await run('node', ['src/check.ts', ...words], join(root, 'packages/core'))
+  const code = await run('node', ['src/commands/content.ts', ...words], join(root, 'packages/core'))
   const onlyChecks = words.length === 0 || /^--content\b/.test(words[0] ?? '')
   const named = words.length <= (words[0]?.includes('=') ? 1 : 2)
   process.exitCode = code === 0 && onlyChecks && named ? await proof(words) : code

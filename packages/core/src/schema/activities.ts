@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { limits } from '../limits.ts'
-import { list, sentence, text, title } from './text.ts'
+import { list, sentence, text, title } from '../fields/text.ts'
+import { limits } from '../model/limits.ts'
 
 const step = z.strictObject({
   /** The step in words; it works with voices, hands and paper alone. */

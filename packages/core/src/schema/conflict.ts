@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { limits } from '../limits.ts'
-import { claim } from './claim.ts'
-import { heading, label, list, sentence, text, title } from './text.ts'
+import { claim } from '../fields/claim.ts'
+import { heading, label, list, sentence, text, title } from '../fields/text.ts'
+import { limits } from '../model/limits.ts'
 
 const lines = list(limits.line, 1, 4)
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { limits } from '../limits.ts'
-import { heading, label, list, sentence, template, text, title } from './text.ts'
+import { heading, label, list, sentence, template, text, title } from '../fields/text.ts'
+import { limits } from '../model/limits.ts'
 
 const claim = z.strictObject({
   /** The claim in a sentence, no stronger than its source. */

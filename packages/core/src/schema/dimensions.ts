@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { limits } from '../limits.ts'
-import { list, text, title } from './text.ts'
+import { list, text, title } from '../fields/text.ts'
+import { limits } from '../model/limits.ts'
 
 const pole = z.strictObject({
   /** The pole in one line: cards, slides, guidance. */

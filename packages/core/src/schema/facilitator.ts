@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { limits } from '../limits.ts'
-import { heading, label, plural, sentence, template, text } from './text.ts'
+import { heading, label, plural, sentence, template, text } from '../fields/text.ts'
+import { limits } from '../model/limits.ts'
 
 const note = text(limits.note)
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { limits } from '../limits.ts'
-import { answers } from '../terms.ts'
-import { heading, label, list, sentence, template, text, title } from './text.ts'
+import { heading, label, list, sentence, template, text, title } from '../fields/text.ts'
+import { limits } from '../model/limits.ts'
+import { answers } from '../model/terms.ts'
 
 const field = z.strictObject({
   /** The question or the name of the field. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { limits } from '../limits.ts'
-import { label, list, sentence, text, title } from './text.ts'
+import { label, list, sentence, text, title } from '../fields/text.ts'
+import { limits } from '../model/limits.ts'
 
 const kind = z.strictObject({
   /** What people see: "leans networking", "can't tell yet" …: everywhere. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { limits } from '../limits.ts'
-import { dimensionIds, forms, questionSets, skills } from '../terms.ts'
-import { story, text, words } from './text.ts'
+import { story, text, words } from '../fields/text.ts'
+import { limits } from '../model/limits.ts'
+import { dimensionIds, forms, questionSets, skills } from '../model/terms.ts'
 
 const option = z.strictObject({
   text: text(limits.option),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { limits } from '../limits.ts'
-import { heading, label, sentence, template } from './text.ts'
+import { heading, label, sentence, template } from '../fields/text.ts'
+import { limits } from '../model/limits.ts'
 
 /** `moment` of `quiz.yml`: the words of Read a moment. */
 export const quizMomentSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { limits } from '../limits.ts'
-import { heading, label, plural, sentence, template } from './text.ts'
+import { heading, label, plural, sentence, template } from '../fields/text.ts'
+import { limits } from '../model/limits.ts'
 
 const reminder = z.strictObject({
   /** The entry's name in the calendar. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { limits } from '../limits.ts'
+import { heading, label, plural, sentence, template } from '../fields/text.ts'
+import { limits } from '../model/limits.ts'
 import { quizMomentSchema } from './quiz-moment.ts'
 import { quizResultSchema } from './quiz-result.ts'
-import { heading, label, plural, sentence, template } from './text.ts'
 
 const fits = z.strictObject({ best: label, workable: label, backfires: label })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { modes } from '../terms.ts'
+import { modes } from '../model/terms.ts'
 
 const across = z.number().min(0).max(160)
 const down = z.number().min(0).max(100)

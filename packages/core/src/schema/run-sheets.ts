@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { limits } from '../limits.ts'
-import { beats, lengths } from '../terms.ts'
-import { label, list, sentence, text } from './text.ts'
+import { label, list, sentence, text } from '../fields/text.ts'
+import { limits } from '../model/limits.ts'
+import { beats, lengths } from '../model/terms.ts'
 
 const minutes = z.int('should be whole minutes').min(1, 'should be at least 1 minute').max(90)
 

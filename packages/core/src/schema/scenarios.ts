@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { limits } from '../limits.ts'
-import { audiences, kinds, signs } from '../terms.ts'
-import { heading, sentence, story, text } from './text.ts'
+import { heading, sentence, story, text } from '../fields/text.ts'
+import { limits } from '../model/limits.ts'
+import { audiences, kinds, signs } from '../model/terms.ts'
 
 const sign = z.strictObject({
   /** What the sign points to: networking, both, socializing or none. */

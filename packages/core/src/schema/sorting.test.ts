@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { contentLocales, load, shippedFolder } from '../load.ts'
-import { dimensionIds } from '../terms.ts'
+import { dimensionIds } from '../model/terms.ts'
 
 const locales = contentLocales(shippedFolder)
 

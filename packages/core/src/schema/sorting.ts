@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { limits } from '../limits.ts'
-import { dimensionIds, signs } from '../terms.ts'
-import { sentence, text } from './text.ts'
+import { sentence, text } from '../fields/text.ts'
+import { limits } from '../model/limits.ts'
+import { dimensionIds, signs } from '../model/terms.ts'
 
 const points = z.enum(signs).exclude(['none'])
 const dimension = z.enum(dimensionIds)

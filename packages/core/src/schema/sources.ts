@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { limits } from '../limits.ts'
-import { sentence, text } from './text.ts'
+import { sentence, text } from '../fields/text.ts'
+import { limits } from '../model/limits.ts'
 
 const source = z.strictObject({
   /** What it supports, in our words and no stronger than it. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { contentFiles, shippedFolder } from '../folder.ts'
-import { parse } from '../parse.ts'
-import { formatProblem } from '../problem.ts'
+import { contentFiles, shippedFolder } from '../load/folder.ts'
+import { parse } from '../load/parse.ts'
+import { formatProblem } from '../yaml/problem.ts'
 
 test('a finding without a known source is refused at its place', () => {
   const files = contentFiles(shippedFolder).map(({ path }) => ({ path, text: wordsOf(path) }))

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { alike } from '../colour/alike.ts'
-import { hardestGround, isReadable, leastContrast, nearestReadable } from '../colour/own-colour.ts'
-import { limits } from '../limits.ts'
-import { audiences, lengths, papers } from '../terms.ts'
-import { address } from './address.ts'
-import { text } from './text.ts'
+import { alike } from '../color/alike.ts'
+import { hardestGround, isReadable, leastContrast, nearestReadable } from '../color/own-color.ts'
+import { address } from '../fields/address.ts'
+import { text } from '../fields/text.ts'
+import { limits } from '../model/limits.ts'
+import { audiences, lengths, papers } from '../model/terms.ts'
 
 const sixDigits = /^#[0-9a-fA-F]{6}$/
 
@@ -26,7 +26,10 @@ export const workshopSchema = z.strictObject({
   /** The day, as 2026-03-14; each language writes it its own way. */
   date: z.iso
     .date('is no day: write year-month-day, such as 2026-03-14')
-    .refine((day) => day >= '1900', 'is no day of a workshop: write the year in full, such as 2026')
+    .refine(
+      (day) => !/^(0\d|1[0-8])\d\d-/.test(day),
+      'is no day of a workshop: write the year in full, such as 2026',
+    )
     .optional(),
   /** Whom to ask, in one line: a name, an e-mail address, a room. Home page and guide. */
   contact: text(limits.heading).optional(),

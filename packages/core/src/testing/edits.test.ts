@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { localeFiles } from '../files.ts'
-import { parseFile } from '../parse-file.ts'
-import { formatProblem } from '../problem.ts'
-import { at } from '../table/places.ts'
+import { at } from '../commands/table/places.ts'
+import { localeFiles } from '../kit/files.ts'
+import { parseFile } from '../parse/parse-file.ts'
+import { formatProblem } from '../yaml/problem.ts'
 import { damages, edits } from './edits.ts'
 import { asShown, meant } from './typed-text.ts'
 

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const command = fileURLToPath(new URL('../check.ts', import.meta.url))
+const command = fileURLToPath(new URL('../commands/content.ts', import.meta.url))
 
 /** What `npm run content` answered. */
 export type Answer = { status: number; stdout: string; stderr: string }

@@ -1,5 +1,5 @@
 import { isScalar, parseDocument } from 'yaml'
-import type { Path } from '../yaml-place.ts'
+import type { Path } from '../yaml/place.ts'
 
 /** A text in its file: its offsets, how far its line is pushed in, and what it says. */
 export type TextRange = { start: number; end: number; indent: number; value: string }

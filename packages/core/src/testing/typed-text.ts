@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { typographic } from '../typography.ts'
+import { typographic } from '../model/typography.ts'
 
 /** How a text is written down. */
 export type Style = (typeof styles)[number]

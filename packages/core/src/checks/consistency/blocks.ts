@@ -1,0 +1,133 @@
+import type { FacilitatorKit } from '../../kit/kit.ts'
+import { ownOf } from '../../kit/own-of.ts'
+import { dimensionIds } from '../../model/terms.ts'
+import type { ReportAt } from '../../parse/report.ts'
+import { spokenWords, stepMinutes, wordsPerMinute } from '../../rules/run-sheet.ts'
+import type { Block, Script } from '../../schema/run-sheets.ts'
+import { didYouMean } from '../../yaml/did-you-mean.ts'
+import type { Problem } from '../../yaml/problem.ts'
+import { missingScenario } from './beats.ts'
+
+/** One block of a run sheet against its script, its activity and the ids that it names. */
+export function blockProblems(
+  block: Block,
+  script: Script | undefined,
+  kit: Partial<FacilitatorKit>,
+  report: ReportAt,
+): Problem[] {
+  return [
+    ...wrongMinutes(block, report),
+    ...(kit.activities === undefined ? [] : wrongSteps(block, kit.activities, report)),
+    ...unknownIds(block.scenarios, 'scenarios', kit, report),
+    ...unknownIds(block.cards, 'sorting', kit, report),
+    ...thinSort(block, kit, report),
+    ...missingScenario(block, script, report),
+    ...wrongTalk(block, script, kit, report),
+  ]
+}
+
+function wrongMinutes({ minutes, least, talk }: Block, report: ReportAt): Problem[] {
+  return [
+    ...(least > minutes
+      ? [report(['least'], `is ${least}, more than the ${minutes} planned: lower it`)]
+      : []),
+    ...(talk > minutes
+      ? [report(['talk'], `is ${talk}, more than the ${minutes} planned: lower it`)]
+      : []),
+  ]
+}
+
+function wrongSteps(
+  block: Block,
+  { talks, activities }: FacilitatorKit['activities'],
+  report: ReportAt,
+): Problem[] {
+  const activity = ownOf(activities, block.id)
+  if (activity === undefined) {
+    if (!Object.hasOwn(talks, block.id)) {
+      const known = [...Object.keys(talks), ...Object.keys(activities)]
+      const guess = didYouMean(block.id, known)
+      return [report(['id'], `"${block.id}" is not in activities.yml${guess}: correct the id`)]
+    }
+    if (block.steps === undefined) return []
+    return [report(['steps'], 'belong to activities, and this is a talk: remove them', 'key')]
+  }
+  if (block.steps === undefined) return [report(['steps'], 'is missing: add it')]
+  const named = Object.keys(block.steps)
+  const steps = Object.keys(activity.steps)
+  const stray = named
+    .filter((id) => !steps.includes(id))
+    .map((id) =>
+      report(
+        ['steps', id],
+        `"${id}" is no step of this activity${didYouMean(id, steps)}: write ${steps.join(', ')}`,
+        'key',
+      ),
+    )
+  const missing = steps.filter((id) => !named.includes(id))
+  if (missing.length > 0) {
+    return [...stray, report(['steps'], `leaves out ${missing.join(', ')}: add minutes`, 'key')]
+  }
+  if (stray.length > 0) return stray
+  const minutes = stepMinutes(block, activity.steps)
+  if (minutes === block.minutes) return []
+  return [
+    report(['steps'], `add up to ${minutes} minutes, not ${block.minutes}: correct one`, 'key'),
+  ]
+}
+
+function unknownIds(
+  ids: string[],
+  file: 'scenarios' | 'sorting',
+  kit: Partial<FacilitatorKit>,
+  report: ReportAt,
+): Problem[] {
+  const target = kit[file]
+  if (target === undefined) return []
+  const field = file === 'sorting' ? 'cards' : 'scenarios'
+  return ids.flatMap((id, index) => {
+    if (ids.indexOf(id) < index) {
+      return [report([field, index], `"${id}" stands here twice: remove one`)]
+    }
+    if (Object.hasOwn(target, id)) return []
+    const guess = didYouMean(id, Object.keys(target))
+    return [report([field, index], `"${id}" is not in ${file}.yml${guess}: correct the id`)]
+  })
+}
+
+/** A table that sorts needs each of the four questions, and more than one card for it. */
+function thinSort(
+  { cards }: Block,
+  { sorting }: Partial<FacilitatorKit>,
+  report: ReportAt,
+): Problem[] {
+  if (sorting === undefined || cards.length === 0) return []
+  return dimensionIds
+    .filter(
+      (dimension) => cards.filter((id) => ownOf(sorting, id)?.dimension === dimension).length < 2,
+    )
+    .map((dimension) =>
+      report(['cards'], `has fewer than two cards for ${dimension}: add one`, 'key'),
+    )
+}
+
+/** What is to be said must fit the minutes in which to say it. */
+function wrongTalk(
+  block: Block,
+  script: Script | undefined,
+  { scenarios }: Partial<FacilitatorKit>,
+  report: ReportAt,
+): Problem[] {
+  if (script === undefined) {
+    return [report(['id'], `"${block.id}" has no script in this file: add one under scripts`)]
+  }
+  if (scenarios === undefined) return []
+  const words = spokenWords(script, block, scenarios)
+  if (words <= block.talk * wordsPerMinute) return []
+  return [
+    report(
+      ['talk'],
+      `is ${block.talk} minutes for ${words} words, which take ${Math.ceil(words / wordsPerMinute)} at ${wordsPerMinute} words a minute: give it more or say less`,
+    ),
+  ]
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { contentFiles, shippedFolder } from '../../load/folder.ts'
+import { parse } from '../../load/parse.ts'
+import { formatProblem } from '../../yaml/problem.ts'
+
+const files = contentFiles(shippedFolder).map(({ path, bytes }) => ({
+  path,
+  text: Buffer.from(bytes).toString('utf8'),
+}))
+
+test('the shipped words have no broken reference', () => {
+  expect(problems('en/deck.yml', (text) => text)).toEqual([])
+})
+
+test('an unknown id is told with its place, and with the nearest known one', () => {
+  const found = problems('en/deck.yml', (text) =>
+    text.replace('source: ingram-morris-2007', 'source: ingram-moris-2007'),
+  )
+  expect(found).toHaveLength(1)
+  expect(found[0]).toMatch(/^en\/deck\.yml:\d+:\d+ {2}why\.claims\.\d+\.source: /)
+  expect(found[0]).toContain('(did you mean "ingram-morris-2007"?)')
+})
+
+test('a scenario may not claim a kind that its signs do not make', () => {
+  const found = problems('en/scenarios.yml', (text) =>
+    text.replace('kind: mixed', 'kind: networking'),
+  )
+  expect(found).toHaveLength(1)
+  expect(found[0]).toContain('says "networking", but its signs read "mixed"')
+})
+
+test('the deciding words of a question must stand in its scene', () => {
+  const found = problems('en/questions.yml', (text) => text.replace(/sign: .*/, 'sign: not there'))
+  expect(found).toHaveLength(1)
+  expect(found[0]).toContain('.sign: does not stand in the scene')
+})
+
+test('a missing file is told', () => {
+  const rest = files.filter(({ path }) => path !== 'en/cards.yml')
+  const result = parse(rest, 'en')
+  expect('problems' in result && result.problems.map(formatProblem)).toEqual([
+    'en/cards.yml:1:1  is missing: add the file',
+  ])
+})
+
+function problems(path: string, edit: (text: string) => string): string[] {
+  const edited = files.map((file) => (file.path === path ? { path, text: edit(file.text) } : file))
+  const result = parse(edited, 'en')
+  return 'problems' in result ? result.problems.map(formatProblem) : []
+}

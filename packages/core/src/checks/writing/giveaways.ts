@@ -1,0 +1,21 @@
+import { optionKeys } from '../../model/terms.ts'
+import type { Check } from './check.ts'
+
+const phrases: Record<string, RegExp> = {
+  en: /\b(?:(?:all|none|both|neither) of (?:the above|these)|always|never|only|at all costs|no matter what|under no circumstances)\b/iu,
+  es: /(?<!\p{L})(?:todas las anteriores|ninguna de las anteriores|siempre|nunca|jamás|s[oó]lo|solamente|únicamente|cueste lo que cueste|bajo ningún concepto)(?!\p{L})/iu,
+}
+
+/** Words that tell a practised test taker which option to leave out, whatever the scene. */
+export const giveaways: Check = ({ questions = {}, locale }, report) => {
+  const phrase = phrases[locale]
+  if (phrase === undefined) return []
+  return Object.entries(questions).flatMap(([id, { options }]) =>
+    optionKeys.flatMap((key) => {
+      const found = options[key].text.match(phrase)?.[0]
+      if (found === undefined) return []
+      const message = `says "${found}", which gives an answer away: say what is done in this scene`
+      return [report('questions', [id, 'options', key, 'text'], message)]
+    }),
+  )
+}

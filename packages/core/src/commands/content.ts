@@ -1,0 +1,67 @@
+import './closed-pipe.ts'
+import { Command } from 'commander'
+import { contentLocales, here, useContent } from '../load/folder.ts'
+import { folderFault } from '../load/folder-fault.ts'
+import { contentNotes, contentNotYet, contentProblems } from './content-problems.ts'
+import { fileSentence } from './file-sentence.ts'
+import { markTranslated } from './mark-translated.ts'
+import { carry } from './table/carry.ts'
+import { writeSchemas } from './write-schemas.ts'
+
+const command = new Command('npm run content --')
+  .description('Checks every word of the kit and prints each mistake with its place.')
+  .option('--content <folder>', 'the folder to check, instead of the kit’s own words')
+  .option(
+    '--translated <files...>',
+    'write down that these (es/forms.yml, or es for all) fit the English as it stands now',
+  )
+  .option('--schemas', 'write the schemas anew that editors complete and check with')
+  .option('--table <file>', 'write the texts of --locale into a table for a spreadsheet (CSV)')
+  .option('--from <file>', 'read them back from such a table')
+  .option('--locale <locale>', 'the language of the table, such as es')
+  .parse()
+
+type Options = {
+  content?: string
+  translated?: string[]
+  schemas?: boolean
+  table?: string
+  from?: string
+  locale?: string
+}
+const { content, translated = [], schemas = false, table, from, locale } = command.opts<Options>()
+
+try {
+  const lines = run(useContent(content))
+  if (lines.length > 0) {
+    console.error(lines.join('\n'))
+    process.exitCode = 1
+  }
+} catch (error) {
+  const sentence = fileSentence(error)
+  if (sentence === undefined) throw error
+  console.error(sentence)
+  process.exitCode = 1
+}
+
+/** Does what was asked, and gives a line for everything that is not in order. */
+function run(folder: string): string[] {
+  const fault = folderFault(folder)
+  if (fault !== undefined) return [fault]
+  if (schemas) console.log(writeSchemas())
+  const marked = markTranslated(folder, translated)
+  const carried = carry(folder, {
+    ...(table === undefined ? {} : { table: here(table) }),
+    ...(from === undefined ? {} : { from: here(from) }),
+    ...(locale === undefined ? {} : { locale }),
+  })
+  for (const line of [...marked.done, ...carried.done]) console.log(line)
+  const findings = [...marked.findings, ...carried.findings]
+  if (findings.length > 0) return findings
+  const lines = contentProblems(folder)
+  for (const line of contentNotYet(folder)) console.log(line)
+  if (lines.length > 0) return lines
+  for (const line of contentNotes(folder)) console.log(line)
+  console.log(`The words are in order: ${contentLocales(folder).join(', ')}.`)
+  return []
+}

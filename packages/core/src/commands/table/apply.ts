@@ -1,0 +1,140 @@
+import { isMap, isScalar, isSeq, parseDocument, Scalar } from 'yaml'
+import { firstLocale, localeFileNames } from '../../kit/files.ts'
+import { parse } from '../../load/parse.ts'
+import { type ContentFile, textOf } from '../../yaml/content-file.ts'
+import { didYouMean } from '../../yaml/did-you-mean.ts'
+import type { Path } from '../../yaml/place.ts'
+import { formatProblem, type Problem } from '../../yaml/problem.ts'
+import { readCsv } from './csv.ts'
+import { isSpreadsheetError } from './formula.ts'
+import { type Place, placesOf } from './places.ts'
+import { columns } from './table.ts'
+
+/** The files to write, or every finding, by the cell in which it is. */
+export type Applied = { files: ContentFile[] } | { findings: string[] }
+
+type Filled = { place: Place; value: string; row: number }
+
+/** A table, filled in, → the files of its locale: their comments and their order stay. */
+export function applyTable(
+  files: ContentFile[],
+  shipped: ContentFile[],
+  locale: string,
+  csv: string,
+): Applied {
+  const read = readCsv(csv)
+  if ('fault' in read) return { findings: [read.fault] }
+  const [head = [], ...rows] = read.rows
+  const wrong = columns.findIndex((name, column) => head[column] !== name)
+  if (wrong >= 0) {
+    const cell = `${letter(wrong)}1`
+    return { findings: [`${cell}: is not "${columns[wrong]}": keep the first row as it was`] }
+  }
+  const places = placesOf(files, locale)
+  const { filled, findings } = match(rows, places)
+  findings.push(...forgotten(places, rows))
+  if (findings.length > 0) return { findings }
+  const changed = localeFileNames.flatMap((name) => {
+    const file = fill(files, name, locale, filled)
+    return file === undefined ? [] : [file]
+  })
+  const after = [
+    ...files.filter(({ path }) => !changed.some((one) => one.path === path)),
+    ...changed,
+  ]
+  const parsed = parse(after, locale, shipped)
+  if ('problems' in parsed) return { findings: parsed.problems.map((one) => told(one, filled)) }
+  return { files: changed.filter(({ path, text }) => textOf(files, path) !== text) }
+}
+
+function match(rows: string[][], places: Place[]): { filled: Filled[]; findings: string[] } {
+  const filled: Filled[] = []
+  const findings: string[] = []
+  const byKey = new Map(places.map((place) => [place.key, place]))
+  rows.forEach((cells, index) => {
+    const row = index + 2
+    if (cells.every((cell) => cell.trim() === '')) return
+    const [key = '', english = '', value = ''] = cells
+    const place = byKey.get(key)
+    if (place === undefined) {
+      findings.push(`A${row}: "${key}" is no key of the kit${didYouMean(key, [...byKey.keys()])}`)
+    } else if (filled.some((one) => one.place === place)) {
+      findings.push(`A${row}: ${key} stands here twice: take one row out`)
+    } else if (english.trim() !== place.english.trim()) {
+      findings.push(`B${row}: ${key}: the English is another by now: make the table anew`)
+    } else if (value.trim() === '' && !place.optional) {
+      findings.push(`C${row}: ${key}: is empty: write the translation`)
+    } else if (isSpreadsheetError(value)) {
+      const message = `is an error of the spreadsheet, ${value.trim()}: write the translation`
+      findings.push(`C${row}: ${key}: ${message}`)
+    } else {
+      filled.push({ place, value, row })
+    }
+  })
+  return { filled, findings }
+}
+
+function forgotten(places: Place[], rows: string[][]): string[] {
+  const there = new Set(rows.map(([key]) => key))
+  return places
+    .filter(({ key, optional }) => !optional && !there.has(key))
+    .map(({ key }) => `${key} has no row: put it back`)
+}
+
+/** The file of a locale with its new texts; a language that lacks it begins with the English. */
+function fill(
+  files: ContentFile[],
+  name: Place['file'],
+  locale: string,
+  filled: Filled[],
+): ContentFile | undefined {
+  const path = `${locale}/${name}.yml`
+  const text = textOf(files, path) ?? textOf(files, `${firstLocale}/${name}.yml`)
+  if (text === undefined) return undefined
+  const document = parseDocument(text)
+  // Lists without spaces inside their brackets stay so.
+  const style = { lineWidth: 0, flowCollectionPadding: true }
+  if (document.toString(style) !== text) style.flowCollectionPadding = false
+  for (const { place, value } of filled.filter(({ place }) => place.file === name)) {
+    write(document, place.path, value)
+  }
+  return { path, text: document.toString(style) }
+}
+
+function write(document: ReturnType<typeof parseDocument>, names: Path, value: string): void {
+  const path = keysOf(document, names)
+  const node = document.getIn(path, true)
+  if (value.trim() === '') {
+    document.deleteIn(path)
+  } else if (!isScalar(node)) {
+    document.setIn(path, value)
+  } else if (node.value !== value) {
+    node.value = value
+    // A folded text would be folded anew; any other style is chosen by what the text needs.
+    if (node.type === Scalar.BLOCK_FOLDED) node.type = Scalar.BLOCK_LITERAL
+  }
+}
+
+/** A path by the keys as YAML reads them: the name 45 is a number there. */
+function keysOf(document: ReturnType<typeof parseDocument>, names: Path): unknown[] {
+  let node: unknown = document.contents
+  return names.map((name) => {
+    const pair = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(name))
+      : undefined
+    node = isSeq(node) ? node.items[Number(name)] : pair?.value
+    return isScalar(pair?.key) ? pair.key.value : name
+  })
+}
+
+/** A finding at its cell; one that is no single text's, at its place in the file. */
+function told(problem: Problem, filled: Filled[]): string {
+  const [, file] = /^[^/]+\/(.+)\.yml$/.exec(problem.file) ?? []
+  const key = `${file}/${problem.path}`
+  const cell = filled.find(({ place }) => place.key === key)
+  return cell === undefined ? formatProblem(problem) : `C${cell.row}: ${key}: ${problem.message}`
+}
+
+function letter(column: number): string {
+  return String.fromCharCode(65 + column)
+}

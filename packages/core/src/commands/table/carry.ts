@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { firstLocale } from '../../kit/files.ts'
+import { extendsShipped, shippedFolder } from '../../load/folder.ts'
+import { readFiles } from '../../load/load-kit.ts'
+import { isLanguage } from '../../model/language.ts'
+import { decode } from '../../yaml/decode.ts'
+import { type Done, formatProblem } from '../../yaml/problem.ts'
+import { applyTable } from './apply.ts'
+import { noCsv } from './no-csv.ts'
+import { tableOf } from './table.ts'
+
+/** Carries the texts of a locale out to a table, or back; files are written only if all is right. */
+export function carry(
+  folder: string,
+  { table, from, locale }: { table?: string; from?: string; locale?: string },
+): Done {
+  if (table === undefined && from === undefined) return { done: [], findings: [] }
+  if (locale === undefined || !isLanguage(locale)) {
+    return refused('Say which language: --locale es')
+  }
+  if (locale === firstLocale) {
+    return refused(`${firstLocale} is what a table translates from: name another language.`)
+  }
+  if (table !== undefined && from !== undefined) return refused('Use --table or --from, not both.')
+  const named = from ?? table ?? ''
+  if (existsSync(named) && statSync(named).isDirectory()) {
+    return refused(`${named} is a folder: name a file.`)
+  }
+  if (existsSync(named) && !statSync(named).isFile()) {
+    return refused(`${named} is no ordinary file: name one.`)
+  }
+  return from === undefined ? out(folder, table ?? '', locale) : back(folder, from, locale)
+}
+
+function out(folder: string, table: string, locale: string): Done {
+  const { files } = readFiles(folder)
+  if (!existsSync(dirname(table))) return refused(`There is no folder ${dirname(table)}.`)
+  if (existsSync(table)) {
+    return refused(`${table} is there already: name a new file, or take that one away.`)
+  }
+  const text = tableOf(files, locale)
+  writeFileSync(table, text)
+  return { done: [`Wrote the texts of ${locale} to ${table}.`], findings: [] }
+}
+
+function back(folder: string, from: string, locale: string): Done {
+  if (!existsSync(from)) return refused(`There is no file ${from}.`)
+  const bytes = readFileSync(from)
+  const other = noCsv(bytes)
+  if (other !== undefined) return refused(`${from} ${other}`)
+  const decoded = decode(basename(from), bytes)
+  if ('problem' in decoded) return refused(formatProblem(decoded.problem))
+  const { files } = readFiles(folder)
+  const shipped = extendsShipped(folder) ? readFiles(shippedFolder).files : []
+  const applied = applyTable(files, shipped, locale, decoded.text)
+  if ('findings' in applied) {
+    return { done: [], findings: applied.findings.map((one) => `${basename(from)} ${one}`) }
+  }
+  for (const { path, text } of applied.files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  const written = applied.files.map(({ path }) => path)
+  if (written.length === 0) return { done: ['The table says what the files say.'], findings: [] }
+  return { done: [`Wrote ${written.join(', ')}.`], findings: [] }
+}
+
+function refused(sentence: string): Done {
+  return { done: [], findings: [sentence] }
+}

@@ -1,0 +1,75 @@
+import { childSchema } from '../../fields/schema-keys.ts'
+import { wordsIn } from '../../fields/words-in.ts'
+import { firstLocale, type LocaleFile, localeFileNames, localeFiles } from '../../kit/files.ts'
+import { staleWords } from '../../translation/stale.ts'
+import { marksOf, rawFile } from '../../translation/stale-notes.ts'
+import type { ContentFile } from '../../yaml/content-file.ts'
+import type { Path } from '../../yaml/place.ts'
+
+/** One text of the kit as a translator meets it. */
+export type Place = {
+  /** `forms/exit.title`: the file and the path in it. */
+  key: string
+  file: LocaleFile
+  path: Path
+  english: string
+  /** The longest text that fits, in characters; 0 where nothing limits it. */
+  limit: number
+  stale: '' | 'new' | 'changed'
+  /** A plural form that this language may go without. */
+  optional: boolean
+}
+
+/** Every text that a locale translates, in the order of the English files. */
+export function placesOf(files: ContentFile[], locale: string): Place[] {
+  const marks = marksOf(files, locale)
+  return localeFileNames.flatMap((file) => {
+    const english = rawFile(files, `${firstLocale}/${file}.yml`)
+    if (english === undefined) return []
+    const stale = staleWords(localeFiles[file], english.input, marks[file])
+    return wordsIn(localeFiles[file], english.input).flatMap(({ path, text }) => {
+      const since = stale.find(({ words }) => words.path.join('.') === path.join('.'))?.since ?? ''
+      return formsOf(english.input, path, text, locale).map((form) => ({
+        key: `${file}/${form.path.join('.')}`,
+        file,
+        limit: limitOf(file, form.path),
+        stale: since,
+        ...form,
+      }))
+    })
+  })
+}
+
+type Form = Pick<Place, 'path' | 'english' | 'optional'>
+
+/** A text is one place; a plural is as many as the language has forms. */
+function formsOf(input: unknown, path: Path, text: string, locale: string): Form[] {
+  const value = at(input, path)
+  if (typeof value === 'string') return [{ path, english: text, optional: false }]
+  const forms = value as Record<string, string>
+  return new Intl.PluralRules(locale).resolvedOptions().pluralCategories.map((form) => ({
+    path: [...path, form],
+    english: forms[form] ?? forms.other ?? '',
+    optional: form !== 'other',
+  }))
+}
+
+/** The value at a path of plain data; nothing where there is none. */
+export function at(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (outer, part) =>
+      typeof outer === 'object' && outer !== null && Object.hasOwn(outer, part)
+        ? (outer as Record<string, unknown>)[part]
+        : undefined,
+    value,
+  )
+}
+
+function limitOf(file: LocaleFile, path: Path): number {
+  const schema = path.reduce<ReturnType<typeof childSchema>>(
+    (outer, part) => (outer === undefined ? undefined : childSchema(outer, part)),
+    localeFiles[file],
+  )
+  const { maxLength } = schema?.meta() ?? {}
+  return typeof maxLength === 'number' ? maxLength : 0
+}

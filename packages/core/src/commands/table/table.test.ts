@@ -1,0 +1,185 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readFiles, shippedFolder } from '../../load.ts'
+import { type ContentFile, textOf } from '../../yaml/content-file.ts'
+import { applyTable } from './apply.ts'
+import { readCsv, writeCsv } from './csv.ts'
+import { isSpreadsheetError } from './formula.ts'
+import { noCsv } from './no-csv.ts'
+import { columns, tableOf } from './table.ts'
+
+const { files } = readFiles(shippedFolder)
+const csv = tableOf(files, 'es')
+const rows = rowsOf(csv)
+
+test('a table has every text with its English, its place and its limit', () => {
+  expect(csv.startsWith('\uFEFF"key","english","translation"')).toBe(true)
+  expect(rows.length).toBeGreaterThan(800)
+  const [, english, translation, , shown, limit] = row('forms/exit.title')
+  expect([english, translation].includes('')).toBe(false)
+  expect([shown, limit]).toEqual(['paper forms', '36'])
+  expect(rows.filter(([key]) => key?.startsWith('quiz/questions.'))).toHaveLength(3)
+})
+
+test('out and back: every file as it was, letter by letter', () => {
+  expect(applyTable(files, [], 'es', csv)).toEqual({ files: [] })
+})
+
+test('out and back in another language: the same words under its name', () => {
+  const german = rowsOf(tableOf(files, 'de')).map(([key = '', english = '', , ...rest]) => [
+    key,
+    english,
+    english,
+    ...rest,
+  ])
+  const result = applyTable(files, [], 'de', writeCsv([columns, ...german]))
+  expect('findings' in result ? result.findings : []).toEqual([])
+  expect('files' in result && textOf(result.files, 'de/forms.yml')).toBe(
+    textOf(files, 'en/forms.yml'),
+  )
+})
+
+test('a changed cell changes one line; comments and order stay', () => {
+  const commented: ContentFile[] = files.map(({ path, text }) => ({
+    path,
+    text: path === 'es/forms.yml' ? text.replace('exit:\n', '# la salida\nexit:\n') : text,
+  }))
+  const before = textOf(commented, 'es/forms.yml') ?? ''
+  const result = applyTable(commented, [], 'es', change('forms/exit.title', 'Adiós: "hasta luego"'))
+  const after = 'files' in result ? (textOf(result.files, 'es/forms.yml') ?? '') : ''
+  const lines = after.split('\n').filter((line, index) => line !== before.split('\n')[index])
+  expect(lines).toEqual(['  title: \'Adiós: "hasta luego"\''])
+  expect(after).toContain('# la salida\n')
+})
+
+test('findings are told by cell, and nothing is written', () => {
+  const at = (key: string) => rows.findIndex(([one]) => one === key) + 2
+  expect(applyTable(files, [], 'es', change('forms/exit.title', ''))).toEqual({
+    findings: [`C${at('forms/exit.title')}: forms/exit.title: is empty: write the translation`],
+  })
+  expect(applyTable(files, [], 'es', change('forms/exit.title', 'x'.repeat(90)))).toEqual({
+    findings: [
+      expect.stringMatching(
+        new RegExp(`^C${at('forms/exit.title')}: forms/exit.title: is 54 characters too long`),
+      ),
+    ],
+  })
+  expect(applyTable(files, [], 'es', change('quiz/progress', 'Pregunta {numero}'))).toEqual({
+    findings: [
+      expect.stringMatching(new RegExp(`^C${at('quiz/progress')}: quiz/progress: must contain`)),
+    ],
+  })
+  const misspelt = csv.replace('"forms/exit.title"', '"forms/exit.titel"')
+  expect(applyTable(files, [], 'es', misspelt)).toEqual({
+    findings: [
+      `A${at('forms/exit.title')}: "forms/exit.titel" is no key of the kit (did you mean "forms/exit.title"?)`,
+      'forms/exit.title has no row: put it back',
+    ],
+  })
+  expect(applyTable(files, [], 'es', 'Schlüssel;Text\n')).toEqual({
+    findings: ['A1: is not "key": keep the first row as it was'],
+  })
+})
+
+test('an error of the spreadsheet is told at its cell, and never becomes a text', () => {
+  const at = rows.findIndex(([one]) => one === 'forms/exit.title') + 2
+  expect(applyTable(files, [], 'es', change('forms/exit.title', '#NAME?'))).toEqual({
+    findings: [
+      `C${at}: forms/exit.title: is an error of the spreadsheet, #NAME?: write the translation`,
+    ],
+  })
+})
+
+const errors = ['#NAME?', '#REF!', '#VALUE!', '#DIV/0!', '#N/A', '#N/D', '#¿NOMBRE?', '#WERT!']
+
+test.each([...errors, '#BEZUG!', ' #NULL! ', '####', 'Err:508'])('%s is no text', (cell) => {
+  expect(isSpreadsheetError(cell)).toBe(true)
+})
+
+test.each(['#1', '# Hola', '#Hola!', 'N/A', '¡HOLA!'])('%s is a text', (text) => {
+  expect(isSpreadsheetError(text)).toBe(false)
+})
+
+test('a line that names the separator is taken, and blank rows are skipped', () => {
+  expect(applyTable(files, [], 'es', `\uFEFFsep=,\r\n${csv.slice(1)}`)).toEqual({ files: [] })
+  const blank = '\r\n"","","","","","",""\r\n,,,,,,\r\n'
+  expect(applyTable(files, [], 'es', `${csv}${blank}`)).toEqual({ files: [] })
+  const [head = '', ...rest] = csv.split('\r\n')
+  const late = [head, ',,,,,,', ...rest].join('\r\n').replace('"forms/exit.title"', '"forms/x"')
+  const at = rows.findIndex(([one]) => one === 'forms/exit.title') + 3
+  const result = applyTable(files, [], 'es', late)
+  expect('findings' in result && result.findings[0]).toContain(`A${at}: "forms/x" is no key`)
+})
+
+test.each([
+  [
+    'an Excel workbook',
+    [0x50, 0x4b, 3, 4],
+    'is a workbook: save it as CSV (UTF-8), and name that file',
+  ],
+  [
+    'an old one',
+    [0xd0, 0xcf, 0x11, 0xe0],
+    'is a workbook: save it as CSV (UTF-8), and name that file',
+  ],
+  ['UTF-16', [0xff, 0xfe, 0x6b, 0], 'is UTF-16: save it as CSV with the encoding UTF-8'],
+  [
+    'UTF-16 the other way',
+    [0xfe, 0xff, 0, 0x6b],
+    'is UTF-16: save it as CSV with the encoding UTF-8',
+  ],
+  [
+    'UTF-16 without its mark',
+    [0x6b, 0, 0x65, 0],
+    'is UTF-16: save it as CSV with the encoding UTF-8',
+  ],
+  ['a page', [...Buffer.from('<html>')], undefined],
+  ['CSV', [...Buffer.from('\uFEFF"key"')], undefined],
+  ['nothing', [], undefined],
+])('%s', (_name, bytes, told) => {
+  expect(noCsv(Uint8Array.from(bytes))).toBe(told)
+})
+
+test('a spreadsheet may part cells with semicolons and end lines its own way', () => {
+  const other = rowsOf(csv).map((cells) =>
+    cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';'),
+  )
+  const text = `${columns.join(';')}\r\n${other.join('\r\n')}\r\n`
+  expect(applyTable(files, [], 'es', text)).toEqual({ files: [] })
+})
+
+test('no cell is a formula, and every text comes back', () => {
+  const cell = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 30 }),
+    fc
+      .tuple(fc.constantFrom('=', '+', '-', '@', "'", "'=", '\t', '＝'), fc.string())
+      .map((two) => two.join('')),
+  )
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), (pairs) => {
+      const texts = pairs.map((pair) =>
+        pair.map((one) => one.replace(/\r\n?/g, '\n').replace(/\p{Cs}/gu, '')),
+      )
+      const written = writeCsv([['key', 'text'], ...texts])
+      expect(written).not.toMatch(/(^|,)"[=+\-@\t＝＋－＠]/m)
+      const read = readCsv(written)
+      expect('rows' in read && read.rows).toEqual([['key', 'text'], ...texts])
+    }),
+  )
+})
+
+function rowsOf(text: string): string[][] {
+  const read = readCsv(text)
+  return 'rows' in read ? read.rows.slice(1) : []
+}
+
+function row(key: string): string[] {
+  return rows.find(([one]) => one === key) ?? []
+}
+
+function change(key: string, translation: string): string {
+  const changed = rows.map((cells) =>
+    cells[0] === key ? [...cells.slice(0, 2), translation, ...cells.slice(3)] : cells,
+  )
+  return writeCsv([columns, ...changed])
+}

@@ -1,0 +1,64 @@
+import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
+import { firstLocale, localeFileNames } from '../../kit/files.ts'
+import { rawFile } from '../../translation/stale-notes.ts'
+import { type ContentFile, textOf } from '../../yaml/content-file.ts'
+import type { Path } from '../../yaml/place.ts'
+import { writeCsv } from './csv.ts'
+import { at, placesOf } from './places.ts'
+import { whereShown } from './where-shown.ts'
+
+/** The columns of a table, in order. Only the third is read back. */
+export const columns = ['key', 'english', 'translation', 'note', 'shown', 'limit', 'look again']
+
+/** All texts of a locale as a table for a spreadsheet; a new language has its cells empty. */
+export function tableOf(files: ContentFile[], locale: string): string {
+  const inputs = new Map(
+    localeFileNames.map((name) => [name, rawFile(files, `${locale}/${name}.yml`)?.input]),
+  )
+  const rows = placesOf(files, locale).map(({ key, file, path, english, limit, stale }) => {
+    const own = at(inputs.get(file), path)
+    return [
+      key,
+      english,
+      typeof own === 'string' ? own : '',
+      commentAt(files, file, path),
+      whereShown[file],
+      limit === 0 ? '' : String(limit),
+      own === undefined ? 'not translated' : lookAgain[stale],
+    ]
+  })
+  return writeCsv([columns, ...rows])
+}
+
+const lookAgain = { '': '', new: 'new in English', changed: 'English has changed' } as const
+
+/** What the English file says above or beside a text, for whoever reads it. */
+function commentAt(files: ContentFile[], file: string, path: Path): string {
+  const text = textOf(files, `${firstLocale}/${file}.yml`) ?? ''
+  if (!/(^|\s)#(?! yaml-language-server)/m.test(text)) return ''
+  const comments: string[] = []
+  let node: unknown = documentOf(text).contents
+  for (const part of path) {
+    const pair = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part))
+      : undefined
+    const last = part === path.at(-1)
+    node = isSeq(node) ? node.items[Number(part)] : pair?.value
+    if (!last) continue
+    for (const one of [pair?.key, node]) {
+      if (isNode(one)) comments.push(one.commentBefore ?? '', one.comment ?? '')
+    }
+  }
+  return comments
+    .map((comment) => comment.trim())
+    .filter((comment) => comment !== '')
+    .join(' ')
+}
+
+const documents = new Map<string, ReturnType<typeof parseDocument>>()
+
+function documentOf(text: string): ReturnType<typeof parseDocument> {
+  const known = documents.get(text) ?? parseDocument(text)
+  documents.set(text, known)
+  return known
+}

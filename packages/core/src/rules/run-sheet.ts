@@ -1,0 +1,66 @@
+import { ownOf } from '../kit/own-of.ts'
+import type { Beat } from '../model/terms.ts'
+import type { Activities } from '../schema/activities.ts'
+import type { Block, RunSheet, Script } from '../schema/run-sheets.ts'
+import type { Scenarios } from '../schema/scenarios.ts'
+
+/** How fast a facilitator speaks, in words a minute: calm, with room for a second language. */
+export const wordsPerMinute = 130
+
+/** The part of a length that must belong to nothing. */
+export const leastReserve = 0.08
+
+/** Planned minutes of all blocks and the reserve together: the length, when the sheet is right. */
+export function total(sheet: Pick<RunSheet, 'blocks' | 'reserve'>): number {
+  return sum(sheet.blocks.map(({ minutes }) => minutes)) + sheet.reserve
+}
+
+/** How often the repeated steps of a block are done: its rounds, else once for each scenario. */
+export function rounds(block: Pick<Block, 'rounds' | 'scenarios'>): number {
+  return block.rounds ?? Math.max(1, block.scenarios.length)
+}
+
+/** Minutes that the steps of a block take, repeated steps in every round. */
+export function stepMinutes(
+  block: Pick<Block, 'steps' | 'rounds' | 'scenarios'>,
+  steps: Activities['activities'][string]['steps'],
+): number {
+  const times = (id: string) => (ownOf(steps, id)?.repeats === true ? rounds(block) : 1)
+  return sum(Object.entries(block.steps ?? {}).map(([id, minutes]) => minutes * times(id)))
+}
+
+/** Said once in every round; everything else is said once in the block. */
+const everyRound: readonly Beat[] = ['vote', 'reveal']
+
+/** Words that the facilitator speaks in a block: the script, and each scenario read aloud. */
+export function spokenWords(
+  script: Pick<Script, 'say'>,
+  block: Pick<Block, 'rounds' | 'scenarios'>,
+  scenarios: Scenarios,
+): number {
+  const said = Object.entries(script.say).map(
+    ([beat, lines]) =>
+      count(lines.join(' ')) * (everyRound.some((name) => name === beat) ? rounds(block) : 1),
+  )
+  const read = block.scenarios.map((id) => {
+    const scenario = ownOf(scenarios, id)
+    return scenario === undefined ? 0 : count(scenario.story)
+  })
+  return sum([...said, ...read])
+}
+
+/** Each block with the minute at which it is planned to begin. The reserve comes last. */
+export function schedule(sheet: Pick<RunSheet, 'blocks'>): { block: Block; start: number }[] {
+  return sheet.blocks.map((block, index) => ({
+    block,
+    start: sum(sheet.blocks.slice(0, index).map(({ minutes }) => minutes)),
+  }))
+}
+
+function count(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((all, number) => all + number, 0)
+}
