@@ -3,14 +3,14 @@
 
 declare module 'virtual:deck-words' {
   /** The words that every slide shares. */
-  export const words: import('./src/deck-words.ts').DeckWords
+  export const words: import('./src/slidev/deck-words.ts').DeckWords
   /** Which deck this is. */
-  export const deck: import('./src/target.ts').Target
+  export const deck: import('./src/slidev/target.ts').Target
 }
 
 declare module 'virtual:run-sheet' {
   /** What the presenter view runs by. A build for the room refuses to load it. */
-  export const plan: import('./src/plan.ts').Plan
+  export const plan: import('./src/live/plan.ts').Plan
   /** The words of the presenter view. */
   export const words: import('@read-the-room/core/facilitator').Facilitator['presenter']
 }

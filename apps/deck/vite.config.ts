@@ -1,11 +1,11 @@
 import '@read-the-room/core/ends-with-command'
 import { contentFolder, load } from '@read-the-room/core/load'
 import { defineConfig } from 'vite'
-import { oneFile } from './src/one-file.ts'
-import { target } from './src/target.ts'
-import { fresh } from './src/vite-fresh.ts'
-import { nav } from './src/vite-nav.ts'
-import { words } from './src/vite-words.ts'
+import { oneFile } from './src/slidev/one-file.ts'
+import { target } from './src/slidev/target.ts'
+import { fresh } from './src/slidev/vite-fresh.ts'
+import { nav } from './src/slidev/vite-nav.ts'
+import { words } from './src/slidev/vite-words.ts'
 
 const wanted = target()
 

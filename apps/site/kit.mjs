@@ -14,7 +14,10 @@ const windows = process.platform === 'win32'
 checkNode()
 checkPlace()
 install()
-process.exitCode = run(ownNode(), [join(root, 'apps/site/src/kit.ts'), ...process.argv.slice(2)])
+process.exitCode = run(ownNode(), [
+  join(root, 'apps/site/src/commands/kit.ts'),
+  ...process.argv.slice(2),
+])
 
 /** Linux x64 gets its Node with the install; elsewhere the one at hand must be new enough. */
 function checkNode() {

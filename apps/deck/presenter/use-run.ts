@@ -1,9 +1,9 @@
 import { plan } from 'virtual:run-sheet'
 import { useNav } from '@slidev/client'
 import { computed, watch } from 'vue'
-import { useNow } from '../src/now.ts'
-import { begin, enter, notBegun, pace, type Run, review, take } from '../src/pace.ts'
-import { sharedState } from '../src/shared-state.ts'
+import { useNow } from '../src/live/now.ts'
+import { begin, enter, notBegun, pace, type Run, review, take } from '../src/live/pace.ts'
+import { sharedState } from '../src/live/shared-state.ts'
 
 /** The workshop as it runs: follows the slides, and says where it stands. */
 export function useRun() {

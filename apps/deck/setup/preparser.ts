@@ -1,10 +1,10 @@
 import { load } from '@read-the-room/core/load'
 import { definePreparserSetup } from '@slidev/types'
-import { expand } from '../src/expand.ts'
-import { settings } from '../src/settings.ts'
 import { cover } from '../src/slides/cover.ts'
-import { groups } from '../src/slides.ts'
-import { target } from '../src/target.ts'
+import { groups } from '../src/slides/slides.ts'
+import { expand } from '../src/slidev/expand.ts'
+import { settings } from '../src/slidev/settings.ts'
+import { target } from '../src/slidev/target.ts'
 
 /** Fills `slides.md` with the slides that core's words make. */
 export default definePreparserSetup(() => [

@@ -1,4 +1,4 @@
-import '../production.ts'
+import '../look/production.ts'
 import { chromiumPrint } from './chromium-print.ts'
 import { kit, personalised, repeated } from './jobs.ts'
 

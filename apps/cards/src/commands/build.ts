@@ -1,15 +1,23 @@
 import type { Paper, StartKit } from '@read-the-room/core'
 import { loadStart } from '@read-the-room/core/load'
-import { type Form, facePages, forms, formsOf, isWholePage, make, stockOf } from '../forms.ts'
 import { contentIn, plain } from '../geometry/formats.ts'
-import { type Profile, profiles } from '../look.ts'
+import type { CardSet } from '../look/card-set.ts'
+import { type Profile, profiles } from '../look/look.ts'
 import { expectPrintable, type NamePlace } from '../names/expect-printable.ts'
 import { namePages, personal, strip, stripSize } from '../names/name-pages.tsx'
 import { readNames } from '../names/read-names.ts'
 import { type Placing, sheets } from '../pdf/sheets.ts'
-import { type Prepared, prepare } from '../prepare.tsx'
+import {
+  type Form,
+  facePages,
+  forms,
+  formsOf,
+  isWholePage,
+  make,
+  stockOf,
+} from '../prepare/forms.ts'
+import { type Prepared, prepare } from '../prepare/prepare.tsx'
 import { allSets } from '../sets/all-sets.ts'
-import type { CardSet } from '../sets/card-set.ts'
 import { leastTent, tentStock, tents } from '../sets/tents.tsx'
 import type { Entry } from '../stock/registry.ts'
 import { localesOption, savedOffset, stockOption } from './options.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { here, load } from '@read-the-room/core/load'
-import { calibrationSheet } from '../calibration.tsx'
+import { calibrationSheet } from '../build/calibration.tsx'
 import { furthest, localesOption, savedOffset, settingsFile, stockOption } from './options.ts'
 import { deliver } from './paths.ts'
 import { Refusal } from './refusal.ts'

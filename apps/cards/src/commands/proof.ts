@@ -1,4 +1,4 @@
-import { printedLocales } from '../printed-locales.ts'
+import { printedLocales } from '../build/printed-locales.ts'
 import { proofAll } from '../proof/proof-all.ts'
 import { localesOption } from './options.ts'
 import { Refusal } from './refusal.ts'

@@ -1,8 +1,8 @@
 import { ContentError, formatProblem, printable } from '@read-the-room/core/load'
-import { FitError } from '../fit-error.ts'
 import { LogoError } from '../logo/drawn.ts'
 import { NamesError } from '../names/names-error.ts'
 import { TextError } from '../pdf/whole-text.ts'
+import { FitError } from '../prepare/fit-error.ts'
 import { Refusal } from './refusal.ts'
 
 /** What went wrong, for the person at the keyboard. Anything else is a fault of ours. */

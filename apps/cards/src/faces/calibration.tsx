@@ -2,7 +2,7 @@ import { Line, Svg, View } from '@react-pdf/renderer'
 import type { Kit } from '@read-the-room/core'
 import type { ReactNode } from 'react'
 import { pt } from '../geometry/units.ts'
-import { gap, type Look } from '../look.ts'
+import { gap, type Look } from '../look/look.ts'
 import { Copy } from '../parts/copy.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 

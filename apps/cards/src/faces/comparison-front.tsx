@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer'
 import { type Dimension, fill, type Mode, modes, type StartKit } from '@read-the-room/core'
-import { gap, type Look, sizes } from '../look.ts'
+import { gap, type Look, sizes } from '../look/look.ts'
 import { Copy } from '../parts/copy.tsx'
 import { Head } from '../parts/head.tsx'
 import { Item, List } from '../parts/item.tsx'

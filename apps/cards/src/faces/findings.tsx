@@ -1,5 +1,5 @@
 import type { Kit } from '@read-the-room/core'
-import { gap, type Look } from '../look.ts'
+import { gap, type Look } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
 import { Copy } from '../parts/copy.tsx'
 import { authorsAndYear } from '../text/citation.ts'

@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer'
 import { fill, type Kit } from '@read-the-room/core'
-import { gap, type Look } from '../look.ts'
+import { gap, type Look } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
 import { Copy } from '../parts/copy.tsx'
 import { Item, List } from '../parts/item.tsx'

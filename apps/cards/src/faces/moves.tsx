@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer'
 import { fill, type Kit } from '@read-the-room/core'
 import type { ReactNode } from 'react'
-import { gap, type Look, sizes } from '../look.ts'
+import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
 import { Copy } from '../parts/copy.tsx'
 import { Item, List } from '../parts/item.tsx'

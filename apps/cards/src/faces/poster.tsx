@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer'
 import { dimensionIds, type Kit, kinds } from '@read-the-room/core'
-import { gap, type Look, sizes } from '../look.ts'
+import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
 import { Copy } from '../parts/copy.tsx'
 import { KindLine } from '../parts/kind-line.tsx'

@@ -7,7 +7,7 @@ import {
   type StartKit,
   shuffle,
 } from '@read-the-room/core'
-import { gap, type Look, sizes } from '../look.ts'
+import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
 import { Copy } from '../parts/copy.tsx'
 import { Choice } from '../parts/form-parts.tsx'

@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer'
 import { mark } from '@read-the-room/brand'
 import { dimensionIds, kinds, type StartKit } from '@read-the-room/core'
-import { gap, type Look, sizes } from '../look.ts'
+import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
 import { Copy } from '../parts/copy.tsx'
 import { Head } from '../parts/head.tsx'

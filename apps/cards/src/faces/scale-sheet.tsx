@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer'
 import type { Forms, Kit } from '@read-the-room/core'
-import { gap, type Look, sizes } from '../look.ts'
+import { gap, type Look, sizes } from '../look/look.ts'
 import { Copy } from '../parts/copy.tsx'
 import { ScaleHead, Statement } from '../parts/form-parts.tsx'
 import { Head } from '../parts/head.tsx'

@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer'
 import { dimensionIds, type Kit, type Scenario } from '@read-the-room/core'
-import { gap, type Look } from '../look.ts'
+import { gap, type Look } from '../look/look.ts'
 import { Headed } from '../parts/headed.tsx'
 import { Kicker } from '../parts/kicker.tsx'
 import { KindLine } from '../parts/kind-line.tsx'

@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer'
 import { roomPlan } from '@read-the-room/brand'
 import type { Kit, Room, Scenario } from '@read-the-room/core'
-import { gap, type Look } from '../look.ts'
+import { gap, type Look } from '../look/look.ts'
 import { Copy } from '../parts/copy.tsx'
 import { Head } from '../parts/head.tsx'
 import { Headed } from '../parts/headed.tsx'

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer'
-import type { Look } from '../look.ts'
+import type { Look } from '../look/look.ts'
 import { Copy } from '../parts/copy.tsx'
 
 /** One sign as it is seen or heard, large enough to be read across a table. No answer anywhere. */

@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer'
 import { mark } from '@read-the-room/brand'
 import { type DimensionId, fill, type Kit, type SortingCard } from '@read-the-room/core'
-import { gap, type Look, sizes } from '../look.ts'
+import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
 import { Copy } from '../parts/copy.tsx'
 import { PageHead } from '../parts/page-head.tsx'

@@ -1,9 +1,9 @@
 import { papers } from '@read-the-room/core'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import { expect, test } from 'vitest'
-import { make } from '../forms.ts'
 import { preflight } from '../preflight/preflight.ts'
-import { prepare } from '../prepare.tsx'
+import { make } from '../prepare/forms.ts'
+import { prepare } from '../prepare/prepare.tsx'
 import { sponsor } from '../sets/forms.tsx'
 import { plain, readPdf } from '../testing/read-pdf.ts'
 

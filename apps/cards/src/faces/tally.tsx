@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer'
 import { type Field, fill, type Kit, kinds } from '@read-the-room/core'
-import { gap, type Look } from '../look.ts'
+import { gap, type Look } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
 import { Copy } from '../parts/copy.tsx'
 import { PageHead } from '../parts/page-head.tsx'

@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer'
 import { mark } from '@read-the-room/brand'
 import type { Kind, Kit } from '@read-the-room/core'
-import { gap, type Look, sizes } from '../look.ts'
+import { gap, type Look, sizes } from '../look/look.ts'
 import { Copy } from '../parts/copy.tsx'
 import { Kicker } from '../parts/kicker.tsx'
 import { Picture } from '../parts/picture.tsx'

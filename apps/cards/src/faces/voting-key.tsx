@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer'
 import { mark } from '@read-the-room/brand'
 import type { Kit, Scenario } from '@read-the-room/core'
-import { gap, type Look, sizes } from '../look.ts'
+import { gap, type Look, sizes } from '../look/look.ts'
 import { Copy } from '../parts/copy.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Picture } from '../parts/picture.tsx'

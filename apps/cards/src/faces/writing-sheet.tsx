@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer'
 import type { WritingSheet } from '@read-the-room/core'
-import { gap, type Look, sizes } from '../look.ts'
+import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
 import { Copy } from '../parts/copy.tsx'
 import { WritingLines } from '../parts/form-parts.tsx'

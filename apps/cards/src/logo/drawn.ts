@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Logo } from '@read-the-room/core'
 import { placeOf } from '@read-the-room/core/load'
 import { isEmpty, type Rendered, rendered } from '@read-the-room/core/rendered-logo'
-import { fontFiles } from '../fonts.ts'
+import { fontFiles } from '../look/fonts.ts'
 import { greyPng } from './grey-png.ts'
 
 /** A logo as a picture of dots, in its colours and in greys, and its shape. */

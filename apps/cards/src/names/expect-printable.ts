@@ -1,5 +1,5 @@
-import { familyOf, widthOf } from '../fonts.ts'
 import { pt } from '../geometry/units.ts'
+import { familyOf, widthOf } from '../look/fonts.ts'
 import { unprintable } from '../pdf/whole-text.ts'
 import { tooWide } from '../pdf/wide-words.ts'
 import { NamesError } from './names-error.ts'

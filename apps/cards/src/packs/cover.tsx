@@ -1,7 +1,7 @@
 import { fill, type Kit } from '@read-the-room/core'
-import { type CoverRow, PackCover } from '../faces/pack-cover.tsx'
-import type { CardSet } from '../sets/card-set.ts'
+import type { CardSet } from '../look/card-set.ts'
 import { pages } from '../sets/forms.tsx'
+import { type CoverRow, PackCover } from './pack-cover.tsx'
 
 /** The first page of a pack, as a set of its own. */
 export function coverOf(kit: Kit, count: number, rows: CoverRow[], minutes: number): CardSet {

@@ -1,4 +1,4 @@
-import type { Form } from '../forms.ts'
+import type { Form } from '../prepare/forms.ts'
 
 /** Group sizes that packs are made for. */
 export const groupSizes = [8, 16, 25] as const

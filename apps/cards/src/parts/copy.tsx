@@ -1,7 +1,7 @@
 import { Text } from '@react-pdf/renderer'
-import { familyOf } from '../fonts.ts'
-import type { Look } from '../look.ts'
-import { leading as running } from '../look.ts'
+import { familyOf } from '../look/fonts.ts'
+import type { Look } from '../look/look.ts'
+import { leading as running } from '../look/look.ts'
 import { runs } from '../text/runs.ts'
 
 /** What a text is: a head of some level, a paragraph, or a link in one. */

@@ -1,6 +1,6 @@
 import { Circle, Svg, View } from '@react-pdf/renderer'
-import { familyOf } from '../fonts.ts'
-import { gap, type Look } from '../look.ts'
+import { familyOf } from '../look/fonts.ts'
+import { gap, type Look } from '../look/look.ts'
 import { measureWords } from '../text/measure-words.ts'
 import { Block } from './block.tsx'
 import { Copy } from './copy.tsx'

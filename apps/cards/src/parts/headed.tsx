@@ -1,4 +1,4 @@
-import { gap, type Look, sizes } from '../look.ts'
+import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from './block.tsx'
 import { Copy, type TextTag } from './copy.tsx'
 

@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer'
 import type { Paint } from '@read-the-room/brand'
 import type { ReactNode } from 'react'
-import { gap, type Look, leading } from '../look.ts'
+import { gap, type Look, leading } from '../look/look.ts'
 import { Block } from './block.tsx'
 import { Copy } from './copy.tsx'
 import { type Icon, icons } from './icons.ts'

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer'
-import { type Look, sizes } from '../look.ts'
+import { type Look, sizes } from '../look/look.ts'
 import { Copy, type TextTag } from './copy.tsx'
 
 type Props = {

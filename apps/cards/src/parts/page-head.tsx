@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer'
-import { gap, type Look, sizes } from '../look.ts'
+import { gap, type Look, sizes } from '../look/look.ts'
 import { Copy } from './copy.tsx'
 import { Kicker } from './kicker.tsx'
 

@@ -1,6 +1,6 @@
 import { Circle, Path, Rect, Svg } from '@react-pdf/renderer'
 import type { Drawing, Shape } from '@read-the-room/brand'
-import type { Look } from '../look.ts'
+import type { Look } from '../look/look.ts'
 
 type Props = {
   drawing: Drawing

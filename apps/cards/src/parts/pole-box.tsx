@@ -1,6 +1,6 @@
 import type { Mode } from '@read-the-room/core'
 import type { ReactNode } from 'react'
-import { gap, type Look } from '../look.ts'
+import { gap, type Look } from '../look/look.ts'
 import { Block } from './block.tsx'
 import type { TextTag } from './copy.tsx'
 import { KindLine } from './kind-line.tsx'

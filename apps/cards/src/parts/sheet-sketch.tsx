@@ -1,7 +1,7 @@
 import { Line, Rect, Svg } from '@react-pdf/renderer'
 import { slotsOf } from '../geometry/impose.ts'
 import type { Stock } from '../geometry/stock.ts'
-import type { Look } from '../look.ts'
+import type { Look } from '../look/look.ts'
 
 type Props = {
   stock: Stock

@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer'
 import { mark } from '@read-the-room/brand'
 import type { Kind, Sign } from '@read-the-room/core'
-import { type Look, sizes } from '../look.ts'
+import { type Look, sizes } from '../look/look.ts'
 import { Copy } from './copy.tsx'
 import { Picture } from './picture.tsx'
 

@@ -1,6 +1,6 @@
 import { Text } from '@react-pdf/renderer'
-import { familyOf } from '../fonts.ts'
-import type { Look } from '../look.ts'
+import { familyOf } from '../look/fonts.ts'
+import type { Look } from '../look/look.ts'
 
 /** Small print outside the cut: which file this is. Nobody has to read it to use a card. */
 export function Slug({ look, children }: { look: Look; children: string }) {

@@ -1,4 +1,4 @@
-import type { Position } from '../fonts.ts'
+import type { Position } from '../look/fonts.ts'
 import { type Node, type Run, walk } from './tree.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { type Family, families, widthOf } from '../fonts.ts'
+import { type Family, families, widthOf } from '../look/fonts.ts'
 import { breakLines, type Word } from '../text/break-lines.ts'
 import { measureWords } from '../text/measure-words.ts'
 import { type Node, walk } from './tree.ts'

@@ -1,4 +1,4 @@
-import type { Face, Glyph, Position } from '../fonts.ts'
+import type { Face, Glyph, Position } from '../look/fonts.ts'
 
 /** What this room reads of react-pdf's private trees; `seams.test.ts` holds it to that. */
 export type Node = {

@@ -1,4 +1,4 @@
-import { isNowhere, undrawable } from '../fonts.ts'
+import { isNowhere, undrawable } from '../look/fonts.ts'
 import { type Line, type Node, walk } from './tree.ts'
 
 /** A text that would not be printed as it is written. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { pdf } from '@react-pdf/renderer'
-import { footOf } from '../foot.ts'
 import { drawnLogo } from '../logo/drawn.ts'
-import { lookOf, stepsOf } from '../look.ts'
-import type { CardSet } from '../sets/card-set.ts'
+import type { CardSet } from '../look/card-set.ts'
+import { footOf } from '../look/footer.ts'
+import { lookOf, stepsOf } from '../look/look.ts'
 import { Unbounded } from './faces.tsx'
 import { type Node, walk } from './tree.ts'
 

@@ -1,9 +1,9 @@
 import type { Kit, Paper } from '@read-the-room/core'
+import type { CardSet } from '../look/card-set.ts'
 import { coverOf } from '../packs/cover.tsx'
 import { stockFor } from '../packs/pack.tsx'
 import { groupSizes, recipe } from '../packs/recipe.ts'
 import { allSets } from '../sets/all-sets.ts'
-import type { CardSet } from '../sets/card-set.ts'
 
 /** The first pages of the packs, before anything is counted: numbers of three digits stand in. */
 export function covers(kit: Kit, paper: Paper): CardSet[] {

@@ -1,13 +1,13 @@
 import type { Paper, StartKit } from '@read-the-room/core'
-import { footOf } from '../foot.ts'
 import { contentOf } from '../geometry/formats.ts'
-import { lookOf, type Profile, stepsOf } from '../look.ts'
+import { footOf } from '../look/footer.ts'
+import { lookOf, type Profile, stepsOf } from '../look/look.ts'
 import { Foot } from '../parts/foot.tsx'
 import { Unbounded } from '../pdf/faces.tsx'
 import { tryOut } from '../pdf/layout.ts'
 import { tooWide, wideWords } from '../pdf/wide-words.ts'
-import { line, written } from '../written.ts'
-import type { Fault } from './fault.ts'
+import type { Fault } from '../prepare/fault.ts'
+import { line, written } from '../text/written.ts'
 
 /** Words at the foot of a page that are wider than it. */
 export async function footFaults(kit: StartKit, paper: Paper): Promise<Fault[]> {

@@ -1,12 +1,12 @@
 import type { Paper } from '@read-the-room/core'
-import { misfitsAtLeast } from '../fit.tsx'
-import { type Misfit, misfitLines } from '../fit-error.ts'
-import { type Profile, stepsOf } from '../look.ts'
+import type { CardSet } from '../look/card-set.ts'
+import { type Profile, stepsOf } from '../look/look.ts'
 import { TextError } from '../pdf/whole-text.ts'
-import { roomOf } from '../room.ts'
-import type { CardSet } from '../sets/card-set.ts'
-import { line, written } from '../written.ts'
-import type { Fault } from './fault.ts'
+import type { Fault } from '../prepare/fault.ts'
+import { misfitsAtLeast } from '../prepare/fit.tsx'
+import { type Misfit, misfitLines } from '../prepare/fit-error.ts'
+import { roomOf } from '../prepare/room.ts'
+import { line, written } from '../text/written.ts'
 
 /** What of a set has too little room even at its smallest size. */
 export async function sizeFaults(set: CardSet, paper: Paper, profile: Profile): Promise<Fault[]> {

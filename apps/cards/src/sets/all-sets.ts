@@ -1,6 +1,6 @@
 import type { StartKit } from '@read-the-room/core'
 import { isComplete } from '@read-the-room/core/load'
-import type { CardSet } from './card-set.ts'
+import type { CardSet } from '../look/card-set.ts'
 import { conflict, plan, rule, sorting, voting } from './cards.tsx'
 import { comparison } from './comparison.tsx'
 import {

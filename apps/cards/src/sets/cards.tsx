@@ -4,7 +4,7 @@ import { PlanBack, PlanFront } from '../faces/plan-card.tsx'
 import { RuleBack, RuleFront } from '../faces/rule.tsx'
 import { SortingCard } from '../faces/sorting-card.tsx'
 import { VotingCard } from '../faces/voting-card.tsx'
-import type { CardSet, Face } from './card-set.ts'
+import type { CardSet, Face } from '../look/card-set.ts'
 
 /** The card with the rule: how to read a moment, and what to do then. */
 export function rule(kit: StartKit): CardSet {

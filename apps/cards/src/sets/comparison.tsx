@@ -1,7 +1,7 @@
 import { dimensionIds, type StartKit } from '@read-the-room/core'
 import { ComparisonBack } from '../faces/comparison-back.tsx'
 import { ComparisonFront } from '../faces/comparison-front.tsx'
-import type { Card, CardSet } from './card-set.ts'
+import type { Card, CardSet } from '../look/card-set.ts'
 
 /** One two-sided card per dimension. */
 export function comparison(kit: StartKit): CardSet {

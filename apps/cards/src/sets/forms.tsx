@@ -9,7 +9,7 @@ import { SponsorFirst, SponsorPage, SponsorSecond } from '../faces/sponsor.tsx'
 import { TallyFirst, TallySecond } from '../faces/tally.tsx'
 import { VotingKeyPage } from '../faces/voting-key.tsx'
 import { Writing } from '../faces/writing-sheet.tsx'
-import type { CardSet, Face } from './card-set.ts'
+import type { CardSet, Face } from '../look/card-set.ts'
 import { chunks } from './chunks.ts'
 
 /** At the end of the workshop; two to a sheet. */

@@ -1,6 +1,6 @@
 import type { Question, StartKit } from '@read-the-room/core'
 import { type Numbered, QuizKeyPage, QuizPage } from '../faces/quiz-page.tsx'
-import type { CardSet, Face } from './card-set.ts'
+import type { CardSet, Face } from '../look/card-set.ts'
 import { chunks } from './chunks.ts'
 import { pages } from './forms.tsx'
 

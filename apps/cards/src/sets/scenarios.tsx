@@ -1,7 +1,7 @@
 import { type Kit, scenariosFor } from '@read-the-room/core'
 import { ScenarioBack } from '../faces/scenario-back.tsx'
 import { ScenarioFront } from '../faces/scenario-front.tsx'
-import type { Card, CardSet } from './card-set.ts'
+import type { Card, CardSet } from '../look/card-set.ts'
 
 /** One two-sided card per scenario of this workshop: the story in front, its signs behind. */
 export function scenarios(kit: Kit): CardSet {

@@ -2,8 +2,8 @@ import { View } from '@react-pdf/renderer'
 import type { Paper, StartKit } from '@read-the-room/core'
 import { plain } from '../geometry/formats.ts'
 import { centred, type Stock } from '../geometry/stock.ts'
+import type { CardSet } from '../look/card-set.ts'
 import { Copy } from '../parts/copy.tsx'
-import type { CardSet } from './card-set.ts'
 
 /** How much larger a name is set than the words of a card. */
 const larger = 3.6

@@ -1,4 +1,4 @@
-import { type Family, widthOf } from '../fonts.ts'
+import { type Family, widthOf } from '../look/fonts.ts'
 import type { Word } from './break-lines.ts'
 import { splitWords } from './words.ts'
 

@@ -1,7 +1,7 @@
 import type { Length } from '@read-the-room/core'
 import { type FacilitatorKit, total } from '@read-the-room/core/facilitator'
-import { noteParts } from '../note.ts'
-import type { Slide } from '../slide.ts'
+import { noteParts } from '../slides/note.ts'
+import type { Slide } from '../slides/slide.ts'
 import type { Finding } from './finding.ts'
 
 /** Everything that the slides of a deck do wrong before any is drawn. */

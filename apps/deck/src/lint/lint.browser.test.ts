@@ -5,7 +5,7 @@ import { type Length, lengths } from '@read-the-room/core'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { build } from '../slidev-build.ts'
+import { build } from '../slidev/slidev-build.ts'
 import { formatFinding } from './finding.ts'
 import { lintDeck } from './lint-deck.ts'
 

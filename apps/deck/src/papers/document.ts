@@ -5,7 +5,7 @@ import type { Kit } from '@read-the-room/core'
 import { hash, policy } from '@read-the-room/web'
 import { createSSRApp, h, type VNode } from 'vue'
 import { renderToString } from 'vue/server-renderer'
-import { favicon } from '../favicon.ts'
+import { favicon } from '../slidev/favicon.ts'
 
 const require = createRequire(import.meta.url)
 const ownCss = readFileSync(new URL('papers.css', import.meta.url), 'utf8')

@@ -1,6 +1,6 @@
 import type { Kit } from '@read-the-room/core'
 import { h, type VNode } from 'vue'
-import type { Slide } from '../slide.ts'
+import type { Slide } from '../slides/slide.ts'
 
 /** Slides worth keeping: what was compared, read and decided. Activities stay on the wall. */
 const kept: Slide['layout'][] = ['claims', 'compare', 'kinds']

@@ -1,6 +1,6 @@
 import type { Kit } from '@read-the-room/core'
 import { h, type VNode } from 'vue'
-import type { ShownSign, Slide } from '../slide.ts'
+import type { ShownSign, Slide } from '../slides/slide.ts'
 
 /** All words of the slides as one page, for people who do not see the screen. */
 export function readAlong({ deck }: Kit, slides: Slide[]): VNode[] {

@@ -2,7 +2,7 @@ import { fill } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { total } from '@read-the-room/core/facilitator'
 import { h, type VNode } from 'vue'
-import { blockTitle, type Plan } from '../plan.ts'
+import { blockTitle, type Plan } from '../live/plan.ts'
 
 /** The run sheet as a page: starts, minutes, what lies on the tables, and the cut-first order. */
 export function runSheet(kit: FacilitatorKit, plan: Plan): VNode[] {

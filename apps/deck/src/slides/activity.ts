@@ -1,8 +1,8 @@
 import { fill } from '@read-the-room/core'
 import type { Block, FacilitatorKit, Script } from '@read-the-room/core/facilitator'
-import { emptyNote } from '../note.ts'
-import type { ActivitySlide } from '../slide.ts'
 import { segments } from './clock.ts'
+import { emptyNote } from './note.ts'
+import type { ActivitySlide } from './slide.ts'
 
 /** Something that everyone does. Scenes that are voted on have their own slides and clocks. */
 export function activity(kit: FacilitatorKit, block: Block, script: Script): ActivitySlide {

@@ -1,15 +1,15 @@
 import { dimensionIds } from '@read-the-room/core'
 import type { Block, FacilitatorKit, Script } from '@read-the-room/core/facilitator'
-import { emptyNote, type Note } from '../note.ts'
-import type { Slide } from '../slide.ts'
 import { activity } from './activity.ts'
 import { claims } from './claims.ts'
 import { closing } from './closing.ts'
 import { compare } from './compare.ts'
 import { act, rule } from './kinds.ts'
+import { emptyNote, type Note } from './note.ts'
 import { points } from './points.ts'
 import { reveal } from './reveal.ts'
 import { moment, practice, vote } from './scene.ts'
+import type { Slide } from './slide.ts'
 import { votedOn } from './voted.ts'
 
 /** The slides of one block. What the script has words for gets a slide, in the order of a talk. */

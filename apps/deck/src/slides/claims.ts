@@ -1,7 +1,7 @@
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
-import { shortCitation } from '../citation.ts'
-import { emptyNote } from '../note.ts'
-import type { Claims } from '../slide.ts'
+import { shortCitation } from './citation.ts'
+import { emptyNote } from './note.ts'
+import type { Claims } from './slide.ts'
 
 /** Why the workshop: each claim with its source, and the source's limit in the note. */
 export function claims(kit: FacilitatorKit, block: string, say: string[]): Claims {

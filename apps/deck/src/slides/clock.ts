@@ -1,6 +1,6 @@
 import type { Activity } from '@read-the-room/core'
 import type { Block, FacilitatorKit } from '@read-the-room/core/facilitator'
-import type { Segment } from '../slide.ts'
+import type { Segment } from './slide.ts'
 
 /**
  * What the clock counts: every step of the block with repeated ones in each round, or the steps of

@@ -1,8 +1,8 @@
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
-import { emptyNote } from '../note.ts'
-import type { Points } from '../slide.ts'
-import { whose } from '../whose.ts'
+import { whose } from './imprint.ts'
+import { emptyNote } from './note.ts'
 import { planOf } from './plan.ts'
+import type { Points } from './slide.ts'
 
 /** The last slide, beside the room of the first. */
 export function closing(kit: FacilitatorKit, block: string, say: string[]): Points {

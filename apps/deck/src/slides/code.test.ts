@@ -1,7 +1,7 @@
 import { completeLocales, load } from '@read-the-room/core/load'
 import { afterEach, expect, test, vi } from 'vitest'
-import { noteTexts } from '../note.ts'
 import { code } from './code.ts'
+import { noteTexts } from './note.ts'
 
 const locale = completeLocales()[0] ?? 'en'
 const kit = () => load(locale)

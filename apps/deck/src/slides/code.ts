@@ -1,7 +1,7 @@
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { quizAddress } from '@read-the-room/core/load'
-import { emptyNote } from '../note.ts'
-import type { Code } from '../slide.ts'
+import { emptyNote } from './note.ts'
+import type { Code } from './slide.ts'
 
 /** The way to the scenes before the workshop. How to set an address is said in the note, never on the wall. */
 export function code(kit: FacilitatorKit): Code {

@@ -1,8 +1,8 @@
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
-import { emptyNote } from '../note.ts'
-import type { Cover } from '../slide.ts'
-import { whose } from '../whose.ts'
+import { whose } from './imprint.ts'
+import { emptyNote } from './note.ts'
 import { planOf } from './plan.ts'
+import type { Cover } from './slide.ts'
 
 /** The first slide. */
 export function cover(kit: FacilitatorKit): Cover {

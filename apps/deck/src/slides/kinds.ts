@@ -1,7 +1,7 @@
 import { type Kind, kinds } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
-import { emptyNote, type Note } from '../note.ts'
-import type { Kinds } from '../slide.ts'
+import { emptyNote, type Note } from './note.ts'
+import type { Kinds } from './slide.ts'
 
 /** The reading rule: when a moment is of which kind. */
 export function rule(kit: FacilitatorKit, block: string, say: string[]): Kinds {

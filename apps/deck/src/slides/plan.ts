@@ -1,5 +1,5 @@
 import type { Kit, Scenario } from '@read-the-room/core'
-import type { Plan } from '../slide.ts'
+import type { Plan } from './slide.ts'
 
 /** The plan of a scenario's room with its signs, where it has one: for the cover alone. */
 export function planOf({ rooms, scenarios }: Kit, id: string): { plan?: Plan } {

@@ -1,6 +1,6 @@
 import type { Kit, Room, Talk } from '@read-the-room/core'
-import type { Note } from '../note.ts'
-import type { Points } from '../slide.ts'
+import type { Note } from './note.ts'
+import type { Points } from './slide.ts'
 import { arriving, pausing, seated } from './workshop-room.ts'
 
 /** What the room looks like in a talk, by its block. */

@@ -1,9 +1,9 @@
 import { dimensionIds, fill } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
-import type { Note } from '../note.ts'
-import type { Reveal } from '../slide.ts'
+import type { Note } from './note.ts'
 import { scenarioOf } from './plan.ts'
 import { shownSign } from './scene.ts'
+import type { Reveal } from './slide.ts'
 
 /** The four signs of a scene one by one, then what kind of moment it is and a sound next step. */
 export function reveal(kit: FacilitatorKit, block: string, id: string, note: Note): Reveal {

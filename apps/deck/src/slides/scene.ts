@@ -1,9 +1,9 @@
 import { type DimensionId, fill, type Kit, kinds } from '@read-the-room/core'
 import type { Block, FacilitatorKit } from '@read-the-room/core/facilitator'
-import { emptyNote } from '../note.ts'
-import type { Scene, ShownSign } from '../slide.ts'
 import { segments } from './clock.ts'
+import { emptyNote } from './note.ts'
 import { plainPlanOf, scenarioOf } from './plan.ts'
+import type { Scene, ShownSign } from './slide.ts'
 
 /** The scene that stays for all four questions. */
 export function moment(kit: FacilitatorKit, block: string, id: string, say: string[]): Scene {

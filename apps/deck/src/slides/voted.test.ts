@@ -1,6 +1,6 @@
 import { completeLocales, load } from '@read-the-room/core/load'
 import { expect, test } from 'vitest'
-import { slides } from '../slides.ts'
+import { slides } from './slides.ts'
 
 const kit = load(completeLocales()[0] ?? 'en')
 const sheet = kit['run-sheets'].sheets[60].blocks

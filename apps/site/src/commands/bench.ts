@@ -1,8 +1,8 @@
-import type { Figures } from '../figures/figure.ts'
-import { holds, rowsOf } from '../figures/figure.ts'
-import { keep } from '../figures/record.ts'
-import { type Measured, measure, measured } from '../figures/rooms.ts'
-import { KitError } from '../kit-error.ts'
+import type { Figures } from '../bench/figure.ts'
+import { holds, rowsOf } from '../bench/figure.ts'
+import { keep } from '../bench/record.ts'
+import { type Measured, measure, measured } from '../bench/rooms.ts'
+import { KitError } from '../shell/kit-error.ts'
 import { build } from './build.ts'
 
 /**

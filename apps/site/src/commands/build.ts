@@ -4,10 +4,10 @@ import { alone } from '../finished/alone.ts'
 import { useExports } from '../finished/exports.ts'
 import { publish } from '../finished/publish.ts'
 import { recover } from '../finished/swap.ts'
-import { KitError } from '../kit-error.ts'
-import { siteFolder } from '../places.ts'
-import { root, turbo } from '../run.ts'
-import { useWords, type WordOptions } from '../words-in-use.ts'
+import { KitError } from '../shell/kit-error.ts'
+import { siteFolder } from '../shell/places.ts'
+import { root, turbo } from '../shell/run.ts'
+import { useWords, type WordOptions } from './words-in-use.ts'
 
 /** Builds all rooms and gathers them in `apps/site/dist`. */
 export async function build(words: WordOptions): Promise<void> {

@@ -1,8 +1,8 @@
-import { KitError } from '../kit-error.ts'
 import { stalePictures } from '../pictures/stale-pictures.ts'
-import { fromRoot, run } from '../run.ts'
-import { useWords } from '../words-in-use.ts'
+import { KitError } from '../shell/kit-error.ts'
+import { fromRoot, run } from '../shell/run.ts'
 import { proof } from './rooms.ts'
+import { useWords } from './words-in-use.ts'
 
 /** One check: its name for people, and the program that does it. */
 type Check = { name: string; command: [string, ...string[]] }

@@ -1,8 +1,8 @@
 import { useExports } from '../finished/exports.ts'
-import { KitError } from '../kit-error.ts'
-import { turbo } from '../run.ts'
-import { useWords, type WordOptions } from '../words-in-use.ts'
+import { KitError } from '../shell/kit-error.ts'
+import { turbo } from '../shell/run.ts'
 import { clearRooms } from './build.ts'
+import { useWords, type WordOptions } from './words-in-use.ts'
 
 /** Starts the live servers of all rooms; a saved word shows in each. */
 export async function dev(words: WordOptions): Promise<void> {

@@ -4,11 +4,11 @@ import { alone } from '../finished/alone.ts'
 import { beginExports, exportsFolder, useExports } from '../finished/exports.ts'
 import { publish } from '../finished/publish.ts'
 import { recover, swap } from '../finished/swap.ts'
-import { KitError } from '../kit-error.ts'
 import { takePictures } from '../pictures/take-pictures.ts'
-import { fromRoot, root, run } from '../run.ts'
-import { useWords, type WordOptions } from '../words-in-use.ts'
+import { KitError } from '../shell/kit-error.ts'
+import { fromRoot, root, run } from '../shell/run.ts'
 import { buildSite } from './build.ts'
+import { useWords, type WordOptions } from './words-in-use.ts'
 
 /** Builds, then makes what needs a browser: the facilitator's papers, pictures and archives. */
 export async function makeExports(words: WordOptions): Promise<void> {

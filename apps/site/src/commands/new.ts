@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { here } from '@read-the-room/core/load'
-import { KitError } from '../kit-error.ts'
-import { makeFolder } from '../own-folder.ts'
+import { KitError } from '../shell/kit-error.ts'
+import { makeFolder } from './own-folder.ts'
 
 /** Makes a folder for an organisation's own words and settings, and says how to go on. */
 export function makeNew(folder: string): void {

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { root } from '../run.ts'
+import { root } from '../shell/run.ts'
 
 // What people mistype, and places where they may not write or read: one sentence each.
 const place = mkdtempSync(join(tmpdir(), 'read-the-room-'))
@@ -74,7 +74,7 @@ test.concurrent.each(cases)('%s is told in a sentence', async (command, told) =>
 /** Types a command beside the folders above, as somebody who may not do everything. */
 function typed(command: string): Promise<{ code: number | null; output: string }> {
   const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
-  const words = [join(root, 'apps/site/src/kit.ts'), ...command.split(' ')]
+  const words = [join(root, 'apps/site/src/commands/kit.ts'), ...command.split(' ')]
   const env = { ...process.env, INIT_CWD: place }
   const child = spawn(process.execPath, words, { cwd: root, env, ...somebody })
   return new Promise((resolve, reject) => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { root, run } from '../run.ts'
+import { root, run } from '../shell/run.ts'
 
 /**
  * `npm run content -- …`: core's own check, with its own options. Words that are only checked are
@@ -19,7 +19,7 @@ export async function proof(words: string[] = []): Promise<number> {
 
 /** `npm run deck:lint -- …`: looks at every slide of the built decks. */
 export async function deckLint(words: string[]): Promise<void> {
-  process.exitCode = await run('node', ['src/lint.ts', ...words], join(root, 'apps/deck'))
+  process.exitCode = await run('node', ['src/commands/lint.ts', ...words], join(root, 'apps/deck'))
 }
 
 /** `npm run cards -- …`: the cards' own command, with its own options. */
@@ -31,5 +31,5 @@ function runCards(words: string[]): Promise<number> {
   const folder = join(root, 'apps/cards')
   // The room's own program: it is not among those of the whole kit.
   const tsx = join(folder, 'node_modules/.bin/tsx')
-  return run(tsx, ['--max-semi-space-size=4', 'src/cards.ts', ...words], folder)
+  return run(tsx, ['--max-semi-space-size=4', 'src/commands/cards.ts', ...words], folder)
 }

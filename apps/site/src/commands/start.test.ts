@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { KitError } from '../kit-error.ts'
 import { freePort, serve } from '../serve/serve.ts'
+import { KitError } from '../shell/kit-error.ts'
 import { build } from './build.ts'
 import { start } from './start.ts'
 

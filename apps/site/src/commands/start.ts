@@ -1,11 +1,11 @@
 import { networkInterfaces } from 'node:os'
 import type { Served } from '@read-the-room/web/serve'
-import { KitError } from '../kit-error.ts'
 import { lanAddress } from '../serve/lan-address.ts'
 import { serve } from '../serve/serve.ts'
 import { serveLan, terminalCode } from '../serve/serve-lan.ts'
-import type { WordOptions } from '../words-in-use.ts'
+import { KitError } from '../shell/kit-error.ts'
 import { build } from './build.ts'
+import type { WordOptions } from './words-in-use.ts'
 
 type Options = WordOptions & { port?: number; lan?: string | true }
 

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { root } from '../run.ts'
 import { lanAddress } from '../serve/lan-address.ts'
+import { root } from '../shell/run.ts'
 import { commandsIn, docs } from './docs.ts'
 
 // Runs what the docs tell people to type, from a folder beside which there is nothing yet. Left

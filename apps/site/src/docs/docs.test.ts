@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { root } from '../run.ts'
+import { root } from '../shell/run.ts'
 import { anchorsIn, commandsIn, docs, linksIn } from './docs.ts'
 
 const all = docs()

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { root } from '../run.ts'
+import { root } from '../shell/run.ts'
 
 /** A text that people read before or beside the kit: its path from the root, and what it says. */
 export type Doc = { path: string; text: string }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { contentFolder, contentLocales } from '@read-the-room/core/load'
 import { expect, test } from 'vitest'
-import { facilitatorFolder, publicFolder } from '../places.ts'
+import { facilitatorFolder, publicFolder } from '../shell/places.ts'
 import { readPages } from './page-pictures.ts'
 import { openPdf } from './pdf.ts'
 

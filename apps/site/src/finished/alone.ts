@@ -2,8 +2,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { runs } from '@read-the-room/core/runs'
-import { KitError } from '../kit-error.ts'
-import { root } from '../run.ts'
+import { KitError } from '../shell/kit-error.ts'
+import { root } from '../shell/run.ts'
 
 const lock = join(root, 'node_modules', '.building')
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { load } from '@read-the-room/core/load'
 import { afterAll, expect, test } from 'vitest'
-import { facilitatorFolder, siteFolder } from '../places.ts'
-import { root } from '../run.ts'
+import { facilitatorFolder, siteFolder } from '../shell/places.ts'
+import { root } from '../shell/run.ts'
 import { buildKit } from '../testing/build-kit.ts'
 import { exportByHand, isExported, paper } from '../testing/export-by-hand.ts'
 import { fileHashes } from '../testing/file-hashes.ts'
@@ -65,7 +65,7 @@ function buildWithout(room: string): { status: number | null; output: string } {
   writeFileSync(join(programs, 'pnpm'), script, { mode: 0o755 })
   const { status, stdout, stderr } = spawnSync(
     'node',
-    [join(root, 'apps/site/src/kit.ts'), 'build', '--content', folder],
+    [join(root, 'apps/site/src/commands/kit.ts'), 'build', '--content', folder],
     {
       cwd: root,
       encoding: 'utf8',

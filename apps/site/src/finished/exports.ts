@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { basename, join } from 'node:path'
 import { contentFolder, inspect, shippedFolder } from '@read-the-room/core/load'
-import { root } from '../run.ts'
+import { root } from '../shell/run.ts'
 import { draftOf } from './swap.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from 'node:fs'
 import { completeLocales } from '@read-the-room/core/load'
-import { buildFolder, siteFolder } from '../places.ts'
+import { buildFolder, siteFolder } from '../shell/places.ts'
 import { takeArchives } from './exports.ts'
 import { draftOf, swap } from './swap.ts'
 

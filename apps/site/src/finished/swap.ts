@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
-import { KitError } from '../kit-error.ts'
+import { KitError } from '../shell/kit-error.ts'
 
 /** Where the folder stands that is being replaced: between two renames there is no other. */
 export const formerOf = (place: string) => `${place}.former`

@@ -1,6 +1,6 @@
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
-import type { Edition } from '../edition.ts'
 import type { Decks } from '../files/decks.ts'
+import type { Edition } from '../files/edition.ts'
 import { papersForFacilitator } from '../files/papers-for-facilitator.ts'
 import type { Printed } from '../files/printed.ts'
 import { LanguageLinks } from './language-links.tsx'

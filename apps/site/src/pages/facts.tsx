@@ -1,5 +1,5 @@
 import { fill, lengths, papers, type StartKit } from '@read-the-room/core'
-import type { Edition } from '../edition.ts'
+import type { Edition } from '../files/edition.ts'
 import { type Stock, shortNames } from '../files/stocks.ts'
 
 /** What somebody in a hurry asks first: how long, in which language, on what to print, at what price. */

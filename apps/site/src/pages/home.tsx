@@ -1,7 +1,7 @@
 import { mark } from '@read-the-room/brand'
 import { Picture } from '@read-the-room/brand/react'
 import { dimensionIds, type StartKit } from '@read-the-room/core'
-import type { Edition } from '../edition.ts'
+import type { Edition } from '../files/edition.ts'
 import type { Printed } from '../files/printed.ts'
 import { Doors, type Ways } from './doors.tsx'
 import { Facts } from './facts.tsx'

@@ -1,4 +1,4 @@
-import type { Edition } from '../edition.ts'
+import type { Edition } from '../files/edition.ts'
 
 /** The same page in the other languages, each in its own words. Nothing where there is one. */
 export function LanguageLinks({

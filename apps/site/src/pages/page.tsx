@@ -1,7 +1,7 @@
 import { direction } from '@read-the-room/core'
 import { policy } from '@read-the-room/web'
 import type { ReactNode } from 'react'
-import type { Edition } from '../edition.ts'
+import type { Edition } from '../files/edition.ts'
 
 /** What every page carries: language, title, the policy that lets nothing in from elsewhere. */
 export function Page({

@@ -1,5 +1,5 @@
 import type { StartKit } from '@read-the-room/core'
-import type { Edition } from '../edition.ts'
+import type { Edition } from '../files/edition.ts'
 import type { Printed } from '../files/printed.ts'
 import { groups } from '../files/sheets.ts'
 import { PaperChoice } from './paper-choice.tsx'

@@ -1,5 +1,5 @@
 import { type Kit, optionKeys } from '@read-the-room/core'
-import type { Edition } from '../edition.ts'
+import type { Edition } from '../files/edition.ts'
 import { Reference } from './reference.tsx'
 
 /** Every scene of the quiz with its three answers, best first, and the reason for each. */

@@ -1,6 +1,6 @@
 import type { Kit } from '@read-the-room/core'
 import type { ReactNode } from 'react'
-import type { Edition } from '../edition.ts'
+import type { Edition } from '../files/edition.ts'
 import { LanguageLinks } from './language-links.tsx'
 import { Page } from './page.tsx'
 

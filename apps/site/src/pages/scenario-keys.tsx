@@ -1,5 +1,5 @@
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
-import type { Edition } from '../edition.ts'
+import type { Edition } from '../files/edition.ts'
 import { Reference } from './reference.tsx'
 
 /** What to listen for when a scenario is talked over, one note each. */

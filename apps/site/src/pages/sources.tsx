@@ -1,5 +1,5 @@
 import type { Kit } from '@read-the-room/core'
-import type { Edition } from '../edition.ts'
+import type { Edition } from '../files/edition.ts'
 import { Reference } from './reference.tsx'
 
 /** What the kit's claims rest on: each finding, how far it goes, and the reference in full. */

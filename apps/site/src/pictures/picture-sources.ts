@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from '@read-the-room/core/load'
 import type { Browser } from 'playwright-core'
-import { root } from '../run.ts'
+import { root } from '../shell/run.ts'
 
 /** The pictures of the home page and the README, by the room that they show. */
 export const pictured = ['deck', 'quiz', 'cards'] as const
@@ -44,7 +44,7 @@ const looks: Record<Pictured, string[]> = {
     'apps/deck/components/*.vue',
     'apps/deck/styles/*',
     'apps/deck/src/slides/compare.ts',
-    'apps/deck/src/{fit,size}.ts',
+    'apps/deck/src/live/fit.ts',
   ],
   quiz: [
     'apps/quiz/src/styles/*.css',
@@ -54,6 +54,6 @@ const looks: Record<Pictured, string[]> = {
   cards: [
     'apps/cards/src/faces/{comparison,scenario}-*.tsx',
     'apps/cards/src/parts/*.tsx',
-    'apps/cards/src/{look,fonts}.ts',
+    'apps/cards/src/look/{look,fonts}.ts',
   ],
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { load } from '@read-the-room/core/load'
 import { drawPage, openPdf } from '../files/pdf.ts'
-import { publicFolder } from '../places.ts'
+import { publicFolder } from '../shell/places.ts'
 import type { Shoot } from './picture-sources.ts'
 
 /** A comparison card, front and back, and the front of a scenario card with its plan. */

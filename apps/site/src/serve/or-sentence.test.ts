@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { KitError } from '../kit-error.ts'
+import { KitError } from '../shell/kit-error.ts'
 import { orSentence } from './or-sentence.ts'
 import { serve } from './serve.ts'
 

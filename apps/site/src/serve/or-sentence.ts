@@ -1,4 +1,4 @@
-import { KitError } from '../kit-error.ts'
+import { KitError } from '../shell/kit-error.ts'
 
 /** What was asked for, or one sentence that says why this computer does not listen there. */
 export async function orSentence<Listening>(

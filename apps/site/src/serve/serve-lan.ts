@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { type Served, serveFolder } from '@read-the-room/web/serve'
 import { renderUnicodeCompact } from 'uqr'
 import { formerOf } from '../finished/swap.ts'
-import { siteFolder } from '../places.ts'
+import { siteFolder } from '../shell/places.ts'
 import { orSentence } from './or-sentence.ts'
 import { freePort } from './serve.ts'
 

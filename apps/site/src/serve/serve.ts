@@ -1,7 +1,7 @@
 import { type Served, serveFolder } from '@read-the-room/web/serve'
 import getPort, { portNumbers } from 'get-port'
 import { formerOf } from '../finished/swap.ts'
-import { siteFolder } from '../places.ts'
+import { siteFolder } from '../shell/places.ts'
 import { orSentence } from './or-sentence.ts'
 
 const loopback = '127.0.0.1'

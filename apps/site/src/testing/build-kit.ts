@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { root } from '../run.ts'
+import { root } from '../shell/run.ts'
 
 /** Builds the kit as `npm run build` does, here or in a copy; throws with what it printed. */
 export function buildKit(...options: string[]): void {

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { archiveName, beginExports, exportsFolder } from '../finished/exports.ts'
 import { swap } from '../finished/swap.ts'
-import { facilitatorFolder, siteFolder } from '../places.ts'
+import { facilitatorFolder, siteFolder } from '../shell/places.ts'
 
 /** A paper that only an export makes. */
 export const paper = 'guide-60-a4-en.pdf'

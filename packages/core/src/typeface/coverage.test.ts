@@ -3,7 +3,7 @@ import { openSync } from 'fontkit'
 import { expect, test } from 'vitest'
 import { coverage } from './coverage.ts'
 
-/** The typefaces that cards are set in, as `apps/cards/src/fonts.ts` has them. */
+/** The typefaces that cards are set in, as `apps/cards/src/look/fonts.ts` has them. */
 const families = ['Atkinson Hyperlegible Next', 'Noto Sans', 'Noto Sans Hebrew']
 
 test('what can be printed is what the typefaces have, in both weights', async () => {

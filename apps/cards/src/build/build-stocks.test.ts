@@ -1,0 +1,51 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { load } from '@read-the-room/core/load'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { preflight } from '../preflight/preflight.ts'
+import { readPdf } from '../testing/read-pdf.ts'
+import { writeList, writeStocks } from './build-stocks.ts'
+
+const kit = load('en')
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+test('small cards come ready for card stock of both papers, and a list says which', async () => {
+  writeList(await writeStocks(kit, folder), folder)
+  const list: { id: string; paper: string }[] = JSON.parse(
+    new TextDecoder().decode(read('stocks.json')),
+  )
+  expect(list[0]).toEqual({
+    id: 'avery-5371',
+    names: expect.arrayContaining(['Avery 5371', 'Avery 8371']),
+    paper: 'letter',
+    cell: [88.9, 50.8],
+    count: 10,
+  })
+  expect(new Set(list.map(({ paper }) => paper))).toEqual(new Set(['letter', 'a4']))
+  const files = list.flatMap(({ id }) =>
+    ['sorting', 'voting'].map((set) => `${set}-${id}-sheet-en.pdf`),
+  )
+  expect(readdirSync(folder).sort()).toEqual(['stocks.json', ...files].sort())
+  for (const file of files) expect(await preflight(read(file))).toEqual([])
+  // Four votes fit twice on a sheet of ten.
+  const { pages } = await readPdf(read('voting-avery-5371-sheet-en.pdf'))
+  expect(pages[0]?.split(kit.cards.vote)).toHaveLength(9)
+})
+
+test('a set that does not fit in a language is not offered there', async () => {
+  const [[id = '', sign] = []] = Object.entries(kit.sorting)
+  if (sign === undefined) throw new Error('there are no signs to sort')
+  const sorting = { ...kit.sorting, [id]: { ...sign, text: 'a long story '.repeat(60) } }
+  await writeStocks({ ...kit, sorting }, folder)
+  expect(readdirSync(folder).filter((name) => name.startsWith('sorting'))).toEqual([])
+  expect(readdirSync(folder)).toContain('voting-avery-5371-sheet-en.pdf')
+})
+
+function read(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(join(folder, name)))
+}

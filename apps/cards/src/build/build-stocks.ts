@@ -1,0 +1,60 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { StartKit } from '@read-the-room/core'
+import type { CardSet } from '../look/card-set.ts'
+import { FitError } from '../prepare/fit-error.ts'
+import { make } from '../prepare/forms.ts'
+import { type Prepared, prepare } from '../prepare/prepare.tsx'
+import { allSets } from '../sets/all-sets.ts'
+import { cardFamilies, type Family } from '../stock/families.ts'
+import { registry } from '../stock/registry.ts'
+
+/** Sets of so few words a card that a business card may hold them. */
+const small = ['sorting', 'voting']
+
+/** Writes the small cards of one language for pre-cut card stock; gives the stocks that have files. */
+export async function writeStocks(kit: StartKit, folder: string): Promise<Family[]> {
+  const sets = allSets(kit).filter(({ id }) => small.includes(id))
+  const served = new Set<Family>()
+  for (const set of sets) {
+    const bySize = new Map<string, Prepared | undefined>()
+    for (const family of families) {
+      const size = JSON.stringify([family.entry.paper, family.entry.stock.cell])
+      if (!bySize.has(size)) bySize.set(size, await fitted(set, family))
+      const prepared = bySize.get(size)
+      if (prepared === undefined) continue
+      const { stock } = family.entry
+      const name = `${set.id}-${family.id}-sheet-${kit.locale}.pdf`
+      writeFileSync(join(folder, name), await make(prepared, 'sheet', { stock }))
+      served.add(family)
+    }
+  }
+  return [...served]
+}
+
+/** The stocks that have files, for whoever lists them. */
+export function writeList(served: Family[], folder: string): void {
+  const ids = new Set(served.map(({ id }) => id))
+  const list = families
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, names, entry: { paper, stock } }) => ({
+      id,
+      names,
+      paper,
+      cell: [stock.cell.width, stock.cell.height],
+      count: stock.columns * stock.rows,
+    }))
+  writeFileSync(join(folder, 'stocks.json'), `${JSON.stringify(list, null, 2)}\n`)
+}
+
+const families = cardFamilies(registry)
+
+/** A set on a stock; nothing where it does not fit in this language: it is not offered there. */
+async function fitted(set: CardSet, { entry }: Family): Promise<Prepared | undefined> {
+  try {
+    return await prepare(set, entry.paper, { stock: entry.stock })
+  } catch (error) {
+    if (error instanceof FitError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,109 @@
+import '../look/production.ts'
+import '@read-the-room/core/closed-pipe'
+import { Command, Option } from 'commander'
+import { FitError } from '../prepare/fit-error.ts'
+import { build } from './build.ts'
+import { calibrate } from './calibrate.ts'
+import { check, fitSizes, listStock, verify } from './inspect.ts'
+import { contentOption, countOption } from './options.ts'
+import { proofRead } from './proof.ts'
+import { sentence } from './sentence.ts'
+
+const card = new Option('--card <ids>', 'which cards, with commas between them; all without it')
+const stock = new Option(
+  '--stock <id>',
+  'plain paper or pre-cut stock, see cards stock; the paper of workshop.yml without it',
+)
+const profile = new Option('--profile <name>', 'colour, ink-saver or large-print').default('colour')
+const locale = new Option(
+  '--locale <id>',
+  'languages, with commas between them, or pseudo; all without it',
+)
+
+const program = new Command('cards')
+  .description('Prints the cards of Read the Room.')
+  .option('--content <folder>', 'words of your own, instead of those that come with the kit')
+  .configureHelp({ showGlobalOptions: true })
+  .showSuggestionAfterError()
+  .addHelpText('after', examples())
+  .hook('preAction', (program) => contentOption(program.opts().content))
+
+program
+  .command('build')
+  .description('Writes PDF files.')
+  .addOption(card)
+  .addOption(stock)
+  .addOption(profile)
+  .addOption(locale)
+  .option('--form <name>', 'screen, sheet, fold or shop; all that make sense without it')
+  .option('--names <file>', 'a CSV file: each card once for each name')
+  .option('--start-at <cell>', 'first free cell of a part-used sheet', countOption, 1)
+  .option('--back-first', 'for shops that want the back before the front')
+  .option('--out <folder>', 'where files go', '.')
+  .action(build)
+
+program
+  .command('fit')
+  .description('Says in which size each set is printed, or what does not fit.')
+  .addOption(card)
+  .addOption(stock)
+  .addOption(profile)
+  .addOption(locale)
+  .action(async (options) => {
+    process.exitCode = await fitSizes(options)
+  })
+
+program
+  .command('proof')
+  .description(
+    'Says whether all cards of each language can be printed, or which words must change.',
+  )
+  .addOption(locale)
+  .action(proofRead)
+
+program
+  .command('preflight')
+  .description('Reads files back and says what is wrong with them.')
+  .argument('<files...>')
+  .action(async (files) => {
+    process.exitCode = await check(files)
+  })
+
+program
+  .command('calibrate')
+  .description('Prints a sheet to measure how far backs lie off, or keeps what was measured.')
+  .addOption(stock)
+  .addOption(locale)
+  .option('--right <mm>', 'how far the back must move to the right')
+  .option('--down <mm>', 'how far the back must move down')
+  .option('--out <folder>', 'where the file goes', '.')
+  .action(calibrate)
+
+program.command('stock').description('Lists paper and pre-cut stock.').action(listStock)
+
+program
+  .command('verify')
+  .description('Says whether files were made from the words as they are now.')
+  .argument('<files...>')
+  .action(async (files) => {
+    process.exitCode = await verify(files)
+  })
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  console.error(sentence(error))
+  process.exitCode = error instanceof FitError ? 2 : 1
+}
+
+function examples(): string {
+  return `
+Examples:
+  npm run cards -- build --card comparison --stock letter
+  npm run cards -- build --card sorting --stock avery-5371 --start-at 4
+  npm run cards -- build --card comparison,rule --names people.csv
+  npm run cards -- build --profile ink-saver --form sheet --out printed
+  npm run cards -- build --card sorting --stock avery-5371 --content ../our-workshop
+  npm run cards -- calibrate --right 1.2 --down -0.7
+  npm run cards -- verify printed/comparison-a4-sheet-en.pdf`
+}

@@ -1,0 +1,32 @@
+import type { StartKit } from '@read-the-room/core'
+import type { ReactElement } from 'react'
+import type { Format } from '../geometry/formats.ts'
+import type { Look } from './look.ts'
+
+/** Draws one side of a card at a look and a width in points; knows nothing of pages. */
+export type Face = (look: Look, width: number) => ReactElement
+
+/** One card: its name in messages and bookmarks, a front and perhaps a back. */
+export type Card = { name: string; title: string; front: Face; back?: Face }
+
+/** Cards that are printed together, at one size of type. */
+export type CardSet = {
+  /** First part of the file's name. */
+  id: string
+  /** Title of the file. */
+  title: string
+  kit: StartKit
+  format: Format
+  /** Whether it belongs to the facilitator alone: keys, counts. */
+  secret: boolean
+  /** Whether it prints people's names alone, which are no words of the kit. */
+  named?: true
+  cards: Card[]
+  /** The same words on more pages, for a language in which they do not fit. */
+  spread?: Card[]
+}
+
+/** Whether any card of a set has something on its back. */
+export function isTwoSided({ cards }: CardSet): boolean {
+  return cards.some(({ back }) => back !== undefined)
+}

@@ -1,0 +1,168 @@
+import type { StartKit } from '@read-the-room/core'
+import type { Size } from '../geometry/units.ts'
+import { pt } from '../geometry/units.ts'
+import type { Card, CardSet, Face } from '../look/card-set.ts'
+import { type Look, lookOf, type Profile, stepsOf } from '../look/look.ts'
+import { TextError } from '../pdf/whole-text.ts'
+import type { WideWord } from '../pdf/wide-words.ts'
+import { line, written } from '../text/written.ts'
+import { FitError, type Misfit, type Wide } from './fit-error.ts'
+import { measured, unmeasured } from './measured.tsx'
+import { hair, tooLong } from './too-long.tsx'
+
+/** How a set is dressed: one size for all of it, spaced by side so that each fills its card. */
+export type Dress = { front: Look; back: Look }
+
+/** A set as it fits: on the pages that it is meant for, or spread over more where it has to be. */
+export async function fitted(
+  set: CardSet,
+  content: Size,
+  profile: Profile = 'colour',
+): Promise<{ cards: Card[]; dress: Dress }> {
+  const { cards, spread } = set
+  try {
+    return { cards, dress: await largestDress(set, content, profile) }
+  } catch (error) {
+    if (spread === undefined || !(error instanceof FitError)) throw error
+    return { cards: spread, dress: await largestDress({ ...set, cards: spread }, content, profile) }
+  }
+}
+
+/** The largest size at which every side of every card of a set fits. */
+export async function largestDress(
+  set: CardSet,
+  content: Size,
+  profile: Profile = 'colour',
+): Promise<Dress> {
+  const sides = sidesOf(set)
+  const trial = { set, content, profile }
+  const fronts = sides.filter(({ side }) => side === 'front')
+  const backs = sides.filter(({ side }) => side === 'back')
+  const front = await firstFit(trial, fronts)
+  const back = await firstFit(trial, backs)
+  const steps = stepsOf(profile)
+  const size = Math.min(...[front, back].map((step) => steps[step]?.size ?? 0))
+  const atSize = steps.findIndex((step) => step.size === size)
+  return {
+    front: lookAt(trial, Math.max(front, atSize)),
+    back: lookAt(trial, Math.max(back, atSize)),
+  }
+}
+
+/** What does not fit of a set at its smallest size: one layout, where the largest size takes many. */
+export async function misfitsAtLeast(
+  set: CardSet,
+  content: Size,
+  profile: Profile,
+): Promise<Misfit[]> {
+  const trial = { set, content, profile }
+  const sides = sidesOf(set)
+  const overs = await overAt(trial, sides, stepsOf(profile).length - 1)
+  const failing = sides.filter((_side, index) => tooMuch(overs[index] ?? 0))
+  return await misfitsOf(trial, failing)
+}
+
+type Trial = { set: CardSet; content: Size; profile: Profile }
+
+/** The first step at which all sides fit. The fullest ones decide; the rest are checked at last. */
+async function firstFit(trial: Trial, sides: Side[]): Promise<number> {
+  if (sides.length === 0) return 0
+  const steps = stepsOf(trial.profile)
+  const over = (some: Side[], step: number) => overAt(trial, some, step)
+  const first = await over(sides, 0).catch((error) => {
+    throw placed(trial.set, error)
+  })
+  const fullest = sides
+    .map((side, index) => ({ side, over: first[index] ?? 0 }))
+    .sort((one, other) => other.over - one.over)
+    .slice(0, 6)
+    .map(({ side }) => side)
+  let step = (first.some(tooMuch) ? await search(fullest, steps.length, over) : 0) - 1
+  let failing: Side[] = []
+  do {
+    step += 1
+    const overs = step === 0 ? first : await over(sides, step)
+    failing = sides.filter((_side, index) => tooMuch(overs[index] ?? 0))
+  } while (failing.length > 0 && step < steps.length - 1)
+  if (failing.length > 0) {
+    throw new FitError(trial.set, await misfitsOf(trial, failing), steps.at(-1)?.size ?? 0)
+  }
+  return step
+}
+
+/** A text that cannot be printed, with the card and the field that it is in. */
+function placed({ id, kit }: CardSet, error: unknown): unknown {
+  if (!(error instanceof TextError)) return error
+  const { text, fault, part } = error
+  return new TextError(text, fault, part, line(written(kit, text, part), `card ${id}: `))
+}
+
+/** What would make the sides fit that do not fit even at the smallest size. */
+async function misfitsOf(trial: Trial, failing: Side[]): Promise<Misfit[]> {
+  const { set, content, profile } = trial
+  const look = lookAt(trial, stepsOf(profile).length - 1)
+  const misfits: Misfit[] = []
+  for (const { card, side, face } of failing) {
+    const drawn = face(look, pt(content.width))
+    const [{ height, wide } = unmeasured] = await measured([drawn], content.width)
+    const room = pt(content.height)
+    const cuts = tooMuch(height - room - hair)
+      ? await tooLong(set.kit, drawn, content.width, room)
+      : []
+    misfits.push({ card, side, cuts, wide: placedIn(set.kit, wide) })
+  }
+  return misfits
+}
+
+/** The first step at which these sides fit; the number of steps where none does. */
+async function search(
+  sides: Side[],
+  count: number,
+  over: (sides: Side[], step: number) => Promise<number[]>,
+): Promise<number> {
+  let [fits, fails]: [number, number] = [count, 0]
+  while (fits - fails > 1) {
+    const middle = Math.floor((fits + fails) / 2)
+    if ((await over(sides, middle)).some(tooMuch)) fails = middle
+    else fits = middle
+  }
+  return fits
+}
+
+const tooMuch = (over: number) => over > 0.01
+
+/** Each word that is too wide once, and where it is written. */
+function placedIn(kit: StartKit, wide: WideWord[]): Wide[] {
+  const words = new Map(wide.map((one) => [`${one.text}\n${one.word}`, one]))
+  return [...words.values()].map(({ text, word, by }) => ({
+    where: written(kit, text, word),
+    word,
+    by,
+  }))
+}
+
+/** By how many points each side is taller than its room, or a word of it wider than its line. */
+async function overAt(trial: Trial, sides: Side[], step: number): Promise<number[]> {
+  const { content, profile } = trial
+  const look = lookAt(trial, step)
+  const faces = sides.map(({ face }) => face(look, pt(content.width)))
+  const all = await measured(faces, content.width)
+  const room = pt(content.height) + (step < stepsOf(profile).length - 1 ? 0 : hair)
+  return all.map(({ height, wide }) => Math.max(height - room, ...wide.map(({ by }) => by)))
+}
+
+function lookAt({ set, profile }: Trial, step: number): Look {
+  const steps = stepsOf(profile)
+  const chosen = steps[Math.min(step, steps.length - 1)]
+  if (!chosen) throw new RangeError(`${profile} has no sizes`)
+  return lookOf(set.kit, profile, chosen)
+}
+
+type Side = { card: string; side: 'front' | 'back'; face: Face }
+
+function sidesOf({ cards }: CardSet): Side[] {
+  return cards.flatMap(({ name, front, back }): Side[] => [
+    { card: name, side: 'front', face: front },
+    ...(back ? [{ card: name, side: 'back' as const, face: back }] : []),
+  ])
+}

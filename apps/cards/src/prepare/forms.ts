@@ -1,0 +1,122 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { bleedOf, plain, shopTrim } from '../geometry/formats.ts'
+import { folded, type Stock } from '../geometry/stock.ts'
+import { isTwoSided } from '../look/card-set.ts'
+import type { About } from '../pdf/about.ts'
+import { describe } from '../pdf/describe.ts'
+import { draw } from '../pdf/draw.ts'
+import { reframe } from '../pdf/reframe.ts'
+import { type FacePages, type Placing, sheets } from '../pdf/sheets.ts'
+import type { Prepared } from './prepare.tsx'
+
+/** What a file is for: to read, to print and cut, to print on one side and fold, a print shop. */
+export const forms = ['screen', 'sheet', 'fold', 'shop'] as const
+export type Form = (typeof forms)[number]
+
+/** The forms that make sense for a set: a full page needs no cutting and no shop. */
+export function formsOf(prepared: Prepared): Form[] {
+  const { set } = prepared
+  if (isWholePage(prepared) || prepared.stock) return ['sheet']
+  if (set.format === 'quarter' && isTwoSided(set)) return ['screen', 'sheet', 'fold', 'shop']
+  return ['screen', 'sheet', 'shop']
+}
+
+/** The file of a prepared set in one form, as bytes. */
+export async function make(
+  prepared: Prepared,
+  form: Form,
+  placing: Partial<Placing> & { black?: boolean; backFirst?: boolean } = {},
+): Promise<Uint8Array> {
+  const { set, paper, page, faces } = prepared
+  const { black = false } = placing
+  const about = aboutOf(prepared, form, black)
+  switch (form) {
+    case 'screen':
+      return await draw(faces, about, { tagged: true, black })
+    case 'sheet':
+    case 'fold': {
+      if (isWholePage(prepared)) return await draw(faces, about, { tagged: true, black })
+      const stock = placing.stock ?? stockOf(prepared, form)
+      const pages = filling(await facePages(prepared, black), stock, form, placing.startAt)
+      return await sheets(pages, about, { ...placing, stock })
+    }
+    case 'shop': {
+      const [trim, by] = [shopTrim(set.format, paper), bleedOf(paper)]
+      const size = { width: trim.width + 2 * by, height: trim.height + 2 * by }
+      const bleed = { by, ground: black ? '#FFFFFF' : ground }
+      const bytes = await draw(reframe(faces, page, size), about, { tagged: false, black, bleed })
+      return placing.backFirst ? await backsFirst(bytes, prepared, about) : bytes
+    }
+    default:
+      throw new RangeError(`no such form: ${String(form satisfies never)}`)
+  }
+}
+
+/** A full page is printed as it is read. */
+export function isWholePage({ set, profile }: Prepared): boolean {
+  return set.format === 'page' || profile === 'large-print'
+}
+
+/** The plain paper that a form is printed on. */
+export function stockOf(
+  prepared: Pick<Prepared, 'set' | 'paper' | 'stock'>,
+  form: 'sheet' | 'fold',
+): Stock {
+  const { set, paper } = prepared
+  const stock = prepared.stock ?? plain(set.format, paper)
+  return form === 'fold' ? folded(stock) : stock
+}
+
+/** A set that fits its sheet twice or more fills it; a folded card lies beside its own back. */
+export function filling(
+  pages: FacePages,
+  stock: Stock,
+  form: 'sheet' | 'fold',
+  startAt = 1,
+): FacePages {
+  const cells = stock.columns * stock.rows - startAt + 1
+  const slots = form === 'fold' ? cells / 2 : cells
+  const times = Math.max(1, Math.floor(slots / pages.cards.length))
+  const cards = Array.from({ length: times }, () => pages.cards).flat()
+  return form === 'fold' ? unfolded({ ...pages, cards }) : { ...pages, cards }
+}
+
+/** What is painted under a shop's cards, to beyond the cut. */
+const ground = '#FBF8F3'
+
+/** The faces of a set and its slug in one file, to be placed on sheets. */
+export async function facePages(prepared: Prepared, black: boolean): Promise<FacePages> {
+  const { faces, slug, cards } = prepared
+  const pages = [...(faces.children ?? []), ...(slug.children ?? [])]
+  const about = aboutOf(prepared, 'sheet', black)
+  const bytes = await draw({ ...faces, children: pages }, about, { tagged: false, black })
+  return { bytes, cards, slug: pages.length - 1 }
+}
+
+/** Front and back of a card as two faces side by side on one side of the paper. */
+function unfolded({ cards, ...faces }: FacePages): FacePages {
+  const sides = cards.flatMap(({ front, back = front }) => [{ front }, { front: back }])
+  return { ...faces, cards: sides }
+}
+
+/** Some shops want the back of each card before its front. */
+async function backsFirst(bytes: Uint8Array, { cards }: Prepared, about: About) {
+  const [from, file] = [
+    await PDFDocument.load(bytes, { updateMetadata: false }),
+    await PDFDocument.create({ updateMetadata: false }),
+  ]
+  describe(file, about, undefined)
+  const order = cards.flatMap(({ front, back }) => (back === undefined ? [front] : [back, front]))
+  for (const page of await file.copyPages(from, order)) file.addPage(page)
+  return await file.save({ addDefaultPage: false })
+}
+
+/** What a file of a set says of itself. */
+function aboutOf({ set, paper, profile, hash }: Prepared, form: Form, black: boolean): About {
+  return {
+    title: set.title,
+    locale: set.kit.locale,
+    subject: `${set.id} ${paper} ${form} ${black ? 'ink-saver' : profile}`,
+    hash,
+  }
+}

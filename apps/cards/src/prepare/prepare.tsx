@@ -1,0 +1,96 @@
+import type { Paper } from '@read-the-room/core'
+import type { Stock } from '../geometry/stock.ts'
+import { pt, type Size } from '../geometry/units.ts'
+import { drawnLogo } from '../logo/drawn.ts'
+import type { CardSet } from '../look/card-set.ts'
+import { lookOf, type Profile, stepsOf } from '../look/look.ts'
+import { Foot } from '../parts/foot.tsx'
+import { Slug } from '../parts/slug.tsx'
+import { type FacePage, Faces } from '../pdf/faces.tsx'
+import { layOut } from '../pdf/layout.ts'
+import type { FacePages } from '../pdf/sheets.ts'
+import type { Node } from '../pdf/tree.ts'
+import { hashOf, version } from '../pdf/words.ts'
+import { type Dress, fitted } from './fit.tsx'
+import { type Fitting, roomOf } from './room.ts'
+
+/** A set that has been fitted and laid out once: every form of it is drawn from this. */
+export type Prepared = {
+  set: CardSet
+  paper: Paper
+  profile: Profile
+  /** The page that the faces were laid out on. */
+  page: Size
+  /** Fronts and backs in order, one a page. */
+  faces: Node
+  /** The line at the foot of a sheet, laid out as a page of its own. */
+  slug: Node
+  cards: FacePages['cards']
+  hash: string
+  /** Pre-cut stock; otherwise plain paper. */
+  stock: Stock | undefined
+  /** The part of a page that holds text. */
+  content: Size
+}
+
+/** Fits a set to its paper and lays every side of it out. */
+export async function prepare(
+  given: CardSet,
+  paper: Paper,
+  fitting: Fitting = {},
+): Promise<Prepared> {
+  const { profile = 'colour', stock } = fitting
+  // Within react-pdf an error would lose its words.
+  if (given.kit.logo) drawnLogo(given.kit.logo)
+  const { format, page, full, content, lower, foot } = roomOf(given, paper, fitting)
+  const { cards, dress } = await fitted(given, content, profile)
+  const set = { ...given, cards }
+  const [faces, slug] = [
+    await layOut(
+      <Faces
+        pages={pagesOf(set, dress, content)}
+        page={page}
+        content={content}
+        lower={lower}
+        {...(format === 'page'
+          ? { foot: <Foot kit={set.kit} look={dress.front} height={foot} /> }
+          : {})}
+      />,
+    ),
+    await layOut(slugOf(set, paper, profile)),
+  ]
+  let next = 0
+  const numbers = set.cards.map(({ back }) => ({
+    front: next++,
+    ...(back ? { back: next++ } : {}),
+  }))
+  return {
+    set,
+    paper,
+    profile,
+    page,
+    faces,
+    slug,
+    cards: numbers,
+    hash: hashOf(given),
+    stock,
+    content: full,
+  }
+}
+
+function pagesOf({ cards }: CardSet, dress: Dress, content: Size): FacePage[] {
+  const width = pt(content.width)
+  return cards.flatMap(({ title, front, back }): FacePage[] => [
+    { face: front(dress.front, width), bookmark: title },
+    ...(back ? [{ face: back(dress.back, width) }] : []),
+  ])
+}
+
+function slugOf(set: CardSet, paper: Paper, profile: Profile) {
+  const [step = { size: 12, air: 1 }] = stepsOf(profile)
+  const size = { width: 84, height: 3.4 }
+  // The id of the set is as long in every language; its title is not.
+  const line = `${set.id} · ${paper} · ${set.kit.locale} · ${version} · ${hashOf(set)}`
+  const face = <Slug look={lookOf(set.kit, profile, step)}>{line}</Slug>
+  return <Faces pages={[{ face }]} page={size} content={size} />
+}

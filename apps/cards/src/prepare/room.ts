@@ -1,0 +1,46 @@
+import type { Paper } from '@read-the-room/core'
+import { contentIn, contentOf, type Format, plain } from '../geometry/formats.ts'
+import type { Stock } from '../geometry/stock.ts'
+import { pt, type Size } from '../geometry/units.ts'
+import type { CardSet } from '../look/card-set.ts'
+import { lookOf, type Profile, stepsOf } from '../look/look.ts'
+import { footHeight, usualFoot } from '../parts/foot.tsx'
+
+/** What a set is fitted to when it is not plain paper alone. */
+export type Fitting = {
+  profile?: Profile
+  stock?: Stock
+  /** Room kept free above each face, in millimetres: for a name. */
+  above?: number
+}
+
+/** Where the faces of a set go, in millimetres. */
+export type Room = {
+  format: Format
+  page: Size
+  /** The part of a page that holds text. */
+  full: Size
+  /** What of it is left for a face. */
+  content: Size
+  /** How far a face lies below the middle. */
+  lower: number
+  /** The height of a page's foot, in points. */
+  foot: number
+}
+
+/** The room of a set's faces on paper or stock, once a name and the foot of a page have theirs. */
+export function roomOf(
+  { kit, ...set }: CardSet,
+  paper: Paper,
+  { profile = 'colour', stock, above = 0 }: Fitting = {},
+): Room {
+  const format = profile === 'large-print' ? 'page' : set.format
+  const page = (stock ?? plain(format, paper)).cell
+  const full = stock ? contentIn(stock.cell) : contentOf(format, paper)
+  const [step = { size: 12, air: 1 }] = stepsOf(profile)
+  const foot = footHeight(kit, lookOf(kit, profile, step), pt(full.width))
+  // A foot that is taller than the margin takes its height from the page.
+  const below = format === 'page' ? (foot - usualFoot) / pt(1) : 0
+  const content = { ...full, height: full.height - above - below }
+  return { format, page, full, content, lower: (above - below) / 2, foot }
+}

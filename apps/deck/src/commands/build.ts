@@ -1,0 +1,52 @@
+import '@read-the-room/core/ends-with-command'
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { lengths } from '@read-the-room/core'
+import { leaks } from '@read-the-room/core/leaks'
+import { completeLocales, load } from '@read-the-room/core/load'
+import { page } from '../papers/document.ts'
+import { readAlong } from '../papers/read-along.ts'
+import { slides } from '../slides/slides.ts'
+import { build } from '../slidev/slidev-build.ts'
+import type { Target } from '../slidev/target.ts'
+
+const app = fileURLToPath(new URL('../..', import.meta.url))
+const out = join(app, 'build')
+const draft = join(out, 'draft')
+
+await rm(out, { recursive: true, force: true })
+for (const folder of ['public', 'facilitator']) await mkdir(join(out, folder), { recursive: true })
+const locales = completeLocales()
+// One after the other: Slidev keeps its virtual modules as files in one folder of the room, which
+// two builds at once write over each other.
+for (const locale of locales) {
+  await buildPublic(locale)
+  for (const length of lengths) await buildOneFile({ locale, length, audience: 'facilitator' })
+}
+await rm(draft, { recursive: true, force: true })
+for (const locale of locales) refuseLeaks(locale)
+
+/** The deck that anyone may see: a folder of files, under the locale unless it is the first. */
+async function buildPublic(locale: string): Promise<void> {
+  const folder = locale === locales[0] ? join(out, 'public') : join(out, 'public', locale)
+  const name = join(draft, `public-${locale}`)
+  await build({ locale, length: load(locale).workshop.length, audience: 'room' }, name)
+  await cp(name, folder, { recursive: true })
+  const kit = load(locale)
+  const read = readAlong(kit, slides(kit, kit.workshop.length))
+  await writeFile(join(folder, 'read.html'), await page(kit, kit.deck.title, read))
+}
+
+/** What only the facilitator may read must not be in any public file. */
+function refuseLeaks(locale: string): void {
+  const [leak] = leaks(load(locale), join(out, 'public'))
+  if (leak !== undefined) throw new Error(`${leak.file} carries a secret text: "${leak.text}"`)
+}
+
+/** The facilitator's deck: one file that opens without a server. */
+async function buildOneFile(target: Target): Promise<void> {
+  const name = `deck-${target.length}-${target.locale}`
+  await build(target, join(draft, name))
+  await cp(join(draft, name, 'index.html'), join(out, 'facilitator', `${name}.html`))
+}

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { launch } from '@read-the-room/chromium'
+import { lengths } from '@read-the-room/core'
+import { completeLocales, contentFolder, load } from '@read-the-room/core/load'
+import { Command } from 'commander'
+import { exportDeck, fileNames } from '../papers/export-deck.ts'
+
+const app = fileURLToPath(new URL('../..', import.meta.url))
+const command = new Command('npm run export --')
+  .description(
+    'Prints the slides, the guide, run sheets and handouts, and writes PowerPoint files.',
+  )
+  .option('--out <folder>', 'where they go', join(app, 'out'))
+  .option('--length <minutes...>', 'only these lengths')
+  .option('--locale <language...>', 'only these languages')
+  .parse()
+const options = command.opts<{ out: string; length?: string[]; locale?: string[] }>()
+
+const decks = completeLocales(contentFolder(), options.locale?.join()).flatMap((locale) =>
+  lengths
+    .filter((length) => options.length === undefined || options.length.includes(String(length)))
+    .map((length) => ({ locale, length })),
+)
+const total = decks.reduce((sum, { locale, length }) => sum + fileNames(length, locale).length, 0)
+let done = 0
+
+const missing = decks.find(({ locale, length }) => !existsSync(built(length, locale)))
+if (missing !== undefined) {
+  console.error(`deck-${missing.length}-${missing.locale} is not built: npm run build makes it`)
+  process.exit(1)
+}
+
+await mkdir(options.out, { recursive: true })
+const browser = await launch()
+for (const { locale, length } of decks) {
+  await exportDeck(browser, load(locale), length, built(length, locale), async (name, bytes) => {
+    await writeFile(join(options.out, name), bytes)
+    done += 1
+    progress(name)
+  })
+}
+await browser.close()
+console.log(`\n${done} files are made.`)
+
+function built(length: number, locale: string): string {
+  return join(app, 'build', 'facilitator', `deck-${length}-${locale}.html`)
+}
+
+/** A bar that grows in place on a terminal, and a line a file elsewhere. */
+function progress(name: string): void {
+  const filled = Math.round((done / total) * 24)
+  const bar = `${'█'.repeat(filled)}${'·'.repeat(24 - filled)} ${done}/${total} ${name}`
+  if (process.stdout.isTTY) process.stdout.write(`\r\x1b[K${bar}`)
+  else console.log(bar)
+}

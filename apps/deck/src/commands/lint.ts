@@ -1,0 +1,66 @@
+import '@read-the-room/core/closed-pipe'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { launch } from '@read-the-room/chromium'
+import { lengths } from '@read-the-room/core'
+import { contentProblems } from '@read-the-room/core/content-problems'
+import { chooseLocales, completeLocales, load, useContent } from '@read-the-room/core/load'
+import { Command, Option } from 'commander'
+import { formatFinding } from '../lint/finding.ts'
+import { lintDeck } from '../lint/lint-deck.ts'
+
+const app = fileURLToPath(new URL('../..', import.meta.url))
+const command = new Command('npm run deck:lint --')
+  .description('Looks at every slide of the built decks and names what is wrong with it.')
+  .addOption(
+    new Option('--length <minutes...>', 'only decks of these lengths').choices(lengths.map(String)),
+  )
+  .option('--locale <language...>', 'only decks in these languages')
+  .option('--content <folder>', 'the words of your own that the decks were built with')
+  .parse()
+const {
+  length: onlyLengths,
+  locale: onlyLocales,
+  content,
+} = command.opts<{
+  length?: string[]
+  locale?: string[]
+  content?: string
+}>()
+
+const folder = useContent(content)
+const problems = contentProblems(folder)
+if (problems.length > 0) stop(problems.join('\n'))
+const chosen = chooseLocales(onlyLocales?.join() ?? '', folder)
+if ('refused' in chosen) stop(chosen.refused)
+
+const browser = await launch()
+let sum = 0
+for (const locale of completeLocales(folder, onlyLocales?.join())) {
+  for (const length of lengths) {
+    if (onlyLengths !== undefined && !onlyLengths.includes(String(length))) continue
+    sum += await lint(locale, length)
+  }
+}
+await browser.close()
+if (sum > 0) process.exitCode = 1
+
+async function lint(locale: string, length: (typeof lengths)[number]): Promise<number> {
+  const name = `deck-${length}-${locale}`
+  const file = join(app, 'build', 'facilitator', `${name}.html`)
+  if (!existsSync(file)) {
+    console.error(`${name} is not built: npm run build makes it`)
+    return 1
+  }
+  const pictures = join(app, 'test-results', 'slides', name)
+  const findings = await lintDeck(browser, { kit: load(locale), length, file, pictures })
+  for (const finding of findings) console.error(formatFinding(name, finding))
+  console.log(`${name}: ${findings.length} to mend; pictures in ${pictures}`)
+  return findings.length
+}
+
+function stop(sentence: string): never {
+  console.error(sentence)
+  process.exit(1)
+}

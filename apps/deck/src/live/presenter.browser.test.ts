@@ -1,0 +1,134 @@
+import { launch } from '@read-the-room/chromium'
+import { type Length, lengths, pluralize } from '@read-the-room/core'
+import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { slides } from '../slides/slides.ts'
+import { plan as planOf } from './plan.ts'
+
+const [locale = 'en'] = contentLocales(contentFolder())
+const kit = load(locale)
+const words = kit.facilitator.presenter
+const plan = planOf(kit, 60)
+const all = slides(kit, 60)
+const minute = 60_000
+const deck = (length: Length) =>
+  new URL(`../../build/facilitator/deck-${length}-${locale}.html`, import.meta.url).href
+
+let browser: Browser
+let context: BrowserContext
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(async () => browser.close())
+beforeEach(async () => {
+  await context?.close()
+  context = await browser.newContext({ offline: true, viewport: { width: 1366, height: 768 } })
+})
+
+/** The number of the first slide of a block. */
+function first(block: string): number {
+  return all.findIndex((slide) => slide.block === block) + 1
+}
+
+/** A text of the pacing bar. */
+function said(page: Page, text: string) {
+  return page.locator('header').getByText(text, { exact: true })
+}
+
+async function open(path: string, length: Length = 60): Promise<Page> {
+  const page = await context.newPage()
+  await page.clock.install({ time: new Date('2026-11-23T10:00:00Z') })
+  await page.goto(`${deck(length)}#/${path}`)
+  return page
+}
+
+test('the window for the room follows the presenter, over a file with the network off', async () => {
+  const room = await open('1')
+  const presenter = await open('presenter/1')
+  for (const slide of all.slice(1, 5)) {
+    await presenter.keyboard.press('ArrowRight')
+    await room.getByRole('heading', { level: 1, name: slide.title, exact: true }).waitFor()
+    expect(await room.getByRole('status').first().textContent()).toBe(slide.title)
+  }
+})
+
+test('without a window for the room, the presenter view says so and offers one', async () => {
+  const presenter = await open('presenter/1')
+  await presenter.clock.runFor(6000)
+  await presenter.getByText(words.alone).waitFor()
+  await open('1')
+  await presenter.clock.runFor(3000)
+  await presenter.getByText(words.alone).waitFor({ state: 'detached' })
+})
+
+test('five minutes over are five minutes behind, then the cut-first order is proposed', async () => {
+  const [block, following] = plan.blocks
+  if (block === undefined || following === undefined) throw new Error('too few blocks')
+  const presenter = await open(`presenter/${first(block.id)}`)
+  await presenter.getByRole('button', { name: words.begin }).click()
+  await said(presenter, words.onTime).waitFor()
+  await presenter.clock.runFor((block.minutes + 5) * minute)
+  const behind = (minutes: number) => pluralize(words.behind, minutes, locale, { minutes })
+  await presenter.clock.runFor(1000)
+  expect(await said(presenter, behind(5)).isVisible()).toBe(true)
+
+  await presenter.clock.runFor((plan.sheet.reserve - 5 + 1) * minute)
+  await said(presenter, behind(plan.sheet.reserve + 1)).waitFor()
+  const accept = presenter.getByRole('button', { name: words.accept })
+  await accept.click()
+  await accept.waitFor({ state: 'detached' })
+  await said(presenter, behind(plan.sheet.reserve)).waitFor()
+
+  await presenter.reload()
+  await said(presenter, behind(plan.sheet.reserve)).waitFor()
+  await presenter.getByRole('button', { name: words.finish, exact: true }).click()
+  const dialog = presenter.getByRole('dialog', { name: words.review })
+  expect(await dialog.getByRole('row').count()).toBe(plan.blocks.length + 1)
+})
+
+test.each(process.env.KIT_ALL === '1' ? lengths : [60 as const])(
+  'the planned minutes of %i in the presenter view are those of core',
+  async (length) => {
+    const blocks = kit['run-sheets'].sheets[length].blocks
+    const shown = slides(kit, length)
+    for (const block of blocks) {
+      const number = shown.findIndex((slide) => slide.block === block.id) + 1
+      const presenter = await open(`presenter/${number}`, length)
+      await presenter.evaluate(() => localStorage.clear())
+      await presenter.reload()
+      await presenter.getByRole('button', { name: words.begin }).click()
+      await said(presenter, `${block.minutes}:00`).waitFor()
+      await presenter.close()
+    }
+  },
+)
+
+test('the clock of an activity runs on every screen and survives slides and reload', async () => {
+  const found = all.find((slide) => slide.layout === 'activity' && slide.clock.length > 0)
+  if (found?.layout !== 'activity') throw new Error('no activity')
+  const number = all.indexOf(found) + 1
+  const long = found.clock.findIndex(({ seconds }) => seconds > 60)
+  const room = await open(String(number))
+  const presenter = await open(`presenter/${number}`)
+  const clock = (page: Page) =>
+    page.locator('#slide-content').getByRole('region', { name: kit.deck.clock.name })
+  for (let step = 0; step < long; step += 1) {
+    await clock(presenter).getByRole('button', { name: kit.deck.clock.next }).click()
+  }
+  const seconds = found.clock[long]?.seconds ?? 0
+  await clock(room)
+    .getByText(`${seconds / 60}:00`, { exact: true })
+    .waitFor()
+  await clock(presenter).getByRole('button', { name: kit.deck.clock.start }).click()
+  await clock(room).getByRole('button', { name: kit.deck.clock.pause }).waitFor()
+  const lit = room.locator(`[data-slidev-no="${number}"] li[aria-current="step"]`)
+  expect(await lit.textContent()).toContain(found.clock[long]?.label)
+  await room.clock.runFor((seconds - 60) * 1000)
+  await clock(room).getByRole('status').getByText(kit.deck.clock.last).waitFor()
+  await room.keyboard.press('ArrowLeft')
+  await room.reload()
+  await room.goto(`${deck(60)}#/${number}`)
+  await room.clock.runFor(61_000)
+  await clock(room).getByRole('status').getByText(kit.deck.clock.over).waitFor()
+})

@@ -1,0 +1,131 @@
+import type { Slide } from '../slides/slide.ts'
+import { activity, compare, kinds, reveal } from './body-tables.ts'
+import { drawMark } from './mark.ts'
+import { outline, type Pen, write } from './pen.ts'
+import { type Box, body, hex } from './type.ts'
+
+/** What stands under the title, as text, tables and shapes that can be edited; `free` is left of a picture. */
+export function drawBody(pen: Pen, slide: Slide, free: Box = body): void {
+  switch (slide.layout) {
+    case 'cover':
+      write(pen, [{ text: slide.subtitle }], { x: body.x, y: 4.2, w: 5.3, h: 1.2 }, { most: 24 })
+      write(
+        pen,
+        [{ text: slide.place.join(' · '), colour: pen.colours.quiet }],
+        { x: body.x, y: 0.55, w: body.w, h: 0.7 },
+        { most: 18 },
+      )
+      return
+    case 'claims':
+      claims(pen, slide)
+      return
+    case 'points':
+      points(pen, slide, free)
+      return
+    case 'code':
+      write(
+        pen,
+        [
+          ...slide.lines.map((text) => ({ text })),
+          { text: slide.address ?? '', bold: true, scale: 0.8 },
+        ],
+        free,
+        { most: 30, valign: 'middle' },
+      )
+      return
+    case 'compare':
+      compare(pen, slide)
+      return
+    case 'scene':
+      scene(pen, slide, free)
+      return
+    case 'reveal':
+      reveal(pen, slide)
+      return
+    case 'kinds':
+      kinds(pen, slide)
+      return
+    case 'activity':
+      activity(pen, slide)
+      return
+    default:
+      throw new RangeError(`no such layout: ${String(slide satisfies never)}`)
+  }
+}
+
+function claims(pen: Pen, { claims: all, aim }: Extract<Slide, { layout: 'claims' }>): void {
+  const { ink, quiet, paper } = pen.colours
+  const foot = { x: body.x, y: 5.5, w: body.w, h: 1.2 }
+  write(
+    pen,
+    all.flatMap(({ text, source }) => [{ text }, { text: source, colour: quiet, scale: 0.65 }]),
+    { ...body, h: 3.5 },
+    { most: 24 },
+  )
+  pen.page.addShape('rect', { ...foot, fill: { color: hex(ink) } })
+  write(
+    pen,
+    [{ text: aim, bold: true, colour: paper }],
+    { x: foot.x + 0.3, y: foot.y + 0.1, w: foot.w - 0.6, h: foot.h - 0.2 },
+    { most: 24, valign: 'middle' },
+  )
+}
+
+function points(pen: Pen, slide: Extract<Slide, { layout: 'points' }>, free: Box): void {
+  const { marks = [], place = [] } = slide
+  const beside = marks.length > 0 ? 3.4 : 0
+  write(
+    pen,
+    slide.points.map((text) => ({ text, numbered: true })),
+    { ...free, w: free.w - beside, h: place.length > 0 ? 4.2 : free.h },
+    { most: 28, valign: 'middle' },
+  )
+  for (const [row, { points: sign, label }] of marks.entries()) {
+    const y = body.y + body.h / 2 + (row - marks.length / 2) * 0.9
+    drawMark(pen, sign, body.x + body.w - 3, y, 0.5)
+    write(
+      pen,
+      [{ text: label, bold: true }],
+      { x: body.x + body.w - 2.3, y, w: 2.3, h: 0.5 },
+      { most: 20, valign: 'middle' },
+    )
+  }
+  write(
+    pen,
+    [{ text: place.join(' · '), colour: pen.colours.quiet }],
+    { x: body.x, y: 6.2, w: body.w, h: 0.5 },
+    { most: 16 },
+  )
+}
+
+function scene(pen: Pen, slide: Extract<Slide, { layout: 'scene' }>, free: Box): void {
+  const { story, task, sign, votes } = slide
+  const foot = votes.length > 0 || sign !== undefined ? 0.75 : 0
+  const ask = { x: body.x, y: body.y + body.h - foot - 0.75, w: body.w, h: 0.65 }
+  write(pen, [{ text: story }], { ...free, h: ask.y - free.y - 0.15 }, { most: 26 })
+  write(pen, [{ text: task, bold: true }], ask, { most: 20, valign: 'middle' })
+  const row = { y: body.y + body.h - 0.7, h: 0.7 }
+  if (sign !== undefined) {
+    drawMark(pen, sign.points, body.x, row.y + 0.15, 0.4)
+    const before = sign.points === 'none' ? 0 : 0.55
+    write(
+      pen,
+      [{ text: `${sign.label}: ${sign.text}` }],
+      { x: body.x + before, w: body.w - before, ...row },
+      { most: 20, valign: 'middle' },
+    )
+  }
+  const gap = 0.2
+  const w = (body.w - gap * (votes.length - 1)) / votes.length
+  for (const [column, { kind, label }] of votes.entries()) {
+    const x = body.x + column * (w + gap)
+    outline(pen, kind, { x, w, ...row })
+    drawMark(pen, kind, x + 0.15, row.y + 0.17, 0.36)
+    write(
+      pen,
+      [{ text: label, bold: true, colour: pen.colours[kind] }],
+      { x: x + 0.6, w: w - 0.7, ...row },
+      { most: 18, valign: 'middle' },
+    )
+  }
+}

@@ -1,0 +1,38 @@
+import { brandCss, withOwn } from '@read-the-room/brand'
+import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import type { Plugin } from 'vite'
+import { plan } from '../live/plan.ts'
+import { deckWords } from './deck-words.ts'
+import type { Target } from './target.ts'
+
+/** Modules made of the kit: the shared words, the brand's colours, and titles as plain text. */
+export function words(kit: () => FacilitatorKit, target: Target): Plugin {
+  const modules: Record<string, () => string> = {
+    'virtual:deck-words': () => exported({ words: deckWords(kit()), deck: target }),
+    'virtual:run-sheet': () => {
+      if (target.audience === 'room') throw new Error('the run sheet is for the facilitator alone')
+      return exported({ words: kit().facilitator.presenter, plan: plan(kit(), target.length) })
+    },
+    'virtual:brand.css': () => brandCss(withOwn(kit().workshop.colours), { darkMode: false }),
+    '/@slidev/title-renderer': () => titleRenderer,
+  }
+  return {
+    name: 'read-the-room:words',
+    enforce: 'pre',
+    resolveId: (id) => (id in modules && !id.startsWith('/') ? `\0${id}` : undefined),
+    load: { order: 'pre', handler: (id) => modules[id.replace(/^\0/, '')]?.() },
+  }
+}
+
+function exported(values: Record<string, unknown>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
+    .join('\n')
+}
+
+/** Slidev's own renders titles as Markdown and Vue templates: a brace in a word would be code. */
+const titleRenderer = `
+import { slides } from '#slidev/slides'
+export default { props: ['no'], render() {
+  return slides.value[Number(this.no) - 1]?.meta.slide.title ?? ''
+} }`

@@ -1,0 +1,29 @@
+import '@read-the-room/core/ends-with-command'
+import { rmSync } from 'node:fs'
+import { builtLocales, contentFolder, loadStart } from '@read-the-room/core/load'
+import { languagesOf } from '../files/edition.ts'
+import { writeOffline } from '../offline/write-offline.ts'
+import { buildFolder, foldersIn } from '../shell/places.ts'
+import { gather } from './gather.ts'
+import { writeHeaders } from './headers.ts'
+import { writeStyle } from './style.ts'
+import { writePages } from './write-pages.tsx'
+
+rmSync(buildFolder, { recursive: true, force: true })
+const folders = foldersIn(buildFolder)
+const { publicFolder, facilitatorFolder } = folders
+const kits = builtLocales().map((locale) => loadStart(locale))
+const [first] = kits
+if (first === undefined) throw new Error(`${contentFolder()} has no language folder`)
+gather(
+  folders,
+  kits.map(({ locale }) => locale),
+)
+for (const folder of [publicFolder, facilitatorFolder]) writeStyle(folder, first.workshop.colours)
+const languages = languagesOf(kits)
+for (const kit of kits) await writePages(kit, languages, folders)
+writeHeaders(publicFolder)
+await writeOffline(
+  publicFolder,
+  kits.find(({ locale }) => locale === languages[0]?.locale) ?? first,
+)

@@ -1,0 +1,32 @@
+import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import type { ReactElement } from 'react'
+import { listDecks } from '../files/decks.ts'
+import type { Edition } from '../files/edition.ts'
+import type { Printed } from '../files/printed.ts'
+import { areOlder } from '../finished/exports.ts'
+import { FacilitatorHome } from '../pages/facilitator.tsx'
+import { QuizAnswers } from '../pages/quiz-answers.tsx'
+import { ScenarioKeys } from '../pages/scenario-keys.tsx'
+import { SourcesPage } from '../pages/sources.tsx'
+
+/** The facilitator's pages of one locale, by file name, from the files in its folder. */
+export function facilitatorPages(
+  kit: FacilitatorKit,
+  edition: Edition,
+  home: string,
+  folder: string,
+  printed: Printed,
+): [file: string, page: ReactElement][] {
+  const { locale } = kit
+  const decks = listDecks(folder, locale)
+  const older = areOlder(locale)
+  return [
+    [
+      'index.html',
+      <FacilitatorHome key="home" {...{ kit, decks, printed, older, edition, home }} />,
+    ],
+    ['quiz-answers.html', <QuizAnswers key="answers" kit={kit} edition={edition} />],
+    ['scenario-keys.html', <ScenarioKeys key="keys" kit={kit} edition={edition} />],
+    ['sources.html', <SourcesPage key="sources" kit={kit} edition={edition} />],
+  ]
+}

@@ -1,0 +1,75 @@
+import { copyFileSync, existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { StartKit } from '@read-the-room/core'
+import { isComplete, publicKit } from '@read-the-room/core/load'
+import type { Edition } from '../files/edition.ts'
+import { drawPage, openPdf } from '../files/pdf.ts'
+import { drawPrinted } from '../files/printed.ts'
+import type { SheetSet } from '../files/sheets.ts'
+import { Home } from '../pages/home.tsx'
+import type { SiteFolders } from '../shell/places.ts'
+import { facilitatorPages } from './facilitator-pages.tsx'
+import { writePage } from './write-page.ts'
+
+/** Writes the pages of one locale: the first at the root, the others in a folder of their own. */
+export async function writePages(
+  kit: StartKit,
+  languages: Edition['languages'],
+  { publicFolder, facilitatorFolder }: SiteFolders,
+): Promise<void> {
+  const { locale, workshop } = kit
+  const path = languages.find((language) => language.locale === locale)?.path ?? ''
+  const { address } = workshop
+  const edition: Edition = {
+    kind: 'web',
+    toRoot: path === '' ? './' : '../',
+    languages,
+    ...(address === undefined ? {} : { address }),
+  }
+  const printed = await drawPrinted(join(publicFolder, 'cards'), locale, workshop.paper)
+  borrowPictures(publicFolder, locale)
+  await drawCovers(publicFolder, printed.sheets, locale)
+  const ways = {
+    present: isComplete(kit) ? [{ href: room(publicFolder, 'deck', path, edition.toRoot) }] : [],
+    quiz: room(publicFolder, 'quiz', path, edition.toRoot),
+  }
+  writePage(
+    join(publicFolder, path, 'index.html'),
+    <Home kit={publicKit(kit)} edition={edition} ways={ways} printed={printed} />,
+  )
+  if (!isComplete(kit)) return
+  const papers = await drawPrinted(facilitatorFolder, locale, workshop.paper)
+  const home = `${edition.toRoot}../public/${path}index.html`
+  for (const [file, page] of facilitatorPages(kit, edition, home, facilitatorFolder, papers)) {
+    writePage(join(facilitatorFolder, path, file), page)
+  }
+}
+
+/** The room's page in the language where it has one, else its first page. */
+function room(publicFolder: string, name: string, path: string, toRoot: string): string {
+  const own = existsSync(join(publicFolder, name, path, 'index.html'))
+  return `${toRoot}${name}/${own ? path : ''}`
+}
+
+/** A language of which no picture was taken shows the English ones until some are. */
+function borrowPictures(publicFolder: string, locale: string): void {
+  const folder = join(publicFolder, 'pictures')
+  for (const english of globSync('*-en.png', { cwd: folder })) {
+    const own = join(folder, english.replace('-en.', `-${locale}.`))
+    if (!existsSync(own)) copyFileSync(join(folder, english), own)
+  }
+}
+
+/** A picture of the first page of everything that can be printed: a whole card where there is one. */
+async function drawCovers(publicFolder: string, sheets: SheetSet[], locale: string): Promise<void> {
+  const folder = join(publicFolder, 'pictures/sheets')
+  mkdirSync(folder, { recursive: true })
+  for (const { id, files } of sheets) {
+    const file = files.find(({ form }) => form === 'screen') ?? files[0]
+    if (file === undefined) continue
+    const picture = await openPdf(join(publicFolder, 'cards', file.name), async (pdf) =>
+      drawPage(await pdf.getPage(1), 400),
+    )
+    writeFileSync(join(folder, `${id}-${locale}.webp`), picture)
+  }
+}

@@ -1,0 +1,103 @@
+import '@read-the-room/core/closed-pipe'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { sentenceOf } from '../shell/kit-error.ts'
+import { bench } from './bench.ts'
+import { build } from './build.ts'
+import { check } from './check.ts'
+import { dev } from './dev.ts'
+import { makeExports } from './export.ts'
+import { makeNew } from './new.ts'
+import { cards, content, deckLint } from './rooms.ts'
+import { start } from './start.ts'
+import { test } from './test.ts'
+
+const program = new Command('npm run')
+  .description('Read the Room: one set of words, presented, answered and printed.')
+  .showHelpAfterError('(--help shows what can be written)')
+  .configureHelp({ showGlobalOptions: true })
+  .exitOverride()
+
+const folder = [
+  '--content <folder>',
+  'words of your own, instead of those that come with the kit',
+] as const
+const languages = [
+  '--locale <names>',
+  'these languages alone: es, or es,en; pseudo shows every text 40 % longer, pseudo-rtl mirrored',
+] as const
+
+program
+  .command('start')
+  .description('Builds everything and serves it on this computer until Ctrl-C.')
+  .option(...folder)
+  .option(...languages)
+  .option('--port <number>', 'the port to serve on (default: a free one)', port)
+  .option('--lan [address]', 'serve the public pages to the local network as well, for phones')
+  .action(start)
+program
+  .command('build')
+  .description('Builds everything into apps/site/dist.')
+  .option(...folder)
+  .option(...languages)
+  .action(build)
+program
+  .command('dev')
+  .description('Serves all rooms and reloads them when a word or a line of code is saved.')
+  .option(...folder)
+  .option(...languages)
+  .action(dev)
+program
+  .command('check')
+  .description('Checks format, types, dead code, boundaries and words.')
+  .option(...folder)
+  .action(check)
+program
+  .command('test')
+  .description('Checks everything and runs the tests.')
+  .option('--all', 'the long sets as well')
+  .action(test)
+program
+  .command('export')
+  .description('Makes what needs a browser, and one archive a language: unzip, open index.html.')
+  .option(...folder)
+  .option(...languages)
+  .action(makeExports)
+program
+  .command('new')
+  .description('Makes a folder for words and settings of your own, which extends the kit.')
+  .argument('<folder>', 'the folder to make, such as ../our-workshop')
+  .action(makeNew)
+program
+  .command('bench')
+  .description('Measures the kit, or one room of it, and compares with the budgets.')
+  .argument('[room]', 'quiz, deck, cards or site')
+  .action(bench)
+for (const [name, description, action] of [
+  ['content', 'Checks the words.', content],
+  ['cards', 'Makes cards: cards -- --help says more.', cards],
+  ['deck:lint', 'Looks at every slide: deck:lint -- --help says more.', deckLint],
+] as const) {
+  program
+    .command(name)
+    .description(description)
+    .helpOption(false)
+    .allowUnknownOption()
+    .argument('[words...]')
+    .action((words: string[]) => action(words))
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode
+  else {
+    console.error(`\n${sentenceOf(error)}`)
+    process.exitCode = 1
+  }
+}
+
+function port(value: string): number {
+  const number = Number(value)
+  if (Number.isInteger(number) && number >= 0 && number < 65536) return number
+  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.')
+}
