@@ -1,5 +1,3 @@
-import { light, mark } from '@read-the-room/brand'
-import { Picture } from '@read-the-room/brand/react'
 import type { StartKit } from '@read-the-room/core'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { App } from './app.tsx'
@@ -17,10 +15,9 @@ export type Prerendered = {
   screen: string
   openings: Record<string, string>
   failed: string
-  icon: string
 }
 
-/** The first screen of a language as markup, the first views of links, the mark for the tab. */
+/** The first screen of a language as markup, and the first views of links. */
 export function prerender(kit: StartKit): Prerendered {
   const words = firstWords(kit.locale, derived.screen(kit))
   const draw = (opening: Omit<Opening, 'state'>) =>
@@ -41,12 +38,5 @@ export function prerender(kit: StartKit): Prerendered {
       moment: draw({ hash: '#moment', words: guided, more: { moment } }),
     },
     failed: renderToStaticMarkup(<Notices words={words} names={['words']} onUpdate={() => {}} />),
-    icon: drawIcon(),
   }
-}
-
-function drawIcon(): string {
-  return renderToStaticMarkup(<Picture className="mark" drawing={mark('mixed')} />)
-    .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
-    .replaceAll('var(--mixed)', light.mixed)
 }

@@ -15,7 +15,7 @@ import { serviceWorker } from './worker.ts'
 /** How the quiz is built from a content folder; `names` are languages other than its own. */
 export function configuration(folder = contentFolder(), names?: string[]): InlineConfig {
   const locales = builtLocales(folder, names)
-  const words = (): Plugin[] => [content(folder, derived), localeTable(locales)]
+  const words = (): Plugin[] => [content(derived, folder), localeTable(locales)]
   const workshop = locales[0]?.kit.workshop
   if (workshop === undefined) throw new Error('the quiz has no language')
   return {

@@ -16,7 +16,7 @@ export type Page = {
   /** Says that a file did not arrive. */
   failed: string
   style: string
-  /** The mark in the browser's tab, as SVG. */
+  /** The mark in the browser's tab, as a data address. */
   icon: string
   /** Path from the page to the folder of the quiz: '' or '../'. */
   root: string
@@ -48,7 +48,7 @@ export function document(page: Page): string {
 <meta name="description" content="${text(page.description)}">
 <meta name="referrer" content="no-referrer">
 <style>${page.style}</style>
-<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(page.icon)}">
+<link rel="icon" href="${page.icon}">
 ${links.join('\n')}
 </head>
 <body>

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { iconAddress } from '@read-the-room/brand'
 import { direction, type Logo } from '@read-the-room/core'
 import { type Plugin, type Rolldown, runnerImport } from 'vite'
 import type { prerender } from '../src/prerender.tsx'
@@ -36,6 +37,7 @@ export function pages(locales: BuiltLocale[], plugins: () => Plugin[]): Plugin {
           title: kit.quiz.title,
           description: kit.quiz.intro,
           program: kit.quiz.program,
+          icon: iconAddress(kit.workshop.colours),
           openings: Object.fromEntries(
             Object.entries(openings).map(([link, screen]) => [
               link,

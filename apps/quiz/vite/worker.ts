@@ -1,4 +1,4 @@
-import { worker } from '@read-the-room/core/worker'
+import { worker } from '@read-the-room/web/worker'
 import type { Plugin } from 'vite'
 
 /** Writes the service worker, which keeps every file of this build for use without a network. */

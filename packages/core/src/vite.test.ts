@@ -3,9 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createServer, type ViteDevServer } from 'vite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { secretFiles } from './kit/files.ts'
 import { shippedFolder } from './load/folder.ts'
-import { content } from './vite.ts'
+import { content, type Derived } from './vite.ts'
 
+const derived: Derived = {
+  titles: ({ dimensions }) => [dimensions.purpose.title],
+  files: (kit) => Object.keys(kit),
+}
 let folder: string
 let server: ViteDevServer
 
@@ -17,7 +22,7 @@ beforeEach(async () => {
     root: folder,
     logLevel: 'silent',
     server: { middlewareMode: true, ws: false },
-    plugins: [content(folder)],
+    plugins: [content(derived, folder)],
   })
 })
 afterEach(async () => {
@@ -25,31 +30,31 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-test('a file of words is a plain object', async () => {
-  const { default: dimensions } = await server.ssrLoadModule('kit:en/dimensions')
-  expect(Object.keys(dimensions)).toEqual(['purpose', 'setting', 'interaction', 'outcome'])
+test('what an app derives is a plain object, and nothing else can be imported', async () => {
+  const { default: titles } = await server.ssrLoadModule('kit:en/titles')
+  expect(titles).toEqual(['Purpose and goals'])
+  await expect(server.ssrLoadModule('kit:en/deck')).rejects.toThrow('nothing that this app makes')
 })
 
-test('the facilitator’s files cannot be imported, nor files that do not exist', async () => {
-  await expect(server.ssrLoadModule('kit:en/facilitator')).rejects.toThrow(
-    'for the facilitator alone',
-  )
-  await expect(server.ssrLoadModule('kit:en/nothing')).rejects.toThrow('not a file of the kit')
+test('what an app derives never sees the facilitator’s files', async () => {
+  const { default: files } = await server.ssrLoadModule('kit:en/files')
+  expect(files).toContain('deck')
+  for (const secret of secretFiles) expect(files).not.toContain(secret)
 })
 
 test('a saved word is fresh, and a mistake names its place', async () => {
   const file = join(folder, 'en/dimensions.yml')
-  const before = await server.ssrLoadModule('kit:en/dimensions')
-  const { title } = before.default.purpose
+  const before = await server.ssrLoadModule('kit:en/titles')
+  const [title] = before.default
   const text = readFileSync(file, 'utf8')
   writeFileSync(file, text.replace(`title: ${title}`, 'title: Quokkas'))
   server.watcher.emit('all', 'change', file)
-  const after = await server.ssrLoadModule('kit:en/dimensions')
-  expect(after.default.purpose.title).toBe('Quokkas')
+  const after = await server.ssrLoadModule('kit:en/titles')
+  expect(after.default).toEqual(['Quokkas'])
 
   writeFileSync(file, text.replace(`title: ${title}`, 'titel: Quokkas'))
   server.watcher.emit('all', 'change', file)
-  await expect(server.ssrLoadModule('kit:en/dimensions')).rejects.toThrow(
+  await expect(server.ssrLoadModule('kit:en/titles')).rejects.toThrow(
     'en/dimensions.yml:3:3  purpose: unknown key "titel" (did you mean "title"?)',
   )
 })

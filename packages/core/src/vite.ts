@@ -1,22 +1,21 @@
 import type { Plugin } from 'vite'
-import { secretFiles } from './kit/files.ts'
 import type { StartKit } from './kit/kit.ts'
+import { ownOf } from './kit/own-of.ts'
 import { publicKit } from './kit/public-kit.ts'
 import { contentFolder } from './load/folder.ts'
 import { loadStart } from './load/load-kit.ts'
 
 const prefix = 'kit:'
 
-/** Modules that an app makes from the kit, by name: `kit:en/<name>`. */
+/** Modules that an app makes from the kit, by name: `import screen from 'kit:en/screen'`. */
 export type Derived = Record<string, (kit: StartKit) => unknown>
 
 /**
- * Content as plain objects, one module a file: `import dimensions from 'kit:en/dimensions'`.
- * The page reloads when a word is saved; mistakes appear in Vite's overlay and fail a build.
- * The facilitator's files are refused, so that no bundle can carry them by accident; what an app
- * derives sees the kit without them.
+ * Content as plain objects, as an app derives them. The page reloads when a word is saved; mistakes
+ * appear in Vite's overlay and fail a build. What an app derives sees the kit without the
+ * facilitator's files, so that no bundle can carry them by accident.
  */
-export function content(folder = contentFolder(), derived: Derived = {}): Plugin {
+export function content(derived: Derived, folder = contentFolder()): Plugin {
   const kits = new Map<string, StartKit>()
   const kitOf = (locale: string): StartKit => {
     const kit = kits.get(locale) ?? publicKit(loadStart(locale, folder))
@@ -29,15 +28,10 @@ export function content(folder = contentFolder(), derived: Derived = {}): Plugin
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined
-      const [locale = '', file = ''] = id.slice(prefix.length + 1).split('/')
-      if (secretFiles.some((secret) => secret === file)) {
-        throw new Error(`${id.slice(1)} is for the facilitator alone: it cannot go into a bundle`)
-      }
-      const kit = kitOf(locale)
-      const make = Object.hasOwn(derived, file) ? derived[file] : undefined
-      if (make !== undefined) return `export default ${JSON.stringify(make(kit))}`
-      if (!Object.hasOwn(kit, file)) throw new Error(`${id.slice(1)} is not a file of the kit`)
-      return `export default ${JSON.stringify(kit[file as keyof typeof kit])}`
+      const [locale = '', name = ''] = id.slice(prefix.length + 1).split('/')
+      const make = ownOf(derived, name)
+      if (make === undefined) throw new Error(`${id.slice(1)} is nothing that this app makes`)
+      return `export default ${JSON.stringify(make(kitOf(locale)))}`
     },
     configureServer(server) {
       server.watcher.add(folder)

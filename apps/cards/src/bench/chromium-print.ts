@@ -1,4 +1,4 @@
-import { launch } from '@read-the-room/chromium'
+import { launch } from '@read-the-room/browser'
 import { dimensionIds, modes } from '@read-the-room/core'
 import { load } from '@read-the-room/core/load'
 

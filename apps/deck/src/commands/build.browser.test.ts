@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { launch } from '@read-the-room/chromium'
+import { launch } from '@read-the-room/browser'
 import { leaks } from '@read-the-room/core/leaks'
 import { builtLocales, contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import { serveFolder } from '@read-the-room/web/serve'

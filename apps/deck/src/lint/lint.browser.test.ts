@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { launch } from '@read-the-room/chromium'
+import { launch } from '@read-the-room/browser'
 import { type Length, lengths } from '@read-the-room/core'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import type { Browser } from 'playwright-core'

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { launch } from '@read-the-room/chromium'
+import { launch } from '@read-the-room/browser'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'

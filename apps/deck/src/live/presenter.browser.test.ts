@@ -1,4 +1,4 @@
-import { launch } from '@read-the-room/chromium'
+import { launch } from '@read-the-room/browser'
 import { type Length, lengths, pluralize } from '@read-the-room/core'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import type { Browser, BrowserContext, Page } from 'playwright-core'

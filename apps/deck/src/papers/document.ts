@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { brandCss, withOwn } from '@read-the-room/brand'
+import { brandCss, iconAddress, withOwn } from '@read-the-room/brand'
 import type { Kit } from '@read-the-room/core'
 import { hash, policy } from '@read-the-room/web'
 import { createSSRApp, h, type VNode } from 'vue'
 import { renderToString } from 'vue/server-renderer'
-import { favicon } from '../slidev/favicon.ts'
 
 const require = createRequire(import.meta.url)
 const ownCss = readFileSync(new URL('papers.css', import.meta.url), 'utf8')
@@ -28,7 +27,7 @@ export async function page(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${head}
 <style>${css}</style>
-<link rel="icon" href="${favicon(kit.workshop.colours)}">
+<link rel="icon" href="${iconAddress(kit.workshop.colours)}">
 </head>
 <body>${content}</body>
 </html>

@@ -1,4 +1,4 @@
-import { roomPlan, withOwn } from '@read-the-room/brand'
+import { roomPlan, svg, withOwn } from '@read-the-room/brand'
 import { fill } from '@read-the-room/core'
 import type { FacilitatorKit, Occasion } from '@read-the-room/core/facilitator'
 import { h, type VNode } from 'vue'
@@ -7,7 +7,6 @@ import { whose } from '../slides/imprint.ts'
 import { noteParts } from '../slides/note.ts'
 import { planOf } from '../slides/plan.ts'
 import type { Slide } from '../slides/slide.ts'
-import { svg } from '../slidev/svg.ts'
 import { runSheet } from './run-sheet.ts'
 
 /** From so many characters on, a slide's picture makes room for its note. */

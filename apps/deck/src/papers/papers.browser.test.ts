@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { launch } from '@read-the-room/chromium'
+import { launch } from '@read-the-room/browser'
 import { lengths } from '@read-the-room/core'
 import { leakFinder } from '@read-the-room/core/leaks'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'

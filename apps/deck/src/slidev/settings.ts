@@ -1,5 +1,5 @@
+import { iconAddress } from '@read-the-room/brand'
 import type { Kit } from '@read-the-room/core'
-import { favicon } from './favicon.ts'
 import type { Target } from './target.ts'
 
 /** Slidev's settings that depend on the deck. The others stand in `slides.md`. */
@@ -7,7 +7,7 @@ export function settings(kit: Pick<Kit, 'locale' | 'workshop'>, { audience }: Ta
   return {
     lang: kit.locale,
     htmlAttrs: { lang: kit.locale, dir: 'ltr' },
-    favicon: favicon(kit.workshop.colours),
+    favicon: iconAddress(kit.workshop.colours),
     presenter: audience === 'facilitator',
   }
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { findChromium } from '@read-the-room/chromium'
+import { findChromium } from '@read-the-room/browser'
 
 /** What Lighthouse says of a page: scores from 0 to 1, times in milliseconds. */
 export type Lighthouse = Record<(typeof scores)[number], number> &

@@ -1,4 +1,4 @@
-import { launch } from '@read-the-room/chromium'
+import { launch } from '@read-the-room/browser'
 import { serveFolder } from '@read-the-room/web/serve'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { testedFolder } from './build.ts'

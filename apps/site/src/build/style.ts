@@ -1,11 +1,8 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { brandCss, mark, withOwn } from '@read-the-room/brand'
-import { Picture } from '@read-the-room/brand/react'
+import { brandCss, icon, withOwn } from '@read-the-room/brand'
 import type { Workshop } from '@read-the-room/core'
-import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 
 const fonts = join(
   dirname(
@@ -19,18 +16,18 @@ const cut = /-(latin|latin-ext)-(400|700)-normal\.woff2$/
 
 /** Writes style sheet, fonts and icon into a folder: a page needs nothing from elsewhere. */
 export function writeStyle(folder: string, colours: Workshop['colours']): void {
-  const own = withOwn(colours)
   const sheets = parts.map((name) =>
     readFileSync(new URL(`../css/${name}`, import.meta.url), 'utf8'),
   )
-  writeFileSync(join(folder, 'site.css'), `${faces()}${brandCss(own)}\n${sheets.join('')}`)
+  writeFileSync(
+    join(folder, 'site.css'),
+    `${faces()}${brandCss(withOwn(colours))}\n${sheets.join('')}`,
+  )
   cpSync(fonts, join(folder, 'fonts'), {
     recursive: true,
     filter: (file) => file === fonts || cut.test(file),
   })
-  const icon = renderToStaticMarkup(createElement(Picture, { drawing: mark('mixed') }))
-  const standAlone = icon.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
-  writeFileSync(join(folder, 'icon.svg'), standAlone.replaceAll('var(--mixed)', own.mixed))
+  writeFileSync(join(folder, 'icon.svg'), icon(colours))
 }
 
 /** The typeface by range, as its package splits it (ranges of Google Fonts' latin and latin-ext). */

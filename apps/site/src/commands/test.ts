@@ -1,6 +1,6 @@
 import { globSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { installedChromium } from '@read-the-room/chromium'
+import { installedChromium } from '@read-the-room/browser'
 import { alone } from '../finished/alone.ts'
 import { KitError } from '../shell/kit-error.ts'
 import { root, run, turbo } from '../shell/run.ts'

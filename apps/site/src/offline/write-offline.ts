@@ -2,7 +2,7 @@ import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { StartKit } from '@read-the-room/core'
-import { worker } from '@read-the-room/core/worker'
+import { worker } from '@read-the-room/web/worker'
 import { transformWithOxc } from 'vite'
 
 /**

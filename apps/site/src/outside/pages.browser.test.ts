@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { launch } from '@read-the-room/chromium'
+import { launch } from '@read-the-room/browser'
 import type { Served } from '@read-the-room/web/serve'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'

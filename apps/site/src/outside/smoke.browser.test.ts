@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { installedChromium, launch } from '@read-the-room/chromium'
+import { installedChromium, launch } from '@read-the-room/browser'
 import { load } from '@read-the-room/core/load'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { launch } from '@read-the-room/chromium'
+import { launch } from '@read-the-room/browser'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import { unzipSync } from 'fflate'
 import type { Browser } from 'playwright-core'

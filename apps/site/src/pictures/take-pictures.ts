@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { launch } from '@read-the-room/chromium'
+import { launch } from '@read-the-room/browser'
 import { completeLocales, contentFolder, contentLocales } from '@read-the-room/core/load'
 import { serve } from '../serve/serve.ts'
 import { fromRoot } from '../shell/run.ts'

@@ -16,12 +16,12 @@ export function logoFault(logo: Logo): string | undefined {
     : 'draws nothing: save it as plain SVG again, with something to see'
 }
 
-/** The renderer throws plain text where it cannot read a file. */
+/** The renderer throws where it cannot read a file; a fault of its own ends the program. */
 function tried(logo: Logo): Rendered | undefined {
   try {
     return rendered(logo)
   } catch (error) {
-    if (error instanceof WebAssembly.RuntimeError) throw error
+    if (error instanceof Error && error.name === 'RuntimeError') throw error
     return undefined
   }
 }

@@ -1,4 +1,5 @@
-import type { Colours, Drawing, Paint, Shape } from '@read-the-room/brand'
+import type { Colours } from './colours.ts'
+import type { Drawing, Paint, Shape } from './shape.ts'
 
 /** A drawing as an SVG file, in fixed colours. */
 export function svg({ width, height, shapes }: Drawing, colours: Colours): string {
