@@ -1,7 +1,8 @@
 // What a room, a command or a test takes from content on the disk.
 
 export { publicKit } from './kit/public-kit.ts'
-export { builtLocales, chooseLocales, completeLocales } from './load/built-locales.ts'
+export { builtLocales, completeLocales } from './load/built-locales.ts'
+export { chooseLocales } from './load/chosen-locales.ts'
 export {
   contentFolder,
   contentHash,
@@ -15,7 +16,6 @@ export {
 export { inspect, load, loadStart, readFiles } from './load/load-kit.ts'
 export { makeFolders } from './load/make-folders.ts'
 export { type Place, placeOf } from './load/place-of.ts'
-export { quizAddress } from './load/quiz-address.ts'
 export type { Logo } from './logo/logo.ts'
 export { isComplete } from './translation/not-yet.ts'
 export { pseudoNamed } from './translation/pseudo.ts'

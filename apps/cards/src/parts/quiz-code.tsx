@@ -1,6 +1,5 @@
 import { Path, Rect, Svg } from '@react-pdf/renderer'
 import { fill, type StartKit } from '@read-the-room/core'
-import { quizAddress } from '@read-the-room/core/load'
 import { encode } from 'uqr'
 import { familyOf, widthOf } from '../look/fonts.ts'
 import { type Look, sizes } from '../look/look.ts'
@@ -15,7 +14,7 @@ const quiet = 4
 
 /** A code that opens the quiz, and its name, which is a link on a screen; nothing without an address. */
 export function QuizCode({ kit, look }: { kit: StartKit; look: Look }) {
-  const address = quizAddress(kit)
+  const address = kit.quizAddress
   if (address === undefined) return null
   const { data, size } = encode(address, { ecc: 'M', border: quiet })
   const alt = fill(kit.cards.code, { address })

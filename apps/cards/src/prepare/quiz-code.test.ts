@@ -12,13 +12,9 @@ import { prepare } from './prepare.tsx'
 // Its types know nothing of what Node makes of its CommonJS file.
 const decode = (jsqr as unknown as { default: typeof jsqr }).default
 
-const base = load('es')
-const kit = {
-  ...base,
-  workshop: { ...base.workshop, address: 'https://careers.example.org/read-the-room/' },
-}
-const [before] = quizSheets(kit)
 const quiz = 'https://careers.example.org/read-the-room/quiz/es/'
+const kit = { ...load('es'), quizAddress: quiz }
+const [before] = quizSheets(kit)
 
 test.each([
   { set: rule(kit), page: 2 },

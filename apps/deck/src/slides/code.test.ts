@@ -5,10 +5,7 @@ import { noteTexts } from './note.ts'
 
 const locale = completeLocales()[0] ?? 'en'
 const kit = () => load(locale)
-const published = () => {
-  const { workshop, ...rest } = kit()
-  return { ...rest, workshop: { ...workshop, address: 'https://example.org/room/' } }
-}
+const published = () => ({ ...kit(), quizAddress: 'https://example.org/room/quiz/' })
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -19,8 +16,8 @@ test('with an address, the code leads to the scenes before the workshop', () => 
 })
 
 test('with none, the paper quiz is offered, and how to set an address stands in the note', () => {
-  const { address, ...workshop } = kit().workshop
-  const slide = code({ ...kit(), workshop })
+  const { quizAddress, ...alone } = kit()
+  const slide = code(alone)
   expect(slide).not.toHaveProperty('address')
   expect(slide.lines).toEqual([kit().deck.code.alone])
   expect(noteTexts(slide.note)).toContain(kit().facilitator.address)

@@ -1,14 +1,12 @@
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
-import { quizAddress } from '@read-the-room/core/load'
 import { emptyNote } from './note.ts'
 import type { Code } from './slide.ts'
 
 /** The way to the scenes before the workshop. How to set an address is said in the note, never on the wall. */
 export function code(kit: FacilitatorKit): Code {
-  const { deck, facilitator } = kit
+  const { deck, facilitator, quizAddress } = kit
   const { heading, scan, paper, alone, picture } = deck.code
-  const quiz = quizAddress(kit)
-  const address = quiz === undefined ? undefined : `${quiz}#before`
+  const address = quizAddress === undefined ? undefined : `${quizAddress}#before`
   const hint = { label: facilitator.labels.hint, text: facilitator.address }
   return {
     id: 'code',

@@ -1,3 +1,4 @@
+import { checkContent } from '../checks/writing/all.ts'
 import type { StartKit } from '../kit/kit.ts'
 import { contentLocales, extendsShipped, shippedFolder } from '../load/folder.ts'
 import { folderFault } from '../load/folder-fault.ts'
@@ -20,7 +21,7 @@ export function contentProblems(folder: string): string[] {
       `${folder} has no language folder: add one, such as en.`,
     ]
   }
-  const results = locales.map((locale) => inspect(locale, folder))
+  const results = locales.map((locale) => inspect(locale, folder, checkContent))
   const problems = results.flatMap((result) =>
     'problems' in result ? result.problems : unprintableLogo(result.kit, folder),
   )

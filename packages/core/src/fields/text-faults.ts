@@ -37,9 +37,19 @@ const misread = /[ÃÂ][¡-ª¬-º¼-¿]|â€[™œ˜“”¦]/u
 
 const invisible = 'contains an invisible control character: delete it'
 
-/** More letters than any line of a slide, a phone or a card holds, and no place to part them. */
+/** No line of a slide, a phone or a card holds more letters without a place to part them. */
+const longestWord = 60
+
+/** Where a line may end. */
+const partings = /[\s\-‐–—/\u00ad\u200b]/u
+
 function tooLongWord(value: string): string | undefined {
-  const word = /(?:[^\s\p{M}\-‐–—/\u00ad\u200b]\p{M}*){61,}/u.exec(value)?.[0]
+  const word = value.split(partings).find((one) => lettersIn(one) > longestWord)
   if (word === undefined) return undefined
   return `has a word of ${[...word].length} letters, which no line holds: part it with a space or a hyphen`
+}
+
+/** Marks stand on their letters and take no place of their own. */
+function lettersIn(word: string): number {
+  return word.length > longestWord ? [...word.replace(/\p{M}/gu, '')].length : 0
 }

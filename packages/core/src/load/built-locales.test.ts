@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { load, shippedFolder } from '../load.ts'
-import { builtLocales, chooseLocales } from './built-locales.ts'
+import { builtLocales } from './built-locales.ts'
+import { chooseLocales } from './chosen-locales.ts'
 
 test('without a wish, every language of the folder is built, the workshop’s own first', () => {
   expect(builtLocales(shippedFolder, '')).toEqual(['en', 'es'])

@@ -1,4 +1,5 @@
 import type { FacilitatorKit, StartKit } from '../kit/kit.ts'
+import type { Check } from '../parse/check.ts'
 import { isComplete, notYet } from '../translation/not-yet.ts'
 import { pseudo, pseudoNamed } from '../translation/pseudo.ts'
 import type { ContentFile } from '../yaml/content-file.ts'
@@ -15,6 +16,7 @@ import {
 import { tooLarge } from './folder-size.ts'
 import { withLogo } from './own-logo.ts'
 import { parse } from './parse.ts'
+import { quizAddress } from './quiz-address.ts'
 import { strays } from './strays.ts'
 
 /**
@@ -31,25 +33,28 @@ export function load(locale: string, folder = contentFolder()): FacilitatorKit {
 export function loadStart(locale: string, folder = contentFolder()): StartKit {
   const result = inspect(locale, folder)
   if ('problems' in result) throw new ContentError(result.problems)
-  return withAddress(result.kit)
+  return withAddress(result.kit, folder)
 }
 
 /** While the kit is served in the room (KIT_ADDRESS), codes lead there, not to the published one. */
-function withAddress(kit: StartKit): StartKit {
-  const address = process.env.KIT_ADDRESS
-  if (address === undefined || address === '') return kit
-  return { ...kit, workshop: { ...kit.workshop, address } }
+function withAddress(kit: StartKit, folder: string): StartKit {
+  const address = process.env.KIT_ADDRESS || kit.workshop.address
+  if (address === undefined) return kit
+  const workshop = { ...kit.workshop, address }
+  return { ...kit, workshop, quizAddress: quizAddress(kit, address, folder) }
 }
 
-/** Like `load`, with the problems as a value. */
+/** Like `load`, with the problems as a value, and those that `more` tells. */
 export function inspect(
   locale: string,
   folder = contentFolder(),
+  more?: Check,
 ): { kit: StartKit } | { problems: Problem[] } {
   const strange = pseudoNamed(locale)
   if (strange !== undefined) {
     const locales = contentLocales(folder)
-    const spoken = inspect(locales.find((name) => name === 'en') ?? locales[0] ?? 'en', folder)
+    const first = locales.find((name) => name === 'en') ?? locales[0] ?? 'en'
+    const spoken = inspect(first, folder, more)
     return 'kit' in spoken && isComplete(spoken.kit) ? { kit: pseudo(spoken.kit, strange) } : spoken
   }
   const large = tooLarge(folder)
@@ -60,7 +65,7 @@ export function inspect(
   const { files, problems: encoding } = readFiles(folder)
   const problems = [...stray, ...encoding]
   const shipped = extendsShipped(folder) ? readFiles(shippedFolder).files : []
-  const parsed = parse(files, locale, shipped)
+  const parsed = parse(files, locale, shipped, more)
   if ('kit' in parsed) return problems.length === 0 ? withLogo(parsed.kit, folder) : { problems }
   const unreadable = problems.map(({ file }) => file)
   const rest = parsed.problems.filter(({ file }) => !unreadable.includes(file))

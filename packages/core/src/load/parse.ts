@@ -2,7 +2,6 @@ import type { z } from 'zod'
 import { againstEnglish } from '../checks/consistency/against-english.ts'
 import { brokenReferences } from '../checks/consistency/references.ts'
 import { workshopProblems } from '../checks/consistency/workshop.ts'
-import { checkContent } from '../checks/writing/all.ts'
 import {
   firstLocale,
   type LocaleFile,
@@ -10,7 +9,8 @@ import {
   type SharedFile,
   sharedFiles,
 } from '../kit/files.ts'
-import type { FacilitatorKit, StartKit } from '../kit/kit.ts'
+import type { StartKit } from '../kit/kit.ts'
+import type { Check, PartialKit } from '../parse/check.ts'
 import { parseFile } from '../parse/parse-file.ts'
 import { reporter } from '../parse/report.ts'
 import { translatedFromSchema } from '../schema/translated-from.ts'
@@ -26,8 +26,14 @@ export type Parsed = { kit: StartKit } | { problems: Problem[] }
  * The files of a content folder → the kit of one locale, or every problem in them. A locale other
  * than English may be without the files of its second part.
  * `shipped` are the kit's own files, for a folder that extends them: what it leaves out is theirs.
+ * `more` tells what else is wrong: here is only what a kit cannot be without.
  */
-export function parse(files: ContentFile[], locale: string, shipped: ContentFile[] = []): Parsed {
+export function parse(
+  files: ContentFile[],
+  locale: string,
+  shipped: ContentFile[] = [],
+  more: Check = () => [],
+): Parsed {
   const problems: Problem[] = []
   const values: Record<string, unknown> = { locale }
   const places: Partial<Record<SharedFile | LocaleFile, Locate>> = {}
@@ -56,13 +62,13 @@ export function parse(files: ContentFile[], locale: string, shipped: ContentFile
   }
 
   problems.push(...wrongMarks(files, locale))
-  const partial = values as Partial<FacilitatorKit> & { locale: string }
+  const partial = values as PartialKit
   const report = reporter(locale, places)
   problems.push(
     ...workshopProblems(partial, localesOf([...files, ...shipped]), report),
     ...brokenReferences(partial, report),
-    ...checkContent(partial, report),
     ...againstEnglish(files, shipped, partial, report),
+    ...more(partial, report),
   )
   if (problems.length > 0) return { problems: problems.sort(byPlace) }
   return { kit: values as StartKit }

@@ -1,13 +1,15 @@
 import type { StartKit } from '../kit/kit.ts'
-import { builtLocales } from './built-locales.ts'
+import { chosenLocales, ownFirst } from './chosen-locales.ts'
 
 /**
- * Where a kit's quiz is under the published address, in its own language; the first language that
- * is built has no folder of its own. None without an address.
+ * Where a kit's quiz is under an address, in its own language; the first language that is built has
+ * no folder of its own.
  */
-export function quizAddress({ workshop, locale }: StartKit): string | undefined {
-  const { address } = workshop
-  if (address === undefined) return undefined
-  const page = builtLocales()[0] === locale ? 'quiz/' : `quiz/${locale}/`
-  return new URL(page, address).href
+export function quizAddress(
+  { workshop, locale }: StartKit,
+  address: string,
+  folder?: string,
+): string {
+  const [first] = ownFirst(chosenLocales(folder), workshop.locale)
+  return new URL(first === locale ? 'quiz/' : `quiz/${locale}/`, address).href
 }

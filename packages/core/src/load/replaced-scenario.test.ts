@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { checkContent } from '../checks/writing/all.ts'
 import { readFiles, shippedFolder } from '../load.ts'
 import { formatProblem } from '../yaml/problem.ts'
 import { parse } from './parse.ts'
@@ -35,7 +36,7 @@ function said(outcome: string): string[] {
       ? { ...file, text: file.text.replace(/^birthday-picnic:\n(?:(?: .*)?\n)+/m, scene) }
       : file,
   )
-  const result = parse(replaced, 'es')
+  const result = parse(replaced, 'es', [], checkContent)
   return 'problems' in result ? result.problems.map(formatProblem) : []
 }
 

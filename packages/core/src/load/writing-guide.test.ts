@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { checkContent } from '../checks/writing/all.ts'
 import { localeFiles } from '../kit/files.ts'
 import { readFiles, shippedFolder } from '../load.ts'
 import { formatProblem } from '../yaml/problem.ts'
@@ -23,7 +24,7 @@ test.each(examples)('the example for $path can be copied as it is', ({ path, id 
     { path: 'workshop.yml', text: 'extends: read-the-room\n' },
     { path, text },
   ]
-  const result = parse(own, 'en', shipped)
+  const result = parse(own, 'en', shipped, checkContent)
   expect('problems' in result ? result.problems.map(formatProblem) : []).toEqual([])
 })
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { checkContent } from '../checks/writing/all.ts'
 import { at, placesOf } from '../commands/table/places.ts'
 import type { StartKit } from '../kit/kit.ts'
 import { parse } from '../load/parse.ts'
@@ -56,7 +57,7 @@ export function editKit(
   const refused: EditedKit['refused'] = []
   for (;;) {
     const tried = withEdits(files, taken)
-    const result = parse(tried, locale)
+    const result = parse(tried, locale, [], checkContent)
     if ('kit' in result) return { files: tried, kit: result.kit, taken, refused }
     const guilty = guiltyOf(result.problems, taken)
     for (const one of guilty) {

@@ -27,11 +27,27 @@ export type ReadYaml =
     }
   | { unreadable: PlacedFault[] }
 
+/** What was read last, by its text: a build loads the same files for every language and deck. */
+const kept = new Map<string, ReadYaml>()
+
+/** Two folders of four languages. */
+const mostKept = 160
+
 /**
  * YAML text → plain values and their places. Wrong names are told, and the rest is still read; what
- * cannot be read at all, and what is unsafe (aliases, tags, a huge file), stops it.
+ * cannot be read at all, and what is unsafe (aliases, tags, a huge file), stops it. The values are
+ * shared by all who read the same text: nobody may change them.
  */
 export function readYaml(text: string): ReadYaml {
+  const result = kept.get(text) ?? readAnew(text)
+  kept.delete(text)
+  kept.set(text, result)
+  const [oldest] = kept.keys()
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
+  return result
+}
+
+function readAnew(text: string): ReadYaml {
   if (text.length > longestFile) {
     const message = `is longer than ${longestFile} characters: keep a file of words to what it is for`
     return { unreadable: [{ line: 1, column: 1, path: [], message }] }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { contentFiles, contentLocales, shippedFolder } from '../../load/folder.ts'
 import { parse } from '../../load/parse.ts'
 import { formatProblem } from '../../yaml/problem.ts'
+import { checkContent } from './all.ts'
 
 const files = contentFiles(shippedFolder).map(({ path, bytes }) => ({
   path,
@@ -27,6 +28,6 @@ test('several rules broken at once: all told, each at its line and column', () =
 function problems(locale: string, edit: (text: string) => string): string[] {
   const path = `${locale}/questions.yml`
   const edited = files.map((file) => (file.path === path ? { path, text: edit(file.text) } : file))
-  const result = parse(edited, locale)
+  const result = parse(edited, locale, [], checkContent)
   return 'problems' in result ? result.problems.map(formatProblem) : []
 }

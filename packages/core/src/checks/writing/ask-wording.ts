@@ -1,4 +1,4 @@
-import type { Check } from './check.ts'
+import type { Check } from '../../parse/check.ts'
 
 /** Turned round ("which is not …") an ask tests attention; "would you" invites a flattering answer. */
 const wordings: Record<string, { negated: RegExp; personal: RegExp }> = {

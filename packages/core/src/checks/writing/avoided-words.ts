@@ -1,6 +1,6 @@
 import { localeFiles } from '../../kit/files.ts'
+import type { Check } from '../../parse/check.ts'
 import type { Path } from '../../yaml/place.ts'
-import type { Check } from './check.ts'
 import { textsIn } from './texts.ts'
 import { wordsToAvoid } from './words-to-avoid.ts'
 

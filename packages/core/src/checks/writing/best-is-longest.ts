@@ -1,5 +1,5 @@
+import type { Check } from '../../parse/check.ts'
 import type { Question } from '../../schema/questions.ts'
-import type { Check } from './check.ts'
 
 /** Chance alone would make the best option the longest in a third of the questions. */
 const mostOften = 0.4

@@ -1,5 +1,5 @@
 import { optionKeys } from '../../model/terms.ts'
-import type { Check } from './check.ts'
+import type { Check } from '../../parse/check.ts'
 
 const phrases: Record<string, RegExp> = {
   en: /\b(?:(?:all|none|both|neither) of (?:the above|these)|always|never|only|at all costs|no matter what|under no circumstances)\b/iu,

@@ -1,4 +1,4 @@
-import type { Check } from './check.ts'
+import type { Check } from '../../parse/check.ts'
 import { wordsOf } from './text-counts.ts'
 
 /** Letters by which two forms of one word are known: "setting" and "settings". */

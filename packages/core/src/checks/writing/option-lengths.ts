@@ -1,5 +1,5 @@
 import { optionKeys } from '../../model/terms.ts'
-import type { Check } from './check.ts'
+import type { Check } from '../../parse/check.ts'
 
 /** The longest option of a question may have this share more characters than the shortest. */
 const spread = 0.4

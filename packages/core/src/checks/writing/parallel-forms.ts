@@ -1,6 +1,6 @@
 import { forms } from '../../model/terms.ts'
+import type { Check } from '../../parse/check.ts'
 import type { Question } from '../../schema/questions.ts'
-import type { Check } from './check.ts'
 
 /**
  * Both forms ask the same: as many questions of each set, skill and dimension. Otherwise a change

@@ -1,5 +1,5 @@
 import { localeFiles, secretFiles } from '../../kit/files.ts'
-import type { Check, PartialKit } from './check.ts'
+import type { Check, PartialKit } from '../../parse/check.ts'
 import { type Formula, formulas } from './reading-formulas.ts'
 import { wordsOf } from './text-counts.ts'
 import { type Placed, textsIn } from './texts.ts'

@@ -1,5 +1,5 @@
 import { optionKeys } from '../../model/terms.ts'
-import type { Check } from './check.ts'
+import type { Check } from '../../parse/check.ts'
 
 /** Every option has a reason of its own: a copied one explains neither. */
 export const repeatedReasons: Check = ({ questions = {} }, report) => {

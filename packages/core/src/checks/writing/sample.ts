@@ -1,8 +1,8 @@
+import type { Check, PartialKit } from '../../parse/check.ts'
 import { reporter } from '../../parse/report.ts'
 import type { Question } from '../../schema/questions.ts'
 import type { Problem } from '../../yaml/problem.ts'
 import { formatProblem } from '../../yaml/problem.ts'
-import type { Check, PartialKit } from './check.ts'
 
 /** A sound question for tests, with the parts that a test is about. */
 export function sample(parts: Partial<Question> = {}): Question {

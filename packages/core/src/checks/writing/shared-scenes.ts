@@ -1,4 +1,4 @@
-import type { Check } from './check.ts'
+import type { Check } from '../../parse/check.ts'
 import { wordsOf } from './text-counts.ts'
 
 /** A run of words this long, the same in two scenes, is no accident. */

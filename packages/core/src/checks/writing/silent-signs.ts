@@ -1,7 +1,7 @@
 import { dimensionIds } from '../../model/terms.ts'
+import type { Check, PartialKit } from '../../parse/check.ts'
 import type { Report } from '../../parse/report.ts'
 import type { Problem } from '../../yaml/problem.ts'
-import type { Check, PartialKit } from './check.ts'
 
 const silence: Record<string, RegExp> = {
   en: /\b(?:nothing (?:is|was|has been|gets) (?:said|mentioned|agreed|planned)|(?:says?|said) nothing|no word|not (?:say )?a word|without a word|silen(?:t|ce)|nobody (?:asks?|mentions?|says?|speaks?)|no requests?|not (?:been )?(?:said|mentioned))\b/iu,

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, Scalar } from 'yaml'
+import { checkContent } from '../../checks/writing/all.ts'
 import { firstLocale, localeFileNames } from '../../kit/files.ts'
 import { parse } from '../../load/parse.ts'
 import { type ContentFile, textOf } from '../../yaml/content-file.ts'
@@ -42,7 +43,7 @@ export function applyTable(
     ...files.filter(({ path }) => !changed.some((one) => one.path === path)),
     ...changed,
   ]
-  const parsed = parse(after, locale, shipped)
+  const parsed = parse(after, locale, shipped, checkContent)
   if ('problems' in parsed) return { findings: parsed.problems.map((one) => told(one, filled)) }
   return { files: changed.filter(({ path, text }) => textOf(files, path) !== text) }
 }
