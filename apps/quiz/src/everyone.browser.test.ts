@@ -1,7 +1,7 @@
+import { barriers } from '@read-the-room/browser/axe'
 import { load } from '@read-the-room/core/load'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { barriers } from './testing/barriers.ts'
 import { testedLocales } from './testing/build.ts'
 import { everyCase, pairwise } from './testing/pairwise.ts'
 import { openSite, type Site } from './testing/site.ts'

@@ -5,8 +5,9 @@ export { dateText } from './i18n/date-text.ts'
 export { direction } from './i18n/direction.ts'
 export { fill, type PluralForms, pluralize, type Values } from './i18n/template.ts'
 export type { Kit, StartKit } from './kit/kit.ts'
+export { textsIn } from './kit/texts.ts'
 export type { Logo } from './logo/logo.ts'
-export { expansion, type Limit, limits } from './model/limits.ts'
+export { expansion, type Limit, limits, shownSigns } from './model/limits.ts'
 export {
   type Answer,
   type Audience,

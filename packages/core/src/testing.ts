@@ -1,4 +1,4 @@
 // What the tests of every room share: words that somebody types over, and where they must show.
 export { heavy } from './testing/heavy.ts'
 export { editKit, type KitEdit, withEdits } from './testing/kit-edits.ts'
-export { textsIn, unshown } from './testing/unshown.ts'
+export { unshown } from './testing/unshown.ts'

@@ -1,5 +1,6 @@
 import type { Paper, StartKit } from '@read-the-room/core'
 import { loadStart } from '@read-the-room/core/load'
+import { progress } from '@read-the-room/core/progress'
 import { contentIn, plain } from '../geometry/formats.ts'
 import type { CardSet } from '../look/card-set.ts'
 import { type Profile, profiles } from '../look/look.ts'
@@ -22,7 +23,6 @@ import { leastTent, tentStock, tents } from '../sets/tents.tsx'
 import type { Entry } from '../stock/registry.ts'
 import { localesOption, savedOffset, stockOption } from './options.ts'
 import { type Delivery, deliver, read } from './paths.ts'
-import { step } from './progress.ts'
 import { oneOf, Refusal } from './refusal.ts'
 
 export type BuildOptions = {
@@ -53,10 +53,10 @@ export async function build(options: BuildOptions): Promise<void> {
       const places = wanted.flatMap((set) => namePlace(set, paper, entry) ?? [])
       if (options.names !== undefined) expectPrintable(people, options.names, places)
       for (const [index, set] of wanted.entries()) {
-        step(index, wanted.length, `${set.id} ${locale}`)
+        progress(index, wanted.length, `${set.id} ${locale}`)
         await printSet(set, { profile, form, paper, entry, names, options, offset, save })
       }
-      step(wanted.length, wanted.length, locale)
+      progress(wanted.length, wanted.length, locale)
     }
   })
 }

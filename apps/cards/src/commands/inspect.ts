@@ -1,8 +1,9 @@
+import { UnreadablePdf } from '@read-the-room/browser/pdf'
 import { loadStart } from '@read-the-room/core/load'
 import { currentHash } from '../build/current-hash.ts'
 import { contentIn, contentOf } from '../geometry/formats.ts'
 import { profiles } from '../look/look.ts'
-import { UnreadableError, withFile } from '../preflight/open.ts'
+import { withFile } from '../preflight/open.ts'
 import { formatFinding, preflight } from '../preflight/preflight.ts'
 import { fitted } from '../prepare/fit.tsx'
 import { FitError } from '../prepare/fit-error.ts'
@@ -83,7 +84,7 @@ async function opened<T>(file: string, use: (bytes: Uint8Array) => Promise<T>): 
   try {
     return await use(read(file))
   } catch (error) {
-    if (error instanceof UnreadableError) throw new Refusal(`${file} ${error.message}.`)
+    if (error instanceof UnreadablePdf) throw new Refusal(`${file} ${error.message}.`)
     throw error
   }
 }

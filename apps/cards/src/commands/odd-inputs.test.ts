@@ -79,19 +79,19 @@ test('odd inputs are answered in sentences, and nothing is written', async () =>
   for (const [what, run] of inputs) answers.push(`${what}\n  ${await answer(run)}`)
   expect(answers.join('\n').replaceAll(folder, '…')).toMatchInlineSnapshot(`
     "--card nope
-      There is no card "nope". Did you mean "rule"?
+      There is no card "nope": write one of rule, comparison, scenarios, conflict, sorting, voting, plan, exit, change, reaction, later, clinic, moves, invitation, poster, sponsor, quiz-before, quiz-after, quiz-check, sorting-key, voting-key, quiz-key, tally, tents.
     --card rule,
-      There is no card "". Did you mean "rule"?
+      There is no card "": write one of rule, comparison, scenarios, conflict, sorting, voting, plan, exit, change, reaction, later, clinic, moves, invitation, poster, sponsor, quiz-before, quiz-after, quiz-check, sorting-key, voting-key, quiz-key, tally, tents.
     --card tents
       Tents carry names: add --names people.csv.
     --stock 9999
-      There is no stock "9999". Did you mean "a4"?
+      There is no stock "9999": write one of a4, letter, avery-28371, avery-3263, avery-5163, avery-5164, avery-5168, avery-5305, avery-5371, avery-5376, avery-5377, avery-5388, avery-5389, avery-5395, avery-5871, avery-5881, avery-5911, avery-6873, avery-8163, avery-8164, avery-8317, avery-8371, avery-8373, avery-8376, avery-8377, avery-8387, avery-8388, avery-8871, avery-c2357, avery-c2361, avery-c32011-10, avery-c32015, avery-c9312, avery-j8165, avery-l7165, avery-l7414, avery-l7415, avery-l7418.
     --profile big
-      There is no profile "big". Did you mean "colour"?
+      There is no profile "big": write one of colour, ink-saver, large-print.
     --locale xx
       There is no language "xx": write one or more of en, es, pseudo, pseudo-rtl.
     --form paper
-      There is no form "paper". Did you mean "sheet"?
+      There is no form "paper": write one of screen, sheet, fold, shop.
     --card sorting --form fold
       sorting is not made as fold: use screen or sheet or shop.
     --start-at 1.5
@@ -110,7 +110,7 @@ test('odd inputs are answered in sentences, and nothing is written', async () =>
     --names wide.csv
       wide.csv:2  "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW" is 65.5 mm too wide for its line: shorten it
     --names open.csv
-      open.csv:3  a quotation mark is never closed: close it
+      open.csv:2  a quotation mark is never closed: close it
     --names head.csv
       head.csv  names nobody: write one name a line
     --names hidden.csv
@@ -130,7 +130,7 @@ test('odd inputs are answered in sentences, and nothing is written', async () =>
     --content empty
       …/empty has no language folder: add one, such as en.
     fit --card nope
-      There is no card "nope". Did you mean "rule"?
+      There is no card "nope": write one of rule, comparison, scenarios, conflict, sorting, voting, plan, exit, change, reaction, later, clinic, moves, invitation, poster, sponsor, quiz-before, quiz-after, quiz-check, sorting-key, voting-key, quiz-key, tally, tents.
     preflight nofile.pdf
       nofile.pdf is not there: correct the name.
     preflight empty

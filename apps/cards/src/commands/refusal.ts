@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein'
+import { didYouMean } from '@read-the-room/core/load'
 
 /** What the person who typed the command can put right: one sentence, no stack. */
 export class Refusal extends Error {
@@ -9,5 +9,6 @@ export class Refusal extends Error {
 export function oneOf<T extends string>(what: string, value: string, known: readonly T[]): T {
   const found = known.find((one) => one === value)
   if (found !== undefined) return found
-  throw new Refusal(`There is no ${what} "${value}". Did you mean "${closest(value, [...known])}"?`)
+  const guess = didYouMean(value, known)
+  throw new Refusal(`There is no ${what} "${value}"${guess}: write one of ${known.join(', ')}.`)
 }

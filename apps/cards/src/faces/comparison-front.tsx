@@ -1,5 +1,12 @@
 import { View } from '@react-pdf/renderer'
-import { type Dimension, fill, type Mode, modes, type StartKit } from '@read-the-room/core'
+import {
+  type Dimension,
+  fill,
+  type Mode,
+  modes,
+  type StartKit,
+  shownSigns,
+} from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look/look.ts'
 import { Copy } from '../parts/copy.tsx'
 import { Head } from '../parts/head.tsx'
@@ -7,9 +14,6 @@ import { Item, List } from '../parts/item.tsx'
 import { PoleBox } from '../parts/pole-box.tsx'
 
 type Props = { kit: StartKit; dimension: Dimension; number: number; total: number; look: Look }
-
-/** How many signs of a pole the face shows: the first, which are the strongest. */
-const shown = 3
 
 /** The question of a dimension, and what its two poles look like. */
 export function ComparisonFront({ kit, dimension, number, total, look }: Props) {
@@ -34,7 +38,7 @@ function Pole({ kit, dimension, mode, look }: Omit<Props, 'number' | 'total'> & 
         {pole.headline}
       </Copy>
       <List look={look}>
-        {pole.signs.slice(0, shown).map((sign, index) => (
+        {pole.signs.slice(0, shownSigns).map((sign, index) => (
           <Item key={String(index)} icon="dot" paint={mode} look={look}>
             {sign}
           </Item>

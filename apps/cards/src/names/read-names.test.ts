@@ -36,7 +36,7 @@ test('says where a line is wrong', () => {
     `[NamesError: people.csv:3  has no name: write one or delete the line]`,
   )
   expect(() => read('name\n"Ada\n')).toThrowErrorMatchingInlineSnapshot(
-    `[NamesError: people.csv:3  a quotation mark is never closed: close it]`,
+    `[NamesError: people.csv:2  a quotation mark is never closed: close it]`,
   )
   expect(() => read(`name\n${'A'.repeat(41)}\n`)).toThrowErrorMatchingInlineSnapshot(
     `[NamesError: people.csv:2  "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" is longer than 40 characters: shorten it]`,

@@ -1,5 +1,5 @@
+import { CsvError, parse } from 'csv-parse/sync'
 import { NamesError } from './names-error.ts'
-import { type Row, rowsOf } from './rows.ts'
 
 /** A name and the line of the file that it stands in. */
 export type Named = { name: string; line: number }
@@ -20,6 +20,37 @@ export function readNames(bytes: Uint8Array, file: string): Named[] {
   if (faults.length > 0) throw new NamesError(faults.join('\n'))
   if (people.length === 0) throw new NamesError(`${file}  names nobody: write one name a line`)
   return people
+}
+
+type Row = { cells: string[]; line: number }
+
+/** The rows that hold anything, each with the line that it begins in. */
+function rowsOf(typed: string, file: string): Row[] {
+  // Lines of an old Mac end in a return alone.
+  const text = typed.replace(/\r\n?/g, '\n')
+  const rows: Row[] = []
+  try {
+    parse(text, {
+      delimiter: [',', ';'],
+      trim: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      onRecord: (cells, { lines }) => {
+        if (cells.some((cell) => cell !== '')) rows.push({ cells, line: lines - linesIn(cells) })
+        return null
+      },
+    })
+    return rows
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    if (error.code !== 'CSV_QUOTE_NOT_CLOSED') throw new NamesError(`${file}  ${error.message}`)
+    throw new NamesError(`${file}:${error.lines}  a quotation mark is never closed: close it`)
+  }
+}
+
+/** How many lines end inside the cells of a row. */
+function linesIn(cells: string[]): number {
+  return cells.join('').split('\n').length - 1
 }
 
 /** One line of letters, each accent part of its letter where there is such a letter. */

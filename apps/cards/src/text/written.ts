@@ -1,4 +1,4 @@
-import type { StartKit } from '@read-the-room/core'
+import { type StartKit, textsIn } from '@read-the-room/core'
 import { placeOf } from '@read-the-room/core/load'
 
 /** Where words are written: `en/dimensions.yml:12:5` and the field there. */
@@ -25,25 +25,19 @@ export function line({ place, field }: Written, message: string): string {
   return `${place}  ${field}: ${message}`
 }
 
-type Path = string[]
-
 /** The text that holds the part: inside the whole, else one with gaps; else what makes up most. */
-function pathOf(kit: StartKit, text: string, part: string): Path | undefined {
-  const all = [...leaves(kit, [])]
-  const holding = all.filter(([, value]) => part !== '' && value.includes(part))
+function pathOf(kit: StartKit, text: string, part: string): (string | number)[] | undefined {
+  const all = textsIn(kit)
+    .map((one) => ({ path: one.path, held: plain(one.text) }))
+    .filter(({ held }) => held !== '')
+  const holding = all.filter(({ held }) => part !== '' && held.includes(part))
   const inside = (some: typeof all) =>
     some
-      .filter(([, value]) => text.includes(value))
-      .sort(([, one], [, other]) => other.length - one.length)
-  const most = inside(all).filter(([, value]) => value.length > text.length / 2)
+      .filter(({ held }) => text.includes(held))
+      .sort((one, other) => other.held.length - one.held.length)
+  const most = inside(all).filter(({ held }) => held.length > text.length / 2)
   const [found] = [...inside(holding), ...holding, ...most]
-  return found?.[0]
-}
-
-function* leaves(value: unknown, path: Path): Generator<[path: Path, value: string]> {
-  if (typeof value === 'string' && value !== '') yield [path, plain(value)]
-  if (typeof value !== 'object' || value === null) return
-  for (const [key, inner] of Object.entries(value)) yield* leaves(inner, [...path, key])
+  return found?.path
 }
 
 /** Lines end where a card asks for it, and accents become part of their letters. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/browser'
 import { lengths } from '@read-the-room/core'
 import { completeLocales, contentFolder, load } from '@read-the-room/core/load'
+import { progress } from '@read-the-room/core/progress'
 import { Command } from 'commander'
 import { exportDeck, fileNames } from '../papers/export-deck.ts'
 
@@ -39,20 +40,12 @@ for (const { locale, length } of decks) {
   await exportDeck(browser, load(locale), length, built(length, locale), async (name, bytes) => {
     await writeFile(join(options.out, name), bytes)
     done += 1
-    progress(name)
+    progress(done, total, name)
   })
 }
 await browser.close()
-console.log(`\n${done} files are made.`)
+console.log(`${done} files are made.`)
 
 function built(length: number, locale: string): string {
   return join(app, 'build', 'facilitator', `deck-${length}-${locale}.html`)
-}
-
-/** A bar that grows in place on a terminal, and a line a file elsewhere. */
-function progress(name: string): void {
-  const filled = Math.round((done / total) * 24)
-  const bar = `${'█'.repeat(filled)}${'·'.repeat(24 - filled)} ${done}/${total} ${name}`
-  if (process.stdout.isTTY) process.stdout.write(`\r\x1b[K${bar}`)
-  else console.log(bar)
 }

@@ -1,20 +1,19 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { pageTexts, withPdf } from '@read-the-room/browser/pdf'
 
 type Tree = { role?: string; children?: Tree[] }
 
 /** What a PDF says of itself: for tests. */
 export async function readPdf(bytes: Uint8Array) {
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
-  const pages: { text: string; roles: string[] }[] = []
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await pdf.getPage(number)
-    const { items } = await page.getTextContent()
-    const text = items.map((item) => ('str' in item ? item.str : '')).join(' ')
-    pages.push({ text: plain(text), roles: roles((await page.getStructTree()) as Tree | null) })
-  }
-  const { info } = await pdf.getMetadata()
-  const language = (info as { Language?: string }).Language
-  return { pages, outline: (await pdf.getOutline()) ?? [], language }
+  return await withPdf(bytes, async (pdf) => {
+    const pages: { text: string; roles: string[] }[] = []
+    for (const [index, text] of (await pageTexts(pdf)).entries()) {
+      const tree = (await (await pdf.getPage(index + 1)).getStructTree()) as Tree | null
+      pages.push({ text: plain(text), roles: roles(tree) })
+    }
+    const { info } = await pdf.getMetadata()
+    const language = (info as { Language?: string }).Language
+    return { pages, outline: (await pdf.getOutline()) ?? [], language }
+  })
 }
 
 /** Letters and digits alone: lines break and ligatures join where they like. */

@@ -1,10 +1,7 @@
-import { type DimensionId, dimensionIds, fill, modes } from '@read-the-room/core'
+import { type DimensionId, dimensionIds, fill, modes, shownSigns } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { emptyNote } from './note.ts'
 import type { Column, Compare } from './slide.ts'
-
-/** How many signs of a pole a comparison shows: the strongest. */
-const shownSigns = 3
 
 /** One dimension, its two poles side by side. */
 export function compare(

@@ -1,6 +1,6 @@
-import { lengths } from '@read-the-room/core'
+import { lengths, textsIn } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
-import { heavy, textsIn, unshown } from '@read-the-room/core/testing'
+import { heavy, unshown } from '@read-the-room/core/testing'
 import { expect, test } from 'vitest'
 import { noteTexts } from './note.ts'
 import { slides } from './slides.ts'
@@ -9,7 +9,7 @@ import { slides } from './slides.ts'
 function model(kit: FacilitatorKit): string[] {
   return lengths
     .flatMap((length) => slides(kit, length))
-    .flatMap((slide) => [...textsIn(slide), ...noteTexts(slide.note)])
+    .flatMap((slide) => [...textsIn(slide).map(({ text }) => text), ...noteTexts(slide.note)])
 }
 
 test.each(['en', 'es'])('slides in %s show what is typed over their texts', (locale) => {

@@ -1,4 +1,4 @@
-import { dimensionIds, lengths } from '@read-the-room/core'
+import { dimensionIds, lengths, textsIn } from '@read-the-room/core'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import { parseSync } from '@slidev/parser'
 import { describe, expect, test } from 'vitest'
@@ -57,7 +57,11 @@ describe.each(decks)('$length minutes in $locale', ({ locale, length }) => {
     for (const { id } of kit['run-sheets'].sheets[length].blocks) {
       const script = kit['run-sheets'].scripts[id]
       const noted = all.filter(({ block }) => block === id).flatMap(({ note }) => noteTexts(note))
-      expect(noted).toEqual(expect.arrayContaining(script === undefined ? [''] : texts(script)))
+      expect(noted).toEqual(
+        expect.arrayContaining(
+          script === undefined ? [''] : textsIn(script).map(({ text }) => text),
+        ),
+      )
     }
   })
 
@@ -88,17 +92,12 @@ describe.each(decks)('$length minutes in $locale', ({ locale, length }) => {
       .join('\n')
     expect(text).not.toContain('<!--')
     const secrets = all.flatMap(({ note }) => [...note.say, ...note.trouble.map((one) => one.do)])
-    const shown = new Set(all.flatMap((slide) => texts({ ...slide, note: undefined })))
+    const shown = new Set(
+      all.flatMap((slide) => textsIn({ ...slide, note: undefined }).map(({ text }) => text)),
+    )
     const hidden = secrets.filter((secret) => ![...shown].some((seen) => seen.includes(secret)))
     expect(hidden.length).toBeGreaterThan(20)
     for (const secret of hidden) expect(text).not.toContain(secret)
     expect(all.flatMap(({ note }) => noteTexts(note)).every((line) => line.length > 0)).toBe(true)
   })
 })
-
-/** All texts in a value, however deep. */
-function texts(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(texts)
-}

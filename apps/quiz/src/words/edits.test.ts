@@ -1,11 +1,11 @@
-import type { StartKit } from '@read-the-room/core'
-import { heavy, textsIn, unshown } from '@read-the-room/core/testing'
+import { type StartKit, textsIn } from '@read-the-room/core'
+import { heavy, unshown } from '@read-the-room/core/testing'
 import { expect, test } from 'vitest'
 import { derived, wordParts } from './derived.ts'
 
 /** All words that the quiz is built with. */
 function model(kit: StartKit): string[] {
-  return wordParts.flatMap((part) => textsIn(derived[part](kit)))
+  return wordParts.flatMap((part) => textsIn(derived[part](kit)).map(({ text }) => text))
 }
 
 test.each(['en', 'es'])('the quiz in %s says what is typed over its texts', (locale) => {

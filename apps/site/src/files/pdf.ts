@@ -1,28 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { createCanvas } from '@napi-rs/canvas'
-import {
-  getDocument,
-  type PDFDocumentProxy,
-  type PDFPageProxy,
-} from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { withPdf } from '@read-the-room/browser/pdf'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** What a PDF file says of itself. */
 export type Pdf = { title: string; pages: number; bytes: number }
 
 /** Reads title, number of pages and size of a PDF file. */
 export async function readPdf(file: string): Promise<Pdf> {
-  const data = new Uint8Array(readFileSync(file))
-  const bytes = data.length
+  const data = readFileSync(file)
   return await withPdf(data, async (pdf) => {
     const { info } = await pdf.getMetadata()
     const { Title: title } = info as { Title?: string }
-    return { title: title ?? '', pages: pdf.numPages, bytes }
+    return { title: title ?? '', pages: pdf.numPages, bytes: data.length }
   })
 }
 
 /** Opens a PDF file for as long as it is used. */
 export async function openPdf<T>(file: string, use: (pdf: PDFDocumentProxy) => Promise<T>) {
-  return await withPdf(new Uint8Array(readFileSync(file)), use)
+  return await withPdf(readFileSync(file), use)
 }
 
 /** Draws a page as a WebP picture of a width in pixels; no browser is needed. */
@@ -33,13 +29,4 @@ export async function drawPage(page: PDFPageProxy, width: number): Promise<Uint8
   // pdf.js asks for a browser's canvas; this one has the parts that it uses.
   await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise
   return await canvas.encode('webp', 80)
-}
-
-async function withPdf<T>(data: Uint8Array, use: (pdf: PDFDocumentProxy) => Promise<T>) {
-  const task = getDocument({ data, verbosity: 0 })
-  try {
-    return await use(await task.promise)
-  } finally {
-    await task.destroy()
-  }
 }

@@ -1,10 +1,11 @@
 import { launch } from '@read-the-room/browser'
+import { barriers } from '@read-the-room/browser/axe'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { languagesOf } from '../files/edition.ts'
 import { serve } from '../serve/serve.ts'
-import { addresses, barriers, visit } from '../testing/visit.ts'
+import { addresses, visit } from '../testing/visit.ts'
 
 const languages = languagesOf(contentLocales(contentFolder()).map((locale) => load(locale)))
 

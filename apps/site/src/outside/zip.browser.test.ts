@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { launch } from '@read-the-room/browser'
+import { barriers } from '@read-the-room/browser/axe'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import { unzipSync } from 'fflate'
 import type { Browser } from 'playwright-core'
@@ -11,7 +12,7 @@ import { folderEdition } from '../build/folder-edition.tsx'
 import { languagesOf } from '../files/edition.ts'
 import { zip } from '../files/zip.ts'
 import { foldersIn, siteFolder } from '../shell/places.ts'
-import { addresses, barriers, visit } from '../testing/visit.ts'
+import { addresses, visit } from '../testing/visit.ts'
 
 const kits = contentLocales(contentFolder()).map((locale) => load(locale))
 const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))

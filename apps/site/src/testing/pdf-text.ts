@@ -1,43 +1,34 @@
 import { readFileSync } from 'node:fs'
-import type { PDFPageProxy } from 'pdfjs-dist'
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { pageTexts, withPdf } from '@read-the-room/browser/pdf'
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** The text of every page of a PDF, in reading order. */
 export async function pdfText(file: string): Promise<string> {
-  const pages = (await pagesOf(file)).map(async (page) => {
-    const { items } = await page.getTextContent()
-    return items.map((item) => ('str' in item ? item.str : '')).join(' ')
-  })
-  return (await Promise.all(pages)).join('\n')
+  return await withPdf(readFileSync(file), async (pdf) => (await pageTexts(pdf)).join('\n'))
 }
 
 /** The colours that a PDF fills with, as `#rrggbb`. */
 export async function pdfColours(file: string): Promise<string[]> {
-  const colours = new Set<string>()
-  for (const page of await pagesOf(file)) {
-    const { fnArray, argsArray } = await page.getOperatorList()
-    for (const [index, operator] of fnArray.entries()) {
-      if (operator === OPS.setFillRGBColor) colours.add(String(argsArray[index]?.[0]))
-    }
-  }
-  return [...colours]
+  const fills = await drawn(file, OPS.setFillRGBColor)
+  return [...new Set(fills.map(([colour]) => String(colour)))]
 }
 
 /** The pictures of dots that a PDF shows, by their width and height in dots: `1063x354`. */
 export async function pdfPictures(file: string): Promise<string[]> {
-  const shapes = new Set<string>()
-  for (const page of await pagesOf(file)) {
-    const { fnArray, argsArray } = await page.getOperatorList()
-    for (const [index, operator] of fnArray.entries()) {
-      const [, width, height] = argsArray[index] ?? []
-      if (operator === OPS.paintImageXObject) shapes.add(`${width}x${height}`)
-    }
-  }
-  return [...shapes]
+  const pictures = await drawn(file, OPS.paintImageXObject)
+  return [...new Set(pictures.map(([, width, height]) => `${width}x${height}`))]
 }
 
-async function pagesOf(file: string): Promise<PDFPageProxy[]> {
-  const data = new Uint8Array(readFileSync(file))
-  const pdf = await getDocument({ data, verbosity: 0 }).promise
-  return Promise.all(Array.from({ length: pdf.numPages }, (_page, index) => pdf.getPage(index + 1)))
+/** What an operator is given, each time that a page of a file uses it. */
+async function drawn(file: string, wanted: number): Promise<unknown[][]> {
+  return await withPdf(readFileSync(file), async (pdf) => {
+    const found: unknown[][] = []
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const { fnArray, argsArray } = await (await pdf.getPage(number)).getOperatorList()
+      for (const [index, operator] of fnArray.entries()) {
+        if (operator === wanted) found.push(argsArray[index] ?? [])
+      }
+    }
+    return found
+  })
 }

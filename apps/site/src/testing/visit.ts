@@ -1,8 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 /** Opens an address in a context of its own; keeps what it asks for and what goes wrong. */
 export async function visit(
@@ -32,18 +28,6 @@ export async function visit(
   })
   await page.goto(address, { waitUntil: 'networkidle' })
   return { page, requests, errors }
-}
-
-type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-
-/** What axe finds on a page, one line a rule. */
-export async function barriers(page: Page): Promise<string[]> {
-  // The page's own policy refuses foreign scripts; evaluating from outside is not bound by it.
-  await page.evaluate(readFileSync(axe, 'utf8'))
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: Axe }).axe.run(),
-  )
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }
 
 /** Every address that a page leads to or shows, in full. */

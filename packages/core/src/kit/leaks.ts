@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FacilitatorKit } from './kit.ts'
 import { publicKit } from './public-kit.ts'
+import { textsIn } from './texts.ts'
 
 /** Shorter texts are labels such as "Next": they say nothing and stand everywhere. */
 const leastLength = 25
@@ -48,7 +49,5 @@ function bare(text: string): string {
 }
 
 function texts(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(texts)
+  return textsIn(value).map(({ text }) => text)
 }

@@ -32,3 +32,6 @@ export const limits = {
 
 /** The share by which a translation may outgrow the English text. */
 export const expansion = 0.4
+
+/** How many signs of a pole a slide and a card show: the first, which are the strongest. */
+export const shownSigns = 3

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textsIn } from '../checks/writing/texts.ts'
+import { textsIn } from '../kit/texts.ts'
 import { contentLocales, load, shippedFolder } from '../load.ts'
 
 test.each(contentLocales(shippedFolder))(

@@ -1,12 +1,12 @@
 import { isScalar, parseDocument } from 'yaml'
-import type { Path } from '../yaml/place.ts'
+import { nodeAt, type Path } from '../yaml/place.ts'
 
 /** A text in its file: its offsets, how far its line is pushed in, and what it says. */
 export type TextRange = { start: number; end: number; indent: number; value: string }
 
 /** Where the text at a path stands in its file; nothing where there is no text. */
 export function textRange(text: string, path: Path): TextRange | undefined {
-  const node = documentOf(text).getIn(path, true)
+  const node = nodeAt(documentOf(text), path)
   if (!isScalar(node) || typeof node.value !== 'string') return undefined
   const [start = 0, end = 0] = node.range ?? []
   const line = text.slice(text.lastIndexOf('\n', start) + 1, start)

@@ -1,4 +1,5 @@
 import type { FacilitatorKit } from '../facilitator.ts'
+import { textsIn } from '../kit/texts.ts'
 import { isComplete, load, readFiles, shippedFolder } from '../load.ts'
 import { heavy } from './heavy.ts'
 import { editKit, type KitEdit } from './kit-edits.ts'
@@ -28,20 +29,13 @@ export function unshown(model: Model, locale: string): { lost: KitEdit[]; shown:
 
 /** A text that the kit holds twice says nothing. */
 function lostIn(model: Model, before: FacilitatorKit, after: FacilitatorKit, edits: KitEdit[]) {
-  const held = textsIn(before).map(asShown)
+  const held = textsIn(before).map(({ text }) => asShown(text))
   const [old, now] = [before, after].map((kit) => model(kit).map(asShown))
   const seen = edits.filter((edit) => {
     const text = asShown(edit.before)
     return held.filter((one) => one.includes(text)).length === 1 && isIn(old, text)
   })
   return { lost: seen.filter(({ words }) => !isIn(now, asShown(words))), shown: seen.length }
-}
-
-/** Every text in plain data. */
-export function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(textsIn)
 }
 
 function isIn(texts: string[] = [], text: string): boolean {

@@ -15,15 +15,29 @@ export function offsetOf(document: Document, path: Path, at: 'key' | 'value'): n
   return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0
 }
 
+/** What the parser made of a path; nothing where the document has no such path. */
+export function nodeAt(document: Document, path: Path): unknown {
+  return path.reduce<unknown>(childOf, document.contents)
+}
+
+/** A path by the keys as YAML reads them, which its own functions ask for: 45 is a number there. */
+export function keysOf(document: Document, path: Path): unknown[] {
+  return path.map((part, depth) => {
+    const group = nodeAt(document, path.slice(0, depth))
+    const key = isMap(group) ? pairOf(group, part)?.key : undefined
+    return isScalar(key) ? key.value : part
+  })
+}
+
 /** What stands at a path as it was typed, its first line; empty where nothing does. */
 export function sourceOf(document: Document, path: Path, text: string): string {
-  const node = path.reduce<unknown>(childOf, document.contents)
+  const node = nodeAt(document, path)
   const [start = 0, end = 0] = (isNode(node) && node.range) || []
   return start === end ? '' : (text.slice(start).split(/\r?\n/, 1)[0] ?? '')
 }
 
 function exactOffset(document: Document, path: Path, at: 'key' | 'value'): number | undefined {
-  const parent = path.slice(0, -1).reduce<unknown>(childOf, document.contents)
+  const parent = nodeAt(document, path.slice(0, -1))
   const last = path.at(-1)
   if (last === undefined) return undefined
   if (!isMap(parent)) {

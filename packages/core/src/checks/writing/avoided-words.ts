@@ -1,7 +1,7 @@
 import { localeFiles } from '../../kit/files.ts'
+import { textsIn } from '../../kit/texts.ts'
 import type { Check } from '../../parse/check.ts'
 import type { Path } from '../../yaml/place.ts'
-import { textsIn } from './texts.ts'
 import { wordsToAvoid } from './words-to-avoid.ts'
 
 /** Texts of other people: a title or an address is quoted as it stands. */

@@ -1,8 +1,8 @@
 import { localeFiles, secretFiles } from '../../kit/files.ts'
+import { type Placed, textsIn } from '../../kit/texts.ts'
 import type { Check, PartialKit } from '../../parse/check.ts'
 import { type Formula, formulas } from './reading-formulas.ts'
 import { wordsOf } from './text-counts.ts'
-import { type Placed, textsIn } from './texts.ts'
 
 /** Labels and headings are shorter: a formula for running text says nothing about them. */
 const fewestWords = 8

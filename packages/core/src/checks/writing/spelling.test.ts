@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { textsIn } from '../../kit/texts.ts'
 import { load, shippedFolder } from '../../load.ts'
-import { textsIn } from './texts.ts'
 
 /**
  * The kit's own English is spelled the American way, as "socializing" is. A list for our words

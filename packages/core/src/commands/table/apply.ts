@@ -1,10 +1,10 @@
-import { isMap, isScalar, isSeq, parseDocument, Scalar } from 'yaml'
+import { isScalar, parseDocument, Scalar } from 'yaml'
 import { checkContent } from '../../checks/writing/all.ts'
 import { firstLocale, localeFileNames } from '../../kit/files.ts'
 import { parse } from '../../load/parse.ts'
 import { type ContentFile, textOf } from '../../yaml/content-file.ts'
 import { didYouMean } from '../../yaml/did-you-mean.ts'
-import type { Path } from '../../yaml/place.ts'
+import { keysOf, type Path } from '../../yaml/place.ts'
 import { formatProblem, type Problem } from '../../yaml/problem.ts'
 import { readCsv } from './csv.ts'
 import { isSpreadsheetError } from './formula.ts'
@@ -114,18 +114,6 @@ function write(document: ReturnType<typeof parseDocument>, names: Path, value: s
     // A folded text would be folded anew; any other style is chosen by what the text needs.
     if (node.type === Scalar.BLOCK_FOLDED) node.type = Scalar.BLOCK_LITERAL
   }
-}
-
-/** A path by the keys as YAML reads them: the name 45 is a number there. */
-function keysOf(document: ReturnType<typeof parseDocument>, names: Path): unknown[] {
-  let node: unknown = document.contents
-  return names.map((name) => {
-    const pair = isMap(node)
-      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(name))
-      : undefined
-    node = isSeq(node) ? node.items[Number(name)] : pair?.value
-    return isScalar(pair?.key) ? pair.key.value : name
-  })
 }
 
 /** A finding at its cell; one that is no single text's, at its place in the file. */

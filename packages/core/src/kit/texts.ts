@@ -1,9 +1,9 @@
-import type { Path } from '../../yaml/place.ts'
+import type { Path } from '../yaml/place.ts'
 
-/** A text of a content file, with the path to it. */
+/** A text with the path to it. */
 export type Placed = { path: Path; text: string }
 
-/** Every text below a value, in the order of the file. */
+/** Every text in plain data, in its order. */
 export function textsIn(value: unknown, path: Path = []): Placed[] {
   if (typeof value === 'string') return [{ path, text: value }]
   if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]))
