@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { fromCarried } from './link/carried.ts'
 import { parseHash, type Route } from './link/route.ts'
 import { useHash } from './link/use-hash.ts'
-import { type Opening, wayOf } from './opening.ts'
+import { type Opening, trackOf } from './opening.ts'
 import { Announcer } from './parts/announcer.tsx'
 import { Foot } from './parts/foot.tsx'
 import { type NoticeName, Notices } from './parts/notices.tsx'
@@ -24,7 +24,7 @@ export function App({ opening }: { opening: Opening }) {
   const route = parseHash(hash)
   const [state, dispatch, trouble] = useAnswers(hash, opening.state)
   const [wanted, speak] = useLanguage(first.locale)
-  const { words, failed } = useWords(first, wanted, wayOf(route))
+  const { words, failed } = useWords(first, wanted, trackOf(route))
   const { more, failed: stuck } = useMore(opening.more, screenOf(route), words.guide !== undefined)
   usePage(words.locale, titleOf(route, words))
   useFace(more.after !== undefined, placeOf(hash, state))
@@ -35,9 +35,9 @@ export function App({ opening }: { opening: Opening }) {
   const shown: Route = stale ? { at: 'start' } : route
 
   useEffect(() => {
-    if (route.at !== 'way' || route.before === undefined) return
+    if (route.at !== 'track' || route.before === undefined) return
     const answers = fromCarried(words.ids.before, route.before)
-    if (answers !== undefined) dispatch({ type: 'carry', go: 'before', answers })
+    if (answers !== undefined) dispatch({ type: 'carry', attempt: 'before', answers })
   }, [route.at, hash])
 
   const notices: [NoticeName, boolean][] = [
@@ -81,25 +81,25 @@ export function App({ opening }: { opening: Opening }) {
 
 /** The page's title: what this screen is, then the quiz. */
 function titleOf(route: Route, { quiz }: Words): string {
-  const way = wayOf(route)
+  const track = trackOf(route)
   if (route.at === 'moment') return `${quiz.moment.title} · ${quiz.title}`
-  return way === undefined ? quiz.title : `${quiz.ways[way].title} · ${quiz.title}`
+  return track === undefined ? quiz.title : `${quiz.ways[track].title} · ${quiz.title}`
 }
 
 /** The screens that a route begins with, unless it needs all. */
 function screenOf({ at }: Route): FirstScreen | undefined {
   if (at === 'moment') return 'moment'
-  return at === 'way' ? 'round' : undefined
+  return at === 'track' ? 'round' : undefined
 }
 
 /** Whether a link carries answers to other questions than today's, or leads to none. */
 function isStale(route: Route, { ids }: Words): boolean {
-  if (route.at === 'shared') return fromCarried(ids[route.way], route.carried) === undefined
-  const way = wayOf(route)
-  return way !== undefined && ids[way].length === 0
+  if (route.at === 'shared') return fromCarried(ids[route.track], route.carried) === undefined
+  const track = trackOf(route)
+  return track !== undefined && ids[track].length === 0
 }
 
 /** Changes with every screen that takes the place of another; an answer stays on its own. */
-function placeOf(hash: string, { goes, moment }: State): string {
-  return [hash, moment.step, ...Object.values(goes).map(({ step }) => step)].join(' ')
+function placeOf(hash: string, { attempts, moment }: State): string {
+  return [hash, moment.step, ...Object.values(attempts).map(({ step }) => step)].join(' ')
 }

@@ -3,9 +3,9 @@ import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { storageKey } from './state/device.ts'
+import { trackIds } from './state/tracks.ts'
 import { testedFolder } from './testing/build.ts'
 import { elsewhere, openSite, type Site, watch } from './testing/site.ts'
-import { wayIds } from './ways.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -15,7 +15,7 @@ afterAll(() => site.close())
 
 const runs = process.env.KIT_ALL === '1' ? 200 : 20
 const { questions } = load(contentLocales(contentFolder())[0] ?? 'en')
-const ids = wayIds(questions).check
+const ids = trackIds(questions).check
 
 test(`${runs} runs with reloads, dead tabs, double taps and failing storage and network`, async () => {
   for (let seed = 1; seed <= runs; seed += 1) {

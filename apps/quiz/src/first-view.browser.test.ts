@@ -4,11 +4,11 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { languageKey } from './state/device.ts'
 import { freshState } from './state/state.ts'
+import { questionsOf, tracks } from './state/tracks.ts'
 import { testedLocales } from './testing/build.ts'
 import { begun, openSite, type Site } from './testing/site.ts'
 import { remember } from './testing/states.ts'
 import { checkButton, feedback } from './testing/walk.ts'
-import { questionsOf, ways } from './ways.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -18,21 +18,24 @@ afterAll(() => site.close())
 
 const { questions, dimensions } = load(testedLocales[0] ?? 'en')
 
-test.each(ways)('#%s can be read before the program is here, and stays as it is', async (way) => {
-  const [[id = '', first] = []] = Object.entries(questionsOf(questions, way))
-  const { page, arrive } = await openWithout(`#${way}`)
-  const scene = page.locator('.scene')
-  expect(await scene.textContent()).toBe(first?.scene)
-  expect(await page.getByRole('radio').first().isDisabled()).toBe(true)
-  expect(await checkButton(page).isDisabled()).toBe(true)
-  expect(await barriers(page)).toEqual([])
-  const before = await scene.boundingBox()
-  await arrive()
-  await page.locator(`input[name="${id}"]`).first().check()
-  expect(await scene.boundingBox()).toEqual(before)
-  expect(await shiftOf(page)).toBe(0)
-  await page.context().close()
-})
+test.each(tracks)(
+  '#%s can be read before the program is here, and stays as it is',
+  async (track) => {
+    const [[id = '', first] = []] = Object.entries(questionsOf(questions, track))
+    const { page, arrive } = await openWithout(`#${track}`)
+    const scene = page.locator('.scene')
+    expect(await scene.textContent()).toBe(first?.scene)
+    expect(await page.getByRole('radio').first().isDisabled()).toBe(true)
+    expect(await checkButton(page).isDisabled()).toBe(true)
+    expect(await barriers(page)).toEqual([])
+    const before = await scene.boundingBox()
+    await arrive()
+    await page.locator(`input[name="${id}"]`).first().check()
+    expect(await scene.boundingBox()).toEqual(before)
+    expect(await shiftOf(page)).toBe(0)
+    await page.context().close()
+  },
+)
 
 test('Read a moment shows its first question and the signs at once', async () => {
   const { page, arrive } = await openWithout('#moment')
@@ -49,8 +52,8 @@ test('Read a moment shows its first question and the signs at once', async () =>
 
 test('who has answered before sees no other question first', async () => {
   const [first = '', second = ''] = Object.keys(questionsOf(questions, 'check'))
-  const go = { round: 0, step: 1, answers: { [first]: { key: 'best' as const, at: 1 } } }
-  const saved = { ...freshState, seed: '7', goes: { ...freshState.goes, check: go } }
+  const attempt = { round: 0, step: 1, answers: { [first]: { key: 'best' as const, at: 1 } } }
+  const saved = { ...freshState, seed: '7', attempts: { ...freshState.attempts, check: attempt } }
   const { page, arrive } = await openWithout('#check', (page) => remember(page, saved))
   expect(await page.locator('.scene').count()).toBe(0)
   expect(await page.locator('h1').isVisible()).toBe(true)

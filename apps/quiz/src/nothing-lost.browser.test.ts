@@ -5,11 +5,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { resultHash } from './link/links.ts'
 import { storageKey } from './state/device.ts'
 import { freshState } from './state/state.ts'
+import { trackIds } from './state/tracks.ts'
 import { testedLocales } from './testing/build.ts'
 import { begun, openSite, type Site, watch } from './testing/site.ts'
 import { remember } from './testing/states.ts'
 import { checkButton, feedback, nextButton } from './testing/walk.ts'
-import { wayIds } from './ways.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 const { questions } = load(testedLocales[0] ?? 'en')
-const ids = wayIds(questions)
+const ids = trackIds(questions)
 const progress = (page: Page) => page.locator('.progress h1').textContent()
 
 test('a reload keeps the order of the options, the answer and the place', async () => {
@@ -151,7 +151,7 @@ test('answers to questions that are no more wait quietly, and the new questions 
   const context = await site.context()
   const older = JSON.stringify({
     seed: '5',
-    goes: { check: { round: 0, step: 1, answers: { gone: { key: 'best', at: 1 } } } },
+    attempts: { check: { round: 0, step: 1, answers: { gone: { key: 'best', at: 1 } } } },
   })
   await context.addInitScript(
     ([key, value]) => localStorage.setItem(key as string, value as string),
@@ -180,7 +180,10 @@ test.each([
 test('a link shows its answers and changes none on this device', async () => {
   const [first = ''] = ids.check
   const check = { round: 0, step: 1, answers: { [first]: { key: 'backfires' as const, at: 1 } } }
-  const hash = resultHash(ids, 'check', { ...freshState, goes: { ...freshState.goes, check } })
+  const hash = resultHash(ids, 'check', {
+    ...freshState,
+    attempts: { ...freshState.attempts, check },
+  })
   const page = await site.open(hash)
   await page.locator('article').waitFor()
   expect(await page.locator('article').count()).toBe(1)
@@ -220,9 +223,11 @@ async function answer(page: Page): Promise<void> {
 /** The keys of the answers that the device holds. */
 function answers(page: Page, name = 'check'): Promise<string[]> {
   return page.evaluate(
-    ([key = '', go = '']) => {
+    ([key = '', attempt = '']) => {
       const saved = JSON.parse(localStorage.getItem(key) ?? '{"goes":{}}')
-      return Object.entries(saved.goes[go]?.answers ?? {}).map((entry) => JSON.stringify(entry))
+      return Object.entries(saved.goes[attempt]?.answers ?? {}).map((entry) =>
+        JSON.stringify(entry),
+      )
     },
     [storageKey, name],
   )

@@ -1,7 +1,7 @@
 import { parseHash, type Route } from './link/route.ts'
 import type { More } from './screens/use-more.ts'
 import type { State } from './state/state.ts'
-import type { Way } from './ways.ts'
+import type { Track } from './state/tracks.ts'
 import { firstWords, type Locale, type Words } from './words/words.ts'
 
 /** What the first view of a link is made of: nothing of it is still on the way. */
@@ -20,17 +20,17 @@ export async function bringOpening(
   hash: string,
 ): Promise<Omit<Opening, 'state'>> {
   const route = parseHash(hash)
-  const way = wayOf(route)
+  const track = trackOf(route)
   const atMoment = route.at === 'moment'
   const [screen, questions, guide, round, moment] = await Promise.all([
     locale.parts.screen(),
-    way === undefined ? undefined : locale.parts[way](),
+    track === undefined ? undefined : locale.parts[track](),
     atMoment ? locale.parts.guide() : undefined,
-    route.at === 'way' ? import('./screens/round.tsx') : undefined,
+    route.at === 'track' ? import('./screens/round.tsx') : undefined,
     atMoment ? import('./screens/moment.tsx') : undefined,
   ])
   const words = firstWords(tag, screen.default)
-  if (way !== undefined && questions !== undefined) words.questions[way] = questions.default
+  if (track !== undefined && questions !== undefined) words.questions[track] = questions.default
   return {
     hash,
     words: { ...words, guide: guide?.default },
@@ -38,8 +38,8 @@ export async function bringOpening(
   }
 }
 
-/** The way in whose questions a screen needs. */
-export function wayOf(route: Route): Way | undefined {
-  if (route.at === 'way' || route.at === 'so far' || route.at === 'shared') return route.way
+/** The track whose questions a screen needs. */
+export function trackOf(route: Route): Track | undefined {
+  if (route.at === 'track' || route.at === 'so far' || route.at === 'shared') return route.track
   return route.at === 'later' ? 'practice' : undefined
 }

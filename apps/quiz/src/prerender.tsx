@@ -6,7 +6,7 @@ import { Notices } from './parts/notices.tsx'
 import * as moment from './screens/moment.tsx'
 import * as round from './screens/round.tsx'
 import { freshState } from './state/state.ts'
-import { ways } from './ways.ts'
+import { tracks } from './state/tracks.ts'
 import { derived } from './words/derived.ts'
 import { firstWords } from './words/words.ts'
 
@@ -22,12 +22,12 @@ export function prerender(kit: StartKit): Prerendered {
   const words = firstWords(kit.locale, derived.screen(kit))
   const draw = (opening: Omit<Opening, 'state'>) =>
     renderToString(<App opening={{ ...opening, state: freshState }} />)
-  const asked = ways.filter((way) => words.ids[way].length > 0)
-  const openings = asked.map((way) => {
-    const questions = { [way]: derived[way](kit) }
+  const asked = tracks.filter((track) => words.ids[track].length > 0)
+  const openings = asked.map((track) => {
+    const questions = { [track]: derived[track](kit) }
     return [
-      way,
-      draw({ hash: `#${way}`, words: { ...words, questions }, more: { round } }),
+      track,
+      draw({ hash: `#${track}`, words: { ...words, questions }, more: { round } }),
     ] as const
   })
   const guided = { ...words, guide: derived.guide(kit) }

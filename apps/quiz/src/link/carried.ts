@@ -1,11 +1,11 @@
 import type { OptionKey } from '@read-the-room/core'
-import type { Go } from '../state/state.ts'
+import type { Attempt } from '../state/state.ts'
 import { parseLetters, toLetters } from './letters.ts'
 import type { Carried } from './route.ts'
 
 /** The chosen options of some questions, ready for a link: `<print>.<letters>`. */
-export function toCarriedText(ids: string[], go: Go): string {
-  return `${fingerprint(ids)}.${toLetters(ids, chosenOf(go))}`
+export function toCarriedText(ids: string[], attempt: Attempt): string {
+  return `${fingerprint(ids)}.${toLetters(ids, chosenOf(attempt))}`
 }
 
 /** What a link carries, if it was made of these very questions. */
@@ -22,7 +22,7 @@ export function fromCarried(
 }
 
 /** The chosen option of each answered question. */
-export function chosenOf({ answers }: Go): Record<string, OptionKey> {
+export function chosenOf({ answers }: Attempt): Record<string, OptionKey> {
   return Object.fromEntries(Object.entries(answers).map(([id, { key }]) => [id, key]))
 }
 

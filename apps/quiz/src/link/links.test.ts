@@ -3,14 +3,14 @@ import { load } from '@read-the-room/core/load'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyState } from '../state/arbitrary.ts'
-import { freshState, type Go, type State } from '../state/state.ts'
-import { wayIds, ways } from '../ways.ts'
+import { type Attempt, freshState, type State } from '../state/state.ts'
+import { trackIds, tracks } from '../state/tracks.ts'
 import { fromCarried, toCarriedText } from './carried.ts'
 import { freshScenes } from './fresh-scenes.ts'
 import { afterHash, laterHash, planHash, resultHash } from './links.ts'
 import { parseHash } from './route.ts'
 
-const ids = wayIds(load('en').questions)
+const ids = trackIds(load('en').questions)
 const longestAddress = 'https://events.university-of-somewhere.example/read-the-room/quiz/es/'
 
 test('what a link carries is what was chosen', () => {
@@ -21,8 +21,8 @@ test('what a link carries is what was chosen', () => {
       const given = keys.flatMap((key, index) =>
         key === null ? [] : [[`scene-${index}`, { key, at: 0 }] as const],
       )
-      const go: Go = { round: 0, step: 0, answers: Object.fromEntries(given) }
-      const [print = '', letters = ''] = toCarriedText(names, go).split('.')
+      const attempt: Attempt = { round: 0, step: 0, answers: Object.fromEntries(given) }
+      const [print = '', letters = ''] = toCarriedText(names, attempt).split('.')
       const chosen = Object.fromEntries(given.map(([id, { key }]) => [id, key]))
       expect(fromCarried(names, { print, letters })).toEqual(chosen)
       expect(fromCarried([...names, 'new'], { print, letters })).toBeUndefined()
@@ -33,9 +33,9 @@ test('what a link carries is what was chosen', () => {
 test('every link is understood, under 512 characters, and free of times and seeds', () => {
   fc.assert(
     fc.property(anyState, (any) => {
-      const state: State = { ...any, goes: { ...any.goes, practice: all(ids.practice) } }
+      const state: State = { ...any, attempts: { ...any.attempts, practice: all(ids.practice) } }
       const links = [
-        ...ways.map((way) => resultHash(ids, way, state)),
+        ...tracks.map((track) => resultHash(ids, track, state)),
         planHash(state),
         afterHash(ids, state),
         laterHash(ids, state),
@@ -51,13 +51,13 @@ test('every link is understood, under 512 characters, and free of times and seed
 test('the last reminder brings three scenes that were not answered when it was made', () => {
   const [first = '', second = ''] = ids.practice
   const practice = all([first, second])
-  const state = { ...freshState, goes: { ...freshState.goes, practice } }
+  const state = { ...freshState, attempts: { ...freshState.attempts, practice } }
   const route = parseHash(laterHash(ids, state))
   const scenes = freshScenes(ids.practice, route.at === 'later' ? route.practised : undefined)
   expect(scenes).toEqual(ids.practice.slice(2, 5))
 })
 
-function all(answered: string[]): Go {
+function all(answered: string[]): Attempt {
   const answers = answered.map((id) => [id, { key: 'best' as const, at: 1 }])
   return { round: 0, step: answers.length, answers: Object.fromEntries(answers) }
 }

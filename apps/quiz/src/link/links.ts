@@ -1,17 +1,17 @@
-import type { GoName, State } from '../state/state.ts'
-import type { Way, WayIds } from '../ways.ts'
+import type { AttemptName, State } from '../state/state.ts'
+import type { Track, TrackIds } from '../state/tracks.ts'
 import { toCarriedText } from './carried.ts'
 
 /** A hash that shows the chosen options of a way to whoever has the link. */
-export function resultHash(ids: WayIds, way: Way, state: State): string {
-  return `#${way}.chose.${toCarriedText(ids[way], state.goes[way])}`
+export function resultHash(ids: TrackIds, track: Track, state: State): string {
+  return `#${track}.chose.${toCarriedText(ids[track], state.attempts[track])}`
 }
 
 /** After 7 days: the questions after the workshop, with the answers given before it. */
-export function afterHash(ids: WayIds, state: State): string {
+export function afterHash(ids: TrackIds, state: State): string {
   const done = has(state, 'before')
   if (ids.after.length === 0) return '#practice'
-  return done ? `#after.before.${toCarriedText(ids.before, state.goes.before)}` : '#after'
+  return done ? `#after.before.${toCarriedText(ids.before, state.attempts.before)}` : '#after'
 }
 
 /** The plan that reminders carry: the first one until another is chosen. */
@@ -25,12 +25,12 @@ export function planHash(state: State): string {
 }
 
 /** After 21 days: did it happen, and three scenes that were not practised until now. */
-export function laterHash(ids: WayIds, state: State): string {
+export function laterHash(ids: TrackIds, state: State): string {
   const choice = chosenPlan(state)
   if (ids.practice.length === 0) return `#later.${choice}`
-  return `#later.${choice}.${toCarriedText(ids.practice, state.goes.practice)}`
+  return `#later.${choice}.${toCarriedText(ids.practice, state.attempts.practice)}`
 }
 
-function has(state: State, name: GoName): boolean {
-  return Object.keys(state.goes[name].answers).length > 0
+function has(state: State, name: AttemptName): boolean {
+  return Object.keys(state.attempts[name].answers).length > 0
 }

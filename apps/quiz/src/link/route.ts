@@ -1,16 +1,16 @@
-import { type Way, ways } from '../ways.ts'
+import { type Track, tracks } from '../state/tracks.ts'
 import { parseLetters } from './letters.ts'
 
-/** The chosen options of one way in, as a link carries them. */
+/** The chosen options of one track, as a link carries them. */
 export type Carried = { print: string; letters: string }
 
 /** Where a link leads: the part after `#`. */
 export type Route =
   | { at: 'start' }
   | { at: 'moment' }
-  | { at: 'way'; way: Way; before?: Carried }
-  | { at: 'so far'; way: Way }
-  | { at: 'shared'; way: Way; carried: Carried }
+  | { at: 'track'; track: Track; before?: Carried }
+  | { at: 'so far'; track: Track }
+  | { at: 'shared'; track: Track; carried: Carried }
   | { at: 'plan'; choice: number }
   | { at: 'later'; choice: number | undefined; practised: Carried | undefined }
   | { at: 'nowhere' }
@@ -22,20 +22,20 @@ export function parseHash(hash: string): Route {
   if (name === 'moment') return parts.length === 0 ? { at: 'moment' } : nowhere
   if (name === 'plan') return toPlan(parts)
   if (name === 'later') return toLater(parts)
-  const way = ways.find((known) => known === name)
-  return way === undefined ? nowhere : toWay(way, parts)
+  const track = tracks.find((known) => known === name)
+  return track === undefined ? nowhere : toWay(track, parts)
 }
 
 const nowhere: Route = { at: 'nowhere' }
 
-function toWay(way: Way, parts: string[]): Route {
-  if (parts.length === 0) return { at: 'way', way }
+function toWay(track: Track, parts: string[]): Route {
+  if (parts.length === 0) return { at: 'track', track }
   const [kind = '', ...rest] = parts
-  if (kind === 'so-far' && rest.length === 0) return { at: 'so far', way }
+  if (kind === 'so-far' && rest.length === 0) return { at: 'so far', track }
   const carried = toCarried(rest)
   if (carried === undefined) return nowhere
-  if (kind === 'chose') return { at: 'shared', way, carried }
-  return kind === 'before' && way === 'after' ? { at: 'way', way, before: carried } : nowhere
+  if (kind === 'chose') return { at: 'shared', track, carried }
+  return kind === 'before' && track === 'after' ? { at: 'track', track, before: carried } : nowhere
 }
 
 function toPlan([choice = '', ...rest]: string[]): Route {

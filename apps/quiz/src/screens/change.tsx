@@ -1,6 +1,6 @@
 import { fill } from '@read-the-room/core'
 import { answered } from '../state/position.ts'
-import type { Go, State } from '../state/state.ts'
+import type { Attempt, State } from '../state/state.ts'
 import type { Words } from '../words/words.ts'
 
 type Props = { words: Words; state: State }
@@ -9,8 +9,8 @@ type Props = { words: Words; state: State }
 export function Change({ words, state }: Props) {
   const { quiz, ids } = words
   const { change } = quiz.result
-  const before = tally(ids.before, state.goes.before)
-  const after = tally(ids.after, state.goes.after)
+  const before = tally(ids.before, state.attempts.before)
+  const after = tally(ids.after, state.attempts.after)
   if (before === undefined || after === undefined) return null
   return (
     <section className="change">
@@ -34,7 +34,7 @@ export function Change({ words, state }: Props) {
 }
 
 /** How many best options, if every question has its answer. */
-function tally(ids: string[], go: Go): { best: number; total: number } | undefined {
-  if (ids.length === 0 || answered(ids, go) < ids.length) return undefined
-  return { best: ids.filter((id) => go.answers[id]?.key === 'best').length, total: ids.length }
+function tally(ids: string[], attempt: Attempt): { best: number; total: number } | undefined {
+  if (ids.length === 0 || answered(ids, attempt) < ids.length) return undefined
+  return { best: ids.filter((id) => attempt.answers[id]?.key === 'best').length, total: ids.length }
 }

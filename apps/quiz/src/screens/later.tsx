@@ -23,7 +23,7 @@ export function Later({ words, state, choice, practised, dispatch, announce }: P
   const { quiz } = words
   const ids = freshScenes(words.ids.practice, practised)
   const questions = words.questions.practice
-  const chosen = chosenOf(state.goes.later)
+  const chosen = chosenOf(state.attempts.later)
   return (
     <>
       <PlanNote words={words} choice={choice} heading={quiz.result.later.happened}>

@@ -1,4 +1,4 @@
 // The screens that come after questions: a file of their own, so that the first question comes sooner.
 export { Later, PlanScreen } from './later.tsx'
 export { Shared } from './shared.tsx'
-export { WayResult } from './way-result.tsx'
+export { TrackResult } from './track-result.tsx'

@@ -10,7 +10,7 @@ type Props = {
   question: Question
   chosen: OptionKey
   last: boolean
-  /** Where the result of the answers so far is, in a go that few finish at once. */
+  /** Where the result of the answers so far is, in an attempt that few finish at once. */
   soFar: string | undefined
   onNext: () => void
 }

@@ -1,9 +1,10 @@
-import { type OptionKey, pluralize, type Question, type Questions } from '@read-the-room/core'
+import { type OptionKey, pluralize, type Questions } from '@read-the-room/core'
 import type { ReactNode } from 'react'
 import { Fit } from '../parts/fit.tsx'
 import { Guidance } from '../parts/guidance.tsx'
 import { Scene } from '../parts/scene.tsx'
 import { useFocus } from '../parts/use-focus.ts'
+import { type AnsweredScene, answeredScenes } from '../state/answered-scenes.ts'
 import type { Words } from '../words/words.ts'
 
 type Props = {
@@ -43,21 +44,6 @@ export function Result({ words, ids, questions, chosen, heading: title, children
       {children}
     </main>
   )
-}
-
-export type AnsweredScene = { id: string; question: Question; chosen: OptionKey }
-
-/** The scenes that have an answer, in the order of their way in. */
-export function answeredScenes(
-  ids: string[],
-  questions: Questions,
-  chosen: Record<string, OptionKey>,
-): AnsweredScene[] {
-  return ids.flatMap((id) => {
-    const question = questions[id]
-    const key = Object.hasOwn(chosen, id) ? chosen[id] : undefined
-    return question === undefined || key === undefined ? [] : [{ id, question, chosen: key }]
-  })
 }
 
 function Again({ words, question, chosen }: AnsweredScene & { words: Words }) {

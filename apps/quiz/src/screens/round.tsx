@@ -3,7 +3,7 @@ import { type Dispatch, type ReactNode, useLayoutEffect } from 'react'
 import { useFocus } from '../parts/use-focus.ts'
 import { answered, position } from '../state/position.ts'
 import type { Action } from '../state/reducer.ts'
-import type { GoName, State } from '../state/state.ts'
+import type { AttemptName, State } from '../state/state.ts'
 import type { Words } from '../words/words.ts'
 import { QuestionForm } from './question.tsx'
 import { Reasons } from './reasons.tsx'
@@ -11,7 +11,7 @@ import { Reasons } from './reasons.tsx'
 type Props = {
   words: Words
   state: State
-  name: GoName
+  name: AttemptName
   /** The questions to ask, in order; their words may still be on the way. */
   ids: string[]
   questions: Questions | undefined
@@ -20,12 +20,12 @@ type Props = {
   result: ReactNode
 }
 
-/** One go, from its first question to its result. */
+/** One attempt, from its first question to its result. */
 export function Round(props: Props) {
   const { words, state, name, ids, questions, dispatch, announce, result } = props
   const { quiz } = words
-  const go = state.goes[name]
-  const place = position(ids, go)
+  const attempt = state.attempts[name]
+  const place = position(ids, attempt)
 
   useLayoutEffect(() => {
     if (state.seed === '') dispatch({ type: 'seed', seed: newSeed() })
@@ -37,7 +37,7 @@ export function Round(props: Props) {
   const question = questions[id]
   if (question === undefined) return <main aria-busy="true" />
   const total = ids.length
-  const chosen = go.answers[id]?.key
+  const chosen = attempt.answers[id]?.key
   return (
     <main key={`${id} ${place.at}`}>
       <Progress words={words} index={index} total={total} asking={place.at === 'question'} />
@@ -46,8 +46,8 @@ export function Round(props: Props) {
           {...{ words, id, question }}
           seed={state.seed}
           onCheck={(key) => {
-            dispatch({ type: 'answer', go: name, id, key, at: Date.now() })
-            announce(fill(quiz.answered, { number: answered(ids, go) + 1, total }))
+            dispatch({ type: 'answer', attempt: name, id, key, at: Date.now() })
+            announce(fill(quiz.answered, { number: answered(ids, attempt) + 1, total }))
           }}
         />
       ) : (
@@ -55,7 +55,7 @@ export function Round(props: Props) {
           {...{ words, question, chosen }}
           last={index === total - 1}
           soFar={name === 'practice' ? '#practice.so-far' : undefined}
-          onNext={() => dispatch({ type: 'next', go: name, from: index })}
+          onNext={() => dispatch({ type: 'next', attempt: name, from: index })}
         />
       )}
     </main>

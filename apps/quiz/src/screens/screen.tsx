@@ -25,27 +25,29 @@ export function Screen({ route, words, more, state, dispatch, announce }: Props)
     case 'moment':
       if (moment === undefined) return empty
       return <moment.MomentScreen {...{ words, dispatch }} moment={state.moment} />
-    case 'way': {
+    case 'track': {
       if (round === undefined) return empty
-      const { way } = route
-      const questions = words.questions[way]
+      const { track } = route
+      const questions = words.questions[track]
       const result =
         after === undefined ? (
           empty
         ) : (
-          <after.WayResult {...{ words, state, way, questions, dispatch }} />
+          <after.TrackResult {...{ words, state, track, questions, dispatch }} />
         )
-      const asked = { words, state, ids: words.ids[way], questions, dispatch, announce, result }
-      return <round.Round key={way} name={way} {...asked} />
+      const asked = { words, state, ids: words.ids[track], questions, dispatch, announce, result }
+      return <round.Round key={track} name={track} {...asked} />
     }
     case 'so far': {
       if (after === undefined) return empty
-      const questions = words.questions[route.way]
-      return <after.WayResult {...{ words, state, questions, dispatch }} way={route.way} soFar />
+      const questions = words.questions[route.track]
+      return (
+        <after.TrackResult {...{ words, state, questions, dispatch }} track={route.track} soFar />
+      )
     }
     case 'shared':
       if (after === undefined) return empty
-      return <after.Shared words={words} way={route.way} carried={route.carried} />
+      return <after.Shared words={words} track={route.track} carried={route.carried} />
     case 'plan':
       if (after === undefined) return empty
       return <after.PlanScreen words={words} choice={route.choice} />

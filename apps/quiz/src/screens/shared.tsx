@@ -1,22 +1,22 @@
 import { fromCarried } from '../link/carried.ts'
 import type { Carried } from '../link/route.ts'
-import type { Way } from '../ways.ts'
+import type { Track } from '../state/tracks.ts'
 import type { Words } from '../words/words.ts'
 import { Result } from './result.tsx'
 
-type Props = { words: Words; way: Way; carried: Carried }
+type Props = { words: Words; track: Track; carried: Carried }
 
 /** Somebody's answers that came by link; what is kept on this device does not change. */
-export function Shared({ words, way, carried }: Props) {
+export function Shared({ words, track, carried }: Props) {
   const { quiz, ids } = words
-  const questions = words.questions[way]
-  const chosen = fromCarried(ids[way], carried)
-  const complete = ids[way].every((id) => questions !== undefined && Object.hasOwn(questions, id))
+  const questions = words.questions[track]
+  const chosen = fromCarried(ids[track], carried)
+  const complete = ids[track].every((id) => questions !== undefined && Object.hasOwn(questions, id))
   if (questions === undefined || chosen === undefined || !complete) return <main aria-busy="true" />
   return (
-    <Result {...{ words, questions, chosen }} ids={ids[way]} heading={quiz.result.shared.heading}>
+    <Result {...{ words, questions, chosen }} ids={ids[track]} heading={quiz.result.shared.heading}>
       <p>{quiz.result.shared.text}</p>
-      <a className="button" href={`#${way}`}>
+      <a className="button" href={`#${track}`}>
         {quiz.result.shared.own}
       </a>
     </Result>

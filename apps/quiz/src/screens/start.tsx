@@ -2,8 +2,8 @@ import { fill, pluralize } from '@read-the-room/core'
 import { Mark } from '../parts/mark.tsx'
 import { useFocus } from '../parts/use-focus.ts'
 import { answered, position } from '../state/position.ts'
-import type { Go, State } from '../state/state.ts'
-import { minutesFor, type Way, ways } from '../ways.ts'
+import type { Attempt, State } from '../state/state.ts'
+import { minutesFor, type Track, tracks } from '../state/tracks.ts'
 import type { Words } from '../words/words.ts'
 
 type Props = { words: Words; state: State }
@@ -33,11 +33,11 @@ export function Start({ words, state }: Props) {
             <span className="small">{quiz.moment.length}</span>
           </a>
         </li>
-        {ways
-          .filter((way) => ids[way].length > 0)
-          .map((way) => (
-            <li key={way}>
-              <WayIn words={words} way={way} go={state.goes[way]} />
+        {tracks
+          .filter((track) => ids[track].length > 0)
+          .map((track) => (
+            <li key={track}>
+              <TrackCard words={words} track={track} attempt={state.attempts[track]} />
             </li>
           ))}
       </ul>
@@ -45,21 +45,21 @@ export function Start({ words, state }: Props) {
   )
 }
 
-function WayIn({ words, way, go }: { words: Words; way: Way; go: Go }) {
+function TrackCard({ words, track, attempt }: { words: Words; track: Track; attempt: Attempt }) {
   const { quiz, ids, locale } = words
-  const count = ids[way].length
+  const count = ids[track].length
   const minutes = minutesFor(count)
-  const place = position(ids[way], go)
+  const place = position(ids[track], attempt)
   const length = [
     pluralize(quiz.questions, count, locale, { count }),
     pluralize(quiz.minutes, minutes, locale, { count: minutes }),
   ].join(' · ')
   return (
-    <a className="way" href={`#${way}`}>
-      <strong>{quiz.ways[way].title}</strong>
-      <span>{quiz.ways[way].text}</span>
+    <a className="way" href={`#${track}`}>
+      <strong>{quiz.ways[track].title}</strong>
+      <span>{quiz.ways[track].text}</span>
       <span className="small">{length}</span>
-      {answered(ids[way], go) > 0 && (
+      {answered(ids[track], attempt) > 0 && (
         <span className="resume">
           {place.at === 'result' ? quiz.done : fill(quiz.resume, { number: place.index + 1 })}
         </span>

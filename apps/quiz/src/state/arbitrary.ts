@@ -1,9 +1,9 @@
 import { dimensionIds, optionKeys, type Sign, signs } from '@read-the-room/core'
 import fc from 'fast-check'
-import type { Go, State } from './state.ts'
+import type { Attempt, State } from './state.ts'
 
-/** Any go, for property tests. */
-export const anyGo: fc.Arbitrary<Go> = fc.record({
+/** Any attempt, for property tests. */
+export const anyAttempt: fc.Arbitrary<Attempt> = fc.record({
   round: fc.nat(2),
   step: fc.nat(9),
   answers: fc.dictionary(
@@ -15,7 +15,13 @@ export const anyGo: fc.Arbitrary<Go> = fc.record({
 /** Any state, for property tests. */
 export const anyState: fc.Arbitrary<State> = fc.record({
   seed: fc.constantFrom('', '1', '2'),
-  goes: fc.record({ check: anyGo, before: anyGo, after: anyGo, practice: anyGo, later: anyGo }),
+  attempts: fc.record({
+    check: anyAttempt,
+    before: anyAttempt,
+    after: anyAttempt,
+    practice: anyAttempt,
+    later: anyAttempt,
+  }),
   moment: fc.record({
     at: fc.nat(5),
     signs: fc.dictionary(fc.constantFrom(...dimensionIds), fc.constantFrom<Sign>(...signs)),

@@ -30,7 +30,7 @@ test('2,000 runs of taps, reloads, dead tabs, failing storage: each answer count
   fc.assert(
     fc.property(steps, (run) => {
       const { kept, given } = play(run)
-      const counted = Object.entries(kept.goes.check.answers)
+      const counted = Object.entries(kept.attempts.check.answers)
       expect(Object.fromEntries(counted.map(([id, { key }]) => [id, key]))).toEqual(given)
     }),
     { numRuns: 2000 },
@@ -78,12 +78,12 @@ function taps(
   at: number,
   twice: boolean,
 ): Action[] {
-  const place = position(ids, state.goes.check)
+  const place = position(ids, state.attempts.check)
   if (place.at === 'result') return []
   const { id, index } = place
   const action: Action =
     place.at === 'question'
-      ? { type: 'answer', go: 'check', id, key, at }
-      : { type: 'next', go: 'check', from: index }
+      ? { type: 'answer', attempt: 'check', id, key, at }
+      : { type: 'next', attempt: 'check', from: index }
   return twice ? [action, action] : [action]
 }

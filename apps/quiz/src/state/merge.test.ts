@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyState } from './arbitrary.ts'
 import { merge } from './merge.ts'
-import { goNames } from './state.ts'
+import { attemptNames } from './state.ts'
 
 test('tabs agree, in whatever order they hear of each other', () => {
   fc.assert(
@@ -18,12 +18,12 @@ test('no answer of the latest round is dropped', () => {
   fc.assert(
     fc.property(anyState, anyState, (one, two) => {
       const both = merge(one, two)
-      for (const name of goNames) {
-        const { round, answers } = both.goes[name]
-        for (const { goes } of [one, two]) {
-          if (goes[name].round !== round) continue
+      for (const name of attemptNames) {
+        const { round, answers } = both.attempts[name]
+        for (const { attempts } of [one, two]) {
+          if (attempts[name].round !== round) continue
           expect(Object.keys(answers)).toEqual(
-            expect.arrayContaining(Object.keys(goes[name].answers)),
+            expect.arrayContaining(Object.keys(attempts[name].answers)),
           )
         }
       }

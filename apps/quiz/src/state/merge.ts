@@ -1,5 +1,5 @@
 import { same } from './same.ts'
-import { type Answer, type Go, goNames, type State } from './state.ts'
+import { type Answer, type Attempt, attemptNames, type State } from './state.ts'
 
 /**
  * Two tabs' states made one. The order does not matter, merging again changes nothing, and the
@@ -8,9 +8,9 @@ import { type Answer, type Go, goNames, type State } from './state.ts'
 export function merge(one: State, other: State): State {
   const merged: State = {
     seed: greater(one.seed, other.seed),
-    goes: Object.fromEntries(
-      goNames.map((name) => [name, mergeGo(one.goes[name], other.goes[name])]),
-    ) as State['goes'],
+    attempts: Object.fromEntries(
+      attemptNames.map((name) => [name, mergeAttempt(one.attempts[name], other.attempts[name])]),
+    ) as State['attempts'],
     moment: latest(one.moment, other.moment),
     plan: latest(one.plan, other.plan),
   }
@@ -18,7 +18,7 @@ export function merge(one: State, other: State): State {
 }
 
 /** A later round replaces an earlier one; within a round no answer is dropped. */
-function mergeGo(one: Go, other: Go): Go {
+function mergeAttempt(one: Attempt, other: Attempt): Attempt {
   if (one.round !== other.round) return one.round > other.round ? one : other
   const answers = { ...one.answers }
   for (const [id, answer] of Object.entries(other.answers)) {

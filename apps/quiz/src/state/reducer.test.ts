@@ -2,34 +2,34 @@ import { expect, test } from 'vitest'
 import { type Action, reduce } from './reducer.ts'
 import { freshState, hasAnswers, type State } from './state.ts'
 
-const given: Action = { type: 'answer', go: 'check', id: 'cake', key: 'workable', at: 1 }
+const given: Action = { type: 'answer', attempt: 'check', id: 'cake', key: 'workable', at: 1 }
 
 test('an answer is kept, and a second one to the same question changes nothing', () => {
   const once = reduce(freshState, given)
-  expect(once.goes.check.answers).toEqual({ cake: { key: 'workable', at: 1 } })
+  expect(once.attempts.check.answers).toEqual({ cake: { key: 'workable', at: 1 } })
   expect(reduce(once, { ...given, key: 'best', at: 2 })).toBe(once)
 })
 
 test('a double tap on Next goes on by one', () => {
-  const next: Action = { type: 'next', go: 'check', from: 0 }
-  expect(after(next, next).goes.check.step).toBe(1)
+  const next: Action = { type: 'next', attempt: 'check', from: 0 }
+  expect(after(next, next).attempts.check.step).toBe(1)
 })
 
 test('starting again clears one way in and leaves the others', () => {
-  const both = after(given, { ...given, go: 'before' })
-  const again = reduce(both, { type: 'restart', go: 'check' })
-  expect(again.goes.check).toEqual({ round: 1, answers: {}, step: 0 })
-  expect(again.goes.before).toBe(both.goes.before)
+  const both = after(given, { ...given, attempt: 'before' })
+  const again = reduce(both, { type: 'restart', attempt: 'check' })
+  expect(again.attempts.check).toEqual({ round: 1, answers: {}, step: 0 })
+  expect(again.attempts.before).toBe(both.attempts.before)
 })
 
 test('another tab’s answers are added', () => {
   const heard = reduce(after(given), { type: 'heard', state: after({ ...given, id: 'mixer' }) })
-  expect(Object.keys(heard.goes.check.answers).sort()).toEqual(['cake', 'mixer'])
+  expect(Object.keys(heard.attempts.check.answers).sort()).toEqual(['cake', 'mixer'])
 })
 
-test('a link’s answers fill an empty go and never replace given ones', () => {
-  const carry: Action = { type: 'carry', go: 'check', answers: { fair: 'best' } }
-  expect(after(carry).goes.check.answers).toEqual({ fair: { key: 'best', at: 0 } })
+test('a link’s answers fill an empty attempt and never replace given ones', () => {
+  const carry: Action = { type: 'carry', attempt: 'check', answers: { fair: 'best' } }
+  expect(after(carry).attempts.check.answers).toEqual({ fair: { key: 'best', at: 0 } })
   expect(after(given, carry)).toEqual(after(given))
 })
 

@@ -1,14 +1,14 @@
 import type { DimensionId, OptionKey, Sign } from '@read-the-room/core'
 import { merge } from './merge.ts'
-import { freshGo, freshState, type Go, type GoName, type State } from './state.ts'
+import { type Attempt, type AttemptName, freshAttempt, freshState, type State } from './state.ts'
 
 export type Action =
   | { type: 'seed'; seed: string }
-  | { type: 'answer'; go: GoName; id: string; key: OptionKey; at: number }
-  | { type: 'next'; go: GoName; from: number }
-  | { type: 'restart'; go: GoName }
-  /** Answers that a link carries, for a go that has none of its own. */
-  | { type: 'carry'; go: GoName; answers: Record<string, OptionKey> }
+  | { type: 'answer'; attempt: AttemptName; id: string; key: OptionKey; at: number }
+  | { type: 'next'; attempt: AttemptName; from: number }
+  | { type: 'restart'; attempt: AttemptName }
+  /** Answers that a link carries, for an attempt that has none of its own. */
+  | { type: 'carry'; attempt: AttemptName; answers: Record<string, OptionKey> }
   | { type: 'sign'; dimension: DimensionId; sign: Sign; at: number }
   | { type: 'turn'; step: number; at: number }
   | { type: 'clear moment'; at: number }
@@ -23,13 +23,16 @@ export function reduce(state: State, action: Action): State {
     case 'seed':
       return state.seed === '' ? { ...state, seed: action.seed } : state
     case 'answer':
-      return withGo(state, action.go, answer(state.goes[action.go], action))
+      return withGo(state, action.attempt, answer(state.attempts[action.attempt], action))
     case 'next':
-      return withGo(state, action.go, next(state.goes[action.go], action.from))
+      return withGo(state, action.attempt, next(state.attempts[action.attempt], action.from))
     case 'restart':
-      return withGo(state, action.go, { ...freshGo, round: state.goes[action.go].round + 1 })
+      return withGo(state, action.attempt, {
+        ...freshAttempt,
+        round: state.attempts[action.attempt].round + 1,
+      })
     case 'carry':
-      return withGo(state, action.go, carry(state.goes[action.go], action.answers))
+      return withGo(state, action.attempt, carry(state.attempts[action.attempt], action.answers))
     case 'sign': {
       const { at, dimension, sign } = action
       const signs = { ...state.moment.signs, [dimension]: sign }
@@ -51,22 +54,27 @@ export function reduce(state: State, action: Action): State {
 }
 
 /** A first answer stands: a double tap or a second look cannot change it. */
-function answer(go: Go, { id, key, at }: { id: string; key: OptionKey; at: number }): Go {
-  if (Object.hasOwn(go.answers, id)) return go
-  return { ...go, answers: { ...go.answers, [id]: { key, at } } }
+function answer(
+  attempt: Attempt,
+  { id, key, at }: { id: string; key: OptionKey; at: number },
+): Attempt {
+  if (Object.hasOwn(attempt.answers, id)) return attempt
+  return { ...attempt, answers: { ...attempt.answers, [id]: { key, at } } }
 }
 
 /** Goes on only from where the person is, so that a double tap skips nothing. */
-function next(go: Go, from: number): Go {
-  return go.step === from ? { ...go, step: from + 1 } : go
+function next(attempt: Attempt, from: number): Attempt {
+  return attempt.step === from ? { ...attempt, step: from + 1 } : attempt
 }
 
-function carry(go: Go, answers: Record<string, OptionKey>): Go {
-  if (Object.keys(go.answers).length > 0) return go
+function carry(attempt: Attempt, answers: Record<string, OptionKey>): Attempt {
+  if (Object.keys(attempt.answers).length > 0) return attempt
   const entries = Object.entries(answers).map(([id, key]) => [id, { key, at: 0 }])
-  return { ...go, answers: Object.fromEntries(entries), step: entries.length }
+  return { ...attempt, answers: Object.fromEntries(entries), step: entries.length }
 }
 
-function withGo(state: State, name: GoName, go: Go): State {
-  return go === state.goes[name] ? state : { ...state, goes: { ...state.goes, [name]: go } }
+function withGo(state: State, name: AttemptName, attempt: Attempt): State {
+  return attempt === state.attempts[name]
+    ? state
+    : { ...state, attempts: { ...state.attempts, [name]: attempt } }
 }

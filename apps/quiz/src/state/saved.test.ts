@@ -5,7 +5,7 @@ import { fromSaved, toSaved } from './saved.ts'
 import { freshState } from './state.ts'
 
 const check = { round: 2, step: 1, answers: { cake: { key: 'best' as const, at: 7 } } }
-const state = { ...freshState, seed: '5', goes: { ...freshState.goes, check } }
+const state = { ...freshState, seed: '5', attempts: { ...freshState.attempts, check } }
 
 test('what is saved is read back', () => {
   fc.assert(

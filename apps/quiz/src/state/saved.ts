@@ -1,9 +1,16 @@
 import { dimensionIds, optionKeys, type Signs, signs } from '@read-the-room/core'
-import { type Answer, freshGo, type Go, goNames, type Moment, type State } from './state.ts'
+import {
+  type Answer,
+  type Attempt,
+  attemptNames,
+  freshAttempt,
+  type Moment,
+  type State,
+} from './state.ts'
 
-/** State → the text that is kept on the device. */
-export function toSaved(state: State): string {
-  return JSON.stringify(state)
+/** State → the text that is kept on the device, in which attempts are called `goes`. */
+export function toSaved({ seed, attempts, moment, plan }: State): string {
+  return JSON.stringify({ seed, goes: attempts, moment, plan })
 }
 
 /**
@@ -13,17 +20,19 @@ export function toSaved(state: State): string {
 export function fromSaved(text: string): State | undefined {
   const saved = parseJson(text)
   if (!isRecord(saved) || !isRecord(saved.goes) || typeof saved.seed !== 'string') return undefined
-  const goes = saved.goes
+  const { goes } = saved
   return {
     seed: saved.seed,
-    goes: Object.fromEntries(goNames.map((name) => [name, toGo(goes[name])])) as State['goes'],
+    attempts: Object.fromEntries(
+      attemptNames.map((name) => [name, toAttempt(goes[name])]),
+    ) as State['attempts'],
     moment: toMoment(record(saved.moment)),
     plan: toPlan(record(saved.plan)),
   }
 }
 
-function toGo(saved: unknown): Go {
-  if (!isRecord(saved)) return freshGo
+function toAttempt(saved: unknown): Attempt {
+  if (!isRecord(saved)) return freshAttempt
   return {
     round: wholeNumber(saved.round) ?? 0,
     step: wholeNumber(saved.step) ?? 0,

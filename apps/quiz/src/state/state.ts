@@ -1,20 +1,20 @@
 import type { OptionKey, Signs } from '@read-the-room/core'
-import { type Way, ways } from '../ways.ts'
+import { type Track, tracks } from './tracks.ts'
 
 /** A given answer. `at` is in milliseconds; of two answers to a question the earlier counts. */
 export type Answer = { key: OptionKey; at: number }
 
-/** One go at some questions: starting again raises `round`. */
-export type Go = {
+/** One attempt at some questions: starting again raises `round`. */
+export type Attempt = {
   round: number
   answers: Record<string, Answer>
   /** How many questions lie behind: a checked question stays open until Next. */
   step: number
 }
 
-/** What goes are kept for: each way in, and the three scenes that a reminder brings. */
-export const goNames = [...ways, 'later'] as const
-export type GoName = Way | 'later'
+/** What attempts are kept for: each way in, and the three scenes that a reminder brings. */
+export const attemptNames = [...tracks, 'later'] as const
+export type AttemptName = Track | 'later'
 
 /** A moment that is being read; `step` counts the four questions. The latest look counts. */
 export type Moment = { at: number; signs: Signs; step: number }
@@ -26,24 +26,30 @@ export type Plan = { at: number; choice: number | undefined }
 export type State = {
   /** Orders the options, the same at every look. Empty until the first question is shown. */
   seed: string
-  goes: Record<GoName, Go>
+  attempts: Record<AttemptName, Attempt>
   moment: Moment
   plan: Plan
 }
 
-export const freshGo: Go = { round: 0, answers: {}, step: 0 }
+export const freshAttempt: Attempt = { round: 0, answers: {}, step: 0 }
 const freshMoment: Moment = { at: 0, signs: {}, step: 0 }
 
 /** A state in which nothing has happened. It is not kept: nothing is what a device then holds. */
 export const freshState: State = {
   seed: '',
-  goes: { check: freshGo, before: freshGo, after: freshGo, practice: freshGo, later: freshGo },
+  attempts: {
+    check: freshAttempt,
+    before: freshAttempt,
+    after: freshAttempt,
+    practice: freshAttempt,
+    later: freshAttempt,
+  },
   moment: freshMoment,
   plan: { at: 0, choice: undefined },
 }
 
 /** Whether there is anything to delete. */
-export function hasAnswers({ goes, moment, plan }: State): boolean {
-  const answered = goNames.some((name) => Object.keys(goes[name].answers).length > 0)
+export function hasAnswers({ attempts, moment, plan }: State): boolean {
+  const answered = attemptNames.some((name) => Object.keys(attempts[name].answers).length > 0)
   return answered || Object.keys(moment.signs).length > 0 || plan.choice !== undefined
 }

@@ -1,5 +1,5 @@
 import { pluralize } from '@read-the-room/core'
-import type { AnsweredScene } from '../screens/result.tsx'
+import type { AnsweredScene } from '../state/answered-scenes.ts'
 import type { Words } from '../words/words.ts'
 
 /** A result in plain sentences, for a text file and a picture. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { ways } from '../ways.ts'
+import { tracks } from '../state/tracks.ts'
 import type { WordPart } from '../words/derived.ts'
 
 /** What one language's page loads, in bytes after gzip -9. */
@@ -26,10 +26,10 @@ export function sizesOf(folder: string, name: string, path: string): Sizes {
   }
   const part = (one: WordPart) => asset(`${name}-${one}`)
   const shell = [asset('index'), part('screen')]
-  const rounds = ways.map((way) => total([...shell, asset('round'), part(way)]))
+  const rounds = tracks.map((track) => total([...shell, asset('round'), part(track)]))
   const moment = total([...shell, asset('moment'), part('guide')])
   const screens = ['index', 'round', 'moment', 'more'].map(asset)
-  const words = ['screen', ...ways, 'guide', 'further', 'plans'] as const satisfies WordPart[]
+  const words = ['screen', ...tracks, 'guide', 'further', 'plans'] as const satisfies WordPart[]
   return {
     page: size(join(folder, path, 'index.html')),
     first: Math.max(...rounds),

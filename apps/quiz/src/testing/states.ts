@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core'
 import { resultHash } from '../link/links.ts'
 import { storageKey } from '../state/device.ts'
 import { toSaved } from '../state/saved.ts'
-import { freshState, type Go, type State } from '../state/state.ts'
-import { wayIds } from '../ways.ts'
+import { type Attempt, freshState, type State } from '../state/state.ts'
+import { trackIds } from '../state/tracks.ts'
 import { checkButton } from './walk.ts'
 
 /** A state of the quiz to look at: what is kept, where the link leads, what is done there. */
@@ -17,8 +17,8 @@ export type Look = {
 
 /** Every screen of the quiz, in every state that looks different. */
 export function looks({ questions }: FacilitatorKit): Record<string, Look> {
-  const ids = wayIds(questions)
-  const done = (names: string[], shift = 0): Go => ({
+  const ids = trackIds(questions)
+  const done = (names: string[], shift = 0): Attempt => ({
     round: 0,
     step: names.length,
     answers: Object.fromEntries(
@@ -26,11 +26,12 @@ export function looks({ questions }: FacilitatorKit): Record<string, Look> {
     ),
   })
   const state = (part: Partial<State>): State => ({ ...freshState, seed: '7', ...part })
-  const goes = (part: Partial<State['goes']>) => state({ goes: { ...freshState.goes, ...part } })
-  const both = goes({ before: done(ids.before, 1), after: done(ids.after) })
+  const attempts = (part: Partial<State['attempts']>) =>
+    state({ attempts: { ...freshState.attempts, ...part } })
+  const both = attempts({ before: done(ids.before, 1), after: done(ids.after) })
   const [first = ''] = ids.check
   const answered = (key: 'best' | 'backfires') =>
-    goes({ check: { round: 0, step: 0, answers: { [first]: { key, at: 1 } } } })
+    attempts({ check: { round: 0, step: 0, answers: { [first]: { key, at: 1 } } } })
   const openAll = (page: Page) =>
     page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true
@@ -39,10 +40,10 @@ export function looks({ questions }: FacilitatorKit): Record<string, Look> {
     start: { hash: '', ready: '.ways' },
     'start, under way': { hash: '', saved: both, ready: '.resume' },
     'a link to nowhere': { hash: '#nowhere', ready: '.notice' },
-    question: { hash: '#check', saved: goes({}), ready: 'form' },
+    question: { hash: '#check', saved: attempts({}), ready: 'form' },
     'hurried question': {
       hash: '#check',
-      saved: goes({}),
+      saved: attempts({}),
       ready: 'form',
       act: (page) => checkButton(page).click(),
     },
@@ -53,10 +54,10 @@ export function looks({ questions }: FacilitatorKit): Record<string, Look> {
       ready: '.guidance',
       act: openAll,
     },
-    result: { hash: '#check', saved: goes({ check: done(ids.check) }), ready: '.plan' },
+    result: { hash: '#check', saved: attempts({ check: done(ids.check) }), ready: '.plan' },
     'before and after': { hash: '#after', saved: both, ready: '.change' },
     'answers from a link': {
-      hash: resultHash(ids, 'check', goes({ check: done(ids.check) })),
+      hash: resultHash(ids, 'check', attempts({ check: done(ids.check) })),
       ready: '.result',
     },
     'a question about a moment': { hash: '#moment', ready: 'form' },
@@ -77,7 +78,7 @@ export function looks({ questions }: FacilitatorKit): Record<string, Look> {
       ready: '.kind',
     },
     'the first reminder': { hash: '#plan.1', ready: 'blockquote' },
-    'the last reminder': { hash: '#later.1', saved: goes({}), ready: 'form' },
+    'the last reminder': { hash: '#later.1', saved: attempts({}), ready: 'form' },
     'asked to delete': {
       hash: '',
       saved: both,

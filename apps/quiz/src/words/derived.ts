@@ -9,11 +9,11 @@ import type {
   Quiz,
   StartKit,
 } from '@read-the-room/core'
-import { questionsOf, type Way, type WayIds, wayIds, ways } from '../ways.ts'
+import { questionsOf, type Track, type TrackIds, trackIds, tracks } from '../state/tracks.ts'
 import { type Whose, whoseOf } from './whose.ts'
 
-/** What every screen needs: the quiz's own words, which questions each way has, whose it is. */
-export type ScreenWords = { quiz: Quiz; ids: WayIds; whose?: Whose | undefined }
+/** What every screen needs: the quiz's own words, which questions each track has, whose it is. */
+export type ScreenWords = { quiz: Quiz; ids: TrackIds; whose?: Whose | undefined }
 
 /** What opens under an answer, and what Read a moment asks. */
 export type GuideWords = {
@@ -34,12 +34,12 @@ export type WordParts = {
   guide: GuideWords
   further: Questions
   plans: Plans
-} & Record<Way, Questions>
+} & Record<Track, Questions>
 export type WordPart = keyof WordParts
 
 export const wordParts = [
   'screen',
-  ...ways,
+  ...tracks,
   'guide',
   'further',
   'plans',
@@ -49,7 +49,7 @@ export const wordParts = [
 export const derived = {
   screen: (kit: StartKit): ScreenWords => ({
     quiz: kit.quiz,
-    ids: wayIds(kit.questions),
+    ids: trackIds(kit.questions),
     whose: whoseOf(kit),
   }),
   check: ({ questions }: StartKit) => questionsOf(questions, 'check'),

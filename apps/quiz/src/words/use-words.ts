@@ -1,6 +1,6 @@
 import locales from 'quiz:locales'
 import { useEffect, useState } from 'react'
-import { type Way, ways } from '../ways.ts'
+import { type Track, tracks } from '../state/tracks.ts'
 
 import { firstWords, type Locale, type Words } from './words.ts'
 
@@ -11,7 +11,7 @@ type Shelf = Record<string, Words>
  * then the other languages, so that nothing later waits for a network. The old words stay until
  * the new ones are complete enough for the screen. `failed` when words did not arrive.
  */
-export function useWords(first: Words, wanted: string, way: Way | undefined) {
+export function useWords(first: Words, wanted: string, track: Track | undefined) {
   const [shelf, setShelf] = useState<Shelf>({ [first.locale]: first })
   const [shown, setShown] = useState(first.locale)
   const [failed, setFailed] = useState(false)
@@ -20,7 +20,7 @@ export function useWords(first: Words, wanted: string, way: Way | undefined) {
     let over = false
     const place = (tag: string, change: (held: Words) => Words) =>
       setShelf((held) => ({ ...held, [tag]: change(held[tag] ?? first) }))
-    const bring = async (tag: string, { parts }: Locale, wantedWays: readonly Way[]) => {
+    const bring = async (tag: string, { parts }: Locale, wantedWays: readonly Track[]) => {
       const { default: screen } = await parts.screen()
       place(tag, (held) => (held.locale === tag ? held : firstWords(tag, screen)))
       for (const name of wantedWays) {
@@ -44,13 +44,13 @@ export function useWords(first: Words, wanted: string, way: Way | undefined) {
     const all = async () => {
       const locale = locales[wanted]
       if (locale === undefined) return
-      await bring(wanted, locale, way === undefined ? [] : [way])
+      await bring(wanted, locale, track === undefined ? [] : [track])
       await rest(wanted, locale)
       if (over) return
       setShown(wanted)
       setFailed(false)
       for (const [tag, other] of Object.entries(locales)) {
-        await bring(tag, other, ways)
+        await bring(tag, other, tracks)
         await rest(tag, other)
       }
     }
@@ -61,7 +61,7 @@ export function useWords(first: Words, wanted: string, way: Way | undefined) {
     return () => {
       over = true
     }
-  }, [first, wanted, way])
+  }, [first, wanted, track])
 
   return { words: shelf[shown] ?? first, failed }
 }

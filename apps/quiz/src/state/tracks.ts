@@ -1,14 +1,14 @@
 import type { Question, Questions } from '@read-the-room/core'
 
-/** The ways into the questions, in the order of the first screen. */
-export const ways = ['check', 'before', 'after', 'practice'] as const
-export type Way = (typeof ways)[number]
+/** The tracks into the questions, in the order of the first screen. */
+export const tracks = ['check', 'before', 'after', 'practice'] as const
+export type Track = (typeof tracks)[number]
 
-/** The ids of each way, in the order of the content file. Every question belongs to one way. */
-export type WayIds = Record<Way, string[]>
+/** The ids of each track, in the order of the content file. Every question belongs to one track. */
+export type TrackIds = Record<Track, string[]>
 
-export function wayIds(questions: Questions): WayIds {
-  const ids = (way: Way) => Object.keys(questionsOf(questions, way))
+export function trackIds(questions: Questions): TrackIds {
+  const ids = (track: Track) => Object.keys(questionsOf(questions, track))
   return {
     check: ids('check'),
     before: ids('before'),
@@ -17,15 +17,15 @@ export function wayIds(questions: Questions): WayIds {
   }
 }
 
-/** The questions of one way. */
-export function questionsOf(questions: Questions, way: Way): Questions {
+/** The questions of one track. */
+export function questionsOf(questions: Questions, track: Track): Questions {
   return Object.fromEntries(
-    Object.entries(questions).filter(([, question]) => wayOf(question) === way),
+    Object.entries(questions).filter(([, question]) => trackOf(question) === track),
   )
 }
 
 /** Form A's quick check is the quick check; its parallel twin is practice, as is all the rest. */
-export function wayOf({ set, form }: Pick<Question, 'set' | 'form'>): Way {
+export function trackOf({ set, form }: Pick<Question, 'set' | 'form'>): Track {
   if (set === 'workshop') return form === 'A' ? 'before' : 'after'
   if (set === 'check' && form === 'A') return 'check'
   return 'practice'

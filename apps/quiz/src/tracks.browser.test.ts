@@ -1,8 +1,8 @@
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Track, trackIds, tracks } from './state/tracks.ts'
 import { openSite, type Site } from './testing/site.ts'
 import { answerAll, checkButton, feedback, keys, nextButton, taps } from './testing/walk.ts'
-import { type Way, wayIds, ways } from './ways.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -19,23 +19,23 @@ const cases = kits.flatMap((kit) =>
 
 test.each(cases)('every way in, %s, by %s alone', async (locale, hand) => {
   const kit = kits.find((one) => one.locale === locale) as (typeof kits)[number]
-  const ids = wayIds(kit.questions)
+  const ids = trackIds(kit.questions)
   // The long way is walked once; its screens are those of the others.
-  const walked = ways.filter(
-    (way) => ids[way].length > 0 && (way !== 'practice' || hand === 'taps'),
+  const walked = tracks.filter(
+    (track) => ids[track].length > 0 && (track !== 'practice' || hand === 'taps'),
   )
-  for (const way of walked) {
+  for (const track of walked) {
     const page = await site.open(path(locale), { hasTouch: true })
-    await hands[hand].press(page.locator(`a[href="#${way}"]`))
+    await hands[hand].press(page.locator(`a[href="#${track}"]`))
     await page.getByRole('radio').first().waitFor()
-    expect(await answerAll(page, hands[hand], (index) => index % 3)).toBe(ids[way].length)
-    expect(await page.locator('main.result article').count()).toBe(await notBest(way))
+    expect(await answerAll(page, hands[hand], (index) => index % 3)).toBe(ids[track].length)
+    expect(await page.locator('main.result article').count()).toBe(await notBest(track))
     await page.context().close()
 
-    async function notBest(name: Way): Promise<number> {
+    async function notBest(name: Track): Promise<number> {
       const saved = await page.evaluate(() => localStorage.getItem('read-the-room:quiz'))
       const answers = Object.values(
-        JSON.parse(saved ?? '{}').goes[name].answers as Record<string, { key: string }>,
+        JSON.parse(saved ?? '{}').attempts[name].answers as Record<string, { key: string }>,
       )
       expect(answers).toHaveLength(ids[name].length)
       return answers.filter(({ key }) => key !== 'best').length
@@ -116,7 +116,7 @@ test('one announcement per answer, and the focus is on the reason', async () => 
 
 test('a recognise question names its dimension only after the answer', async () => {
   const kit = kits[0] as (typeof kits)[number]
-  const ids = wayIds(kit.questions).check
+  const ids = trackIds(kit.questions).check
   const index = ids.findIndex((id) => kit.questions[id]?.skill === 'recognise')
   const question = kit.questions[ids[index] ?? '']
   if (question === undefined || question.dimension === 'mixed') return

@@ -1,12 +1,12 @@
 import { load } from '@read-the-room/core/load'
 import { expect, test } from 'vitest'
-import { minutesFor, wayIds, wayOf, ways } from './ways.ts'
+import { minutesFor, trackIds, trackOf, tracks } from './tracks.ts'
 
 const { questions } = load('en')
 
 test('every question is in one way in, and in one only', () => {
-  const ids = wayIds(questions)
-  expect(ways.flatMap((way) => ids[way]).sort()).toEqual(Object.keys(questions).sort())
+  const ids = trackIds(questions)
+  expect(tracks.flatMap((track) => ids[track]).sort()).toEqual(Object.keys(questions).sort())
 })
 
 test.each([
@@ -15,8 +15,8 @@ test.each([
   ['check', 'A', 'check'],
   ['check', 'B', 'practice'],
   ['practice', 'A', 'practice'],
-] as const)('set %s, form %s is %s', (set, form, way) => {
-  expect(wayOf({ set, form })).toBe(way)
+] as const)('set %s, form %s is %s', (set, form, track) => {
+  expect(trackOf({ set, form })).toBe(track)
 })
 
 test.each([

@@ -2,20 +2,21 @@ import type { Questions } from '@read-the-room/core'
 import type { Dispatch } from 'react'
 import { chosenOf } from '../link/carried.ts'
 import { resultHash } from '../link/links.ts'
+import { answeredScenes } from '../state/answered-scenes.ts'
 import type { Action } from '../state/reducer.ts'
 import type { State } from '../state/state.ts'
+import type { Track } from '../state/tracks.ts'
 import { summarise } from '../take/summary.ts'
-import type { Way } from '../ways.ts'
 import type { Words } from '../words/words.ts'
 import { Change } from './change.tsx'
 import { PlanMaker } from './plan-maker.tsx'
-import { answeredScenes, Result } from './result.tsx'
+import { Result } from './result.tsx'
 import { TakeAlong } from './take-along.tsx'
 
 type Props = {
   words: Words
   state: State
-  way: Way
+  track: Track
   questions: Questions | undefined
   dispatch: Dispatch<Action>
   /** A look in between: the way goes on. */
@@ -23,24 +24,24 @@ type Props = {
 }
 
 /** The result of one's own answers, with all that can be done with it. */
-export function WayResult({ words, state, way, questions, dispatch, soFar = false }: Props) {
+export function TrackResult({ words, state, track, questions, dispatch, soFar = false }: Props) {
   const { quiz, ids } = words
-  const complete = ids[way].every((id) => questions !== undefined && Object.hasOwn(questions, id))
+  const complete = ids[track].every((id) => questions !== undefined && Object.hasOwn(questions, id))
   if (questions === undefined || !complete) return <main aria-busy="true" />
-  const chosen = chosenOf(state.goes[way])
-  const title = quiz.ways[way].title
-  const summary = summarise(words, title, answeredScenes(ids[way], questions, chosen))
+  const chosen = chosenOf(state.attempts[track])
+  const title = quiz.ways[track].title
+  const summary = summarise(words, title, answeredScenes(ids[track], questions, chosen))
   return (
-    <Result {...{ words, questions, chosen }} ids={ids[way]} heading={quiz.result.heading}>
-      {(way === 'before' || way === 'after') && <Change words={words} state={state} />}
+    <Result {...{ words, questions, chosen }} ids={ids[track]} heading={quiz.result.heading}>
+      {(track === 'before' || track === 'after') && <Change words={words} state={state} />}
       <PlanMaker {...{ words, state, dispatch }} />
-      <TakeAlong {...{ words, summary }} hash={resultHash(ids, way, state)} />
+      <TakeAlong {...{ words, summary }} hash={resultHash(ids, track, state)} />
       {soFar ? (
-        <a className="button" href={`#${way}`}>
+        <a className="button" href={`#${track}`}>
           {quiz.goOn}
         </a>
       ) : (
-        <button type="button" onClick={() => dispatch({ type: 'restart', go: way })}>
+        <button type="button" onClick={() => dispatch({ type: 'restart', attempt: track })}>
           {quiz.result.restart}
         </button>
       )}
