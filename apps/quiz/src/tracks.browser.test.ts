@@ -114,10 +114,10 @@ test('one announcement per answer, and the focus is on the reason', async () => 
   await page.context().close()
 })
 
-test('a recognise question names its dimension only after the answer', async () => {
+test('a recognize question names its dimension only after the answer', async () => {
   const kit = kits[0] as (typeof kits)[number]
   const ids = trackIds(kit.questions).check
-  const index = ids.findIndex((id) => kit.questions[id]?.skill === 'recognise')
+  const index = ids.findIndex((id) => kit.questions[id]?.skill === 'recognize')
   const question = kit.questions[ids[index] ?? '']
   if (question === undefined || question.dimension === 'mixed') return
   const { title } = kit.dimensions[question.dimension]

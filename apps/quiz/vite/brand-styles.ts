@@ -4,11 +4,11 @@ import type { Plugin } from 'vite'
 
 const id = 'quiz:brand.css'
 
-/** `import 'quiz:brand.css'`: the brand's custom properties, in the organisation's own colours. */
-export function brandStyles({ colours }: Workshop): Plugin {
+/** `import 'quiz:brand.css'`: the brand's custom properties, in the organization's own colors. */
+export function brandStyles({ colors }: Workshop): Plugin {
   return {
     name: 'quiz:brand-styles',
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load: (resolved) => (resolved === `\0${id}` ? brandCss(withOwn(colours)) : undefined),
+    load: (resolved) => (resolved === `\0${id}` ? brandCss(withOwn(colors)) : undefined),
   }
 }

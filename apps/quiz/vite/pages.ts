@@ -37,7 +37,7 @@ export function pages(locales: BuiltLocale[], plugins: () => Plugin[]): Plugin {
           title: kit.quiz.title,
           description: kit.quiz.intro,
           program: kit.quiz.program,
-          icon: iconAddress(kit.workshop.colours),
+          icon: iconAddress(kit.workshop.colors),
           openings: Object.fromEntries(
             Object.entries(openings).map(([link, screen]) => [
               link,
@@ -58,7 +58,7 @@ export function pages(locales: BuiltLocale[], plugins: () => Plugin[]): Plugin {
   }
 }
 
-/** The organisation's logo as a file of its own. */
+/** The organization's logo as a file of its own. */
 function logoAsset(logo: Logo): Rolldown.EmittedAsset {
   const [, data = ''] = logo.uri.split(',')
   return { type: 'asset', fileName: logoFile(logo), source: Buffer.from(data, 'base64') }

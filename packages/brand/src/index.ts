@@ -1,5 +1,5 @@
 export { contrast } from '@read-the-room/core'
-export { type Colours, dark, light, withOwn } from './colours.ts'
+export { type Colors, dark, light, withOwn } from './colors.ts'
 export { brandCss } from './css.ts'
 export { icon, iconAddress } from './icon.ts'
 export { mark, markSize } from './marks.ts'

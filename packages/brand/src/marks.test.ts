@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { mark } from './marks.ts'
 import { roomPlan } from './room-plan.ts'
 
-test('the four marks differ in shape, not in colour alone', () => {
+test('the four marks differ in shape, not in color alone', () => {
   const shapes = kinds.map((kind) => JSON.stringify(mark(kind, 'ink').shapes))
   expect(new Set(shapes).size).toBe(kinds.length)
 })

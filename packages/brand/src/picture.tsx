@@ -2,7 +2,7 @@
 // tsx reads the tsconfig of the room that it runs in, not of this one.
 import type { Drawing, Shape } from './shape.ts'
 
-/** A drawing as SVG in a page, coloured by the brand's custom properties. No label: decoration. */
+/** A drawing as SVG in a page, colored by the brand's custom properties. No label: decoration. */
 export function Picture({
   drawing,
   label,
@@ -30,8 +30,8 @@ export function Picture({
 
 function Figure({ shape }: { shape: Shape }) {
   const style = {
-    fill: shape.fill === undefined ? 'none' : colour(shape.fill),
-    stroke: shape.stroke === undefined ? undefined : colour(shape.stroke),
+    fill: shape.fill === undefined ? 'none' : color(shape.fill),
+    stroke: shape.stroke === undefined ? undefined : color(shape.stroke),
     strokeWidth: shape.width,
     strokeDasharray: shape.dash?.join(' '),
     strokeLinecap: shape.cap,
@@ -50,6 +50,6 @@ function Figure({ shape }: { shape: Shape }) {
   }
 }
 
-function colour(role: string): string {
+function color(role: string): string {
   return `var(--${role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)})`
 }

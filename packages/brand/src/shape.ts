@@ -1,7 +1,7 @@
-import type { Colours } from './colours.ts'
+import type { Colors } from './colors.ts'
 
-/** The colour of a shape, by role: each renderer looks it up in its own colours. */
-export type Paint = keyof Colours
+/** The color of a shape, by role: each renderer looks it up in its own colors. */
+export type Paint = keyof Colors
 
 /** How a shape is painted. Widths and dashes are in the units of its drawing. */
 export type Style = {

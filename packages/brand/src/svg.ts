@@ -1,24 +1,24 @@
-import type { Colours } from './colours.ts'
+import type { Colors } from './colors.ts'
 import type { Drawing, Paint, Shape } from './shape.ts'
 
-/** A drawing as an SVG file, in fixed colours. */
-export function svg({ width, height, shapes }: Drawing, colours: Colours): string {
-  const body = shapes.map((shape) => element(shape, (paint) => colours[paint])).join('')
+/** A drawing as an SVG file, in fixed colors. */
+export function svg({ width, height, shapes }: Drawing, colors: Colors): string {
+  const body = shapes.map((shape) => element(shape, (paint) => colors[paint])).join('')
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${body}</svg>`
 }
 
-function element(shape: Shape, colour: (paint: Paint) => string): string {
-  const { tag, attributes } = svgShape(shape, colour)
+function element(shape: Shape, color: (paint: Paint) => string): string {
+  const { tag, attributes } = svgShape(shape, color)
   const list = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`)
   return `<${tag} ${list.join(' ')}/>`
 }
 
-/** A shape as an SVG element's name and attributes; `colour` says how a role is written. */
-export function svgShape(shape: Shape, colour: (paint: Paint) => string) {
+/** A shape as an SVG element's name and attributes; `color` says how a role is written. */
+export function svgShape(shape: Shape, color: (paint: Paint) => string) {
   const style: Record<string, string | number> = {
-    fill: shape.fill === undefined ? 'none' : colour(shape.fill),
+    fill: shape.fill === undefined ? 'none' : color(shape.fill),
   }
-  if (shape.stroke !== undefined) style.stroke = colour(shape.stroke)
+  if (shape.stroke !== undefined) style.stroke = color(shape.stroke)
   if (shape.width !== undefined) style['stroke-width'] = shape.width
   if (shape.dash !== undefined) style['stroke-dasharray'] = shape.dash.join(' ')
   if (shape.cap !== undefined) style['stroke-linecap'] = shape.cap

@@ -1,5 +1,5 @@
 export { contrast } from './color/contrast.ts'
-export { modeColours } from './color/mode-colors.ts'
+export { modeColors } from './color/mode-colors.ts'
 export { darkTintOf, grounds, nearestOnDark, tintOf } from './color/own-color.ts'
 export { dateText } from './i18n/date-text.ts'
 export { direction } from './i18n/direction.ts'

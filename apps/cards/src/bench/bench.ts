@@ -10,9 +10,9 @@ type Budget = { seconds?: number; megabytes?: number; bytes?: number }
 const jobs: [what: string, job: string, count: number, budget: Budget][] = [
   ['Every file of the kit', 'kit', 1, {}],
   ['5,000 repeated cards', 'repeated', 5000, { seconds: 5, megabytes: 300, bytes: 2e6 }],
-  ['100 personalized cards', 'personalised', 100, {}],
-  ['1,000 personalized cards', 'personalised', 1000, { megabytes: 512 }],
-  ['3,000 personalized cards', 'personalised', 3000, {}],
+  ['100 personalized cards', 'personalized', 100, {}],
+  ['1,000 personalized cards', 'personalized', 1000, { megabytes: 512 }],
+  ['3,000 personalized cards', 'personalized', 3000, {}],
   ['1,000 cards, printed by Chromium', 'chromium', 1000, {}],
 ]
 

@@ -20,12 +20,12 @@ export async function repeated(count: number): Promise<Sized> {
   const cards = Array.from({ length: count }, (_card, index) => faces.cards[index % 4]).filter(
     (card) => card !== undefined,
   )
-  const about = { title: 'bench', locale: 'en', subject: 'bench a4 sheet colour', hash: 'bench' }
+  const about = { title: 'bench', locale: 'en', subject: 'bench a4 sheet color', hash: 'bench' }
   return await sheets({ ...faces, cards }, about, { stock: stockOf(prepared, 'sheet') })
 }
 
 /** So many two-sided cards, each four of them with a name of their own. */
-export async function personalised(count: number): Promise<Sized> {
+export async function personalized(count: number): Promise<Sized> {
   const prepared = await prepare(comparison(load('en')), 'a4', { above: strip })
   const names = Array.from({ length: count / 4 }, (_name, index) => `Person ${index + 1}`)
   return await personalSheets(prepared, names)

@@ -17,7 +17,7 @@ export async function calibrationSheet(
   const about = {
     title: set.title,
     locale: kit.locale,
-    subject: `calibration ${paper} sheet colour`,
+    subject: `calibration ${paper} sheet color`,
     hash: prepared.hash,
   }
   const faces = await facePages(prepared, false)

@@ -112,7 +112,7 @@ async function printSet(set: CardSet, job: Job): Promise<void> {
   }
   const placing = { startAt: options.startAt, offset }
   const save = (bytes: Uint8Array, kind: string) => {
-    const extra = profile === 'colour' ? [] : [profile]
+    const extra = profile === 'color' ? [] : [profile]
     const parts = [set.id, entry?.id ?? paper, kind, ...extra, set.kit.locale]
     job.save(`${parts.join('-')}.pdf`, bytes)
   }
@@ -138,7 +138,7 @@ export async function personalSheets(
   const about = {
     title: set.title,
     locale: set.kit.locale,
-    subject: `${set.id} ${paper} sheet colour`,
+    subject: `${set.id} ${paper} sheet color`,
     hash: prepared.hash,
   }
   const labels = await namePages(set, names, contentIn(stock.cell).width, about)

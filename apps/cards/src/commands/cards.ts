@@ -14,7 +14,7 @@ const stock = new Option(
   '--stock <id>',
   'plain paper or pre-cut stock, see cards stock; the paper of workshop.yml without it',
 )
-const profile = new Option('--profile <name>', 'colour, ink-saver or large-print').default('colour')
+const profile = new Option('--profile <name>', 'color, ink-saver or large-print').default('color')
 const locale = new Option(
   '--locale <id>',
   'languages, with commas between them, or pseudo; all without it',

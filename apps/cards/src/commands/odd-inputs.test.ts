@@ -32,7 +32,7 @@ const one = {
   card: 'rule',
   locale: 'en',
   form: 'sheet',
-  profile: 'colour',
+  profile: 'color',
   startAt: 1,
   out: 'made',
 }
@@ -64,7 +64,7 @@ const inputs: [what: string, () => unknown][] = [
   ['--content nofolder', () => contentOption('nofolder')],
   ['--content head.csv', () => contentOption('head.csv')],
   ['--content empty', () => contentOption('empty')],
-  ['fit --card nope', () => fitSizes({ card: 'nope', profile: 'colour' })],
+  ['fit --card nope', () => fitSizes({ card: 'nope', profile: 'color' })],
   ['preflight nofile.pdf', () => check(['nofile.pdf'])],
   ['preflight empty', () => check(['empty'])],
   ['preflight noise.pdf', () => check(['noise.pdf'])],
@@ -87,7 +87,7 @@ test('odd inputs are answered in sentences, and nothing is written', async () =>
     --stock 9999
       There is no stock "9999": write one of a4, letter, avery-28371, avery-3263, avery-5163, avery-5164, avery-5168, avery-5305, avery-5371, avery-5376, avery-5377, avery-5388, avery-5389, avery-5395, avery-5871, avery-5881, avery-5911, avery-6873, avery-8163, avery-8164, avery-8317, avery-8371, avery-8373, avery-8376, avery-8377, avery-8387, avery-8388, avery-8871, avery-c2357, avery-c2361, avery-c32011-10, avery-c32015, avery-c9312, avery-j8165, avery-l7165, avery-l7414, avery-l7415, avery-l7418.
     --profile big
-      There is no profile "big": write one of colour, ink-saver, large-print.
+      There is no profile "big": write one of color, ink-saver, large-print.
     --locale xx
       There is no language "xx": write one or more of en, es, pseudo, pseudo-rtl.
     --form paper

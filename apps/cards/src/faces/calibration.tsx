@@ -27,7 +27,7 @@ export function CalibrationFront({ kit, look }: Props) {
           const at = side / 2 + step / 2
           const reach = step % 10 === 0 ? 14 : step % 2 === 0 ? 11.5 : 10
           const [from, to] = [side / 2 - reach, side / 2 + reach]
-          const stroke = { stroke: look.colours.ink, strokeWidth: step % 10 === 0 ? 0.14 : 0.06 }
+          const stroke = { stroke: look.colors.ink, strokeWidth: step % 10 === 0 ? 0.14 : 0.06 }
           return [
             <Line key={`x${step}`} x1={at} x2={at} y1={from} y2={to} {...stroke} />,
             <Line key={`y${step}`} y1={at} y2={at} x1={from} x2={to} {...stroke} />,
@@ -44,7 +44,7 @@ export function CalibrationFront({ kit, look }: Props) {
 
 /** A cross that should lie behind the middle of the grid. */
 export function CalibrationBack({ kit, look }: Props) {
-  const stroke = { stroke: look.colours.ink, strokeWidth: 0.2 }
+  const stroke = { stroke: look.colors.ink, strokeWidth: 0.2 }
   const middle = side / 2
   return (
     <View style={{ flexGrow: 1, justifyContent: 'space-between', alignItems: 'center' }}>
@@ -87,7 +87,7 @@ function Field({ children }: { children: ReactNode }) {
 
 /** A line of exactly 100 mm with a stroke every ten. */
 function Ruler({ look }: { look: Look }) {
-  const stroke = { stroke: look.colours.ink, strokeWidth: 0.25 }
+  const stroke = { stroke: look.colors.ink, strokeWidth: 0.25 }
   const [width, height] = [pt(110), pt(8)]
   return (
     <Svg viewBox="0 0 110 8" width={width} height={height} style={{ width, height }}>

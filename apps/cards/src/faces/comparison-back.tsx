@@ -70,7 +70,7 @@ function Legend({ kit, look }: Pick<Props, 'kit' | 'look'>) {
       {entries.map((icon) => (
         <View key={icon} style={{ flexDirection: 'row', alignItems: 'center', gap: 2 }}>
           <Picture drawing={icons[icon]('quiet')} look={look} width={look.size * 0.72} />
-          <Copy look={look} size={sizes.small(look)} colour={look.colours.quiet} leading={1.15}>
+          <Copy look={look} size={sizes.small(look)} color={look.colors.quiet} leading={1.15}>
             {kit.cards[icon]}
           </Copy>
         </View>

@@ -130,7 +130,7 @@ function Move({ kit, move, number, look }: MoveProps) {
   const [first = ''] = say
   return (
     <Block tag="Sect">
-      <Copy look={look} tag="H3" leading={1.15} colour={look.colours.mixed} bold>
+      <Copy look={look} tag="H3" leading={1.15} color={look.colors.mixed} bold>
         {`${number}  ${title}`}
       </Copy>
       <Copy look={look}>{fill(kit.cards.quote, { text: first })}</Copy>

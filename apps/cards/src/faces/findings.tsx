@@ -38,7 +38,7 @@ function Heads({ look, children: [finding, limit] }: { look: Look; children: [st
     <>
       {[finding, limit].map((text) => (
         <Block key={text} tag="TH" scope="Column" style={half}>
-          <Copy look={look} colour={look.colours.quiet} bold>
+          <Copy look={look} color={look.colors.quiet} bold>
             {text}
           </Copy>
         </Block>
@@ -55,7 +55,7 @@ function rowStyle(look: Look) {
     flexDirection: 'row',
     gap: look.size * 1.8,
     borderTopWidth: 0.6,
-    borderTopColor: look.colours.rule,
+    borderTopColor: look.colors.rule,
     paddingVertical: gap(look, 1.5, 4),
   } as const
 }

@@ -45,7 +45,7 @@ function labelOf({ moments }: Kit, kind: (typeof kinds)[number]): string {
 function partStyle(look: Look) {
   return {
     borderTopWidth: 1.2,
-    borderTopColor: look.colours.rule,
+    borderTopColor: look.colors.rule,
     paddingTop: gap(look, 4, 8),
     gap: gap(look, 2, 6),
   }

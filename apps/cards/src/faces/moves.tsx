@@ -71,14 +71,14 @@ type PartProps = {
   look: Look
   title: string
   text?: string
-  /** In ink; the moves for mixed moments stand in their colour. */
+  /** In ink; the moves for mixed moments stand in their color. */
   quiet?: boolean
   children: ReactNode
 }
 
 /** A row: what it is at the left, what to say or know at the right. */
 function Part({ look, title, text, quiet = false, children }: PartProps) {
-  const { rule, ink, mixed } = look.colours
+  const { rule, ink, mixed } = look.colors
   const half = { flexGrow: 1, flexShrink: 1, flexBasis: 0, gap: gap(look, 1, 3) }
   const style = {
     flexDirection: 'row',
@@ -90,7 +90,7 @@ function Part({ look, title, text, quiet = false, children }: PartProps) {
   return (
     <Block tag="Sect" style={style}>
       <View style={half}>
-        <Copy look={look} tag="H2" leading={1.2} colour={quiet ? ink : mixed} bold>
+        <Copy look={look} tag="H2" leading={1.2} color={quiet ? ink : mixed} bold>
           {title}
         </Copy>
         {text === undefined ? null : <Copy look={look}>{text}</Copy>}

@@ -47,7 +47,7 @@ export function PlanBack({ kit, look }: Props) {
       </Copy>
       {parts.map(({ head, list }) => (
         <Block key={head} tag="Sect" style={{ gap: gap(look, 2, 4) }}>
-          <Copy look={look} tag="H3" size={sizes.small(look)} colour={look.colours.quiet} bold>
+          <Copy look={look} tag="H3" size={sizes.small(look)} color={look.colors.quiet} bold>
             {head}
           </Copy>
           {list.map((plan) => (
@@ -63,7 +63,7 @@ export function PlanBack({ kit, look }: Props) {
 
 /** A plan, beside a rule: when, and what then. */
 function Example({ look, when, children }: { look: Look; when: string; children: string }) {
-  const style = { borderLeftWidth: 2, borderLeftColor: look.colours.rule, paddingLeft: 8 }
+  const style = { borderLeftWidth: 2, borderLeftColor: look.colors.rule, paddingLeft: 8 }
   return (
     <View style={style}>
       <Copy look={look} bold>

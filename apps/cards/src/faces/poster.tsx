@@ -25,7 +25,7 @@ export function Poster({ kit, look: card }: Props) {
       </View>
       {dimensionIds.map((id) => (
         <Block key={id} tag="Sect">
-          <Copy look={look} tag="H2" size={sizes.small(look)} colour={look.colours.quiet} bold>
+          <Copy look={look} tag="H2" size={sizes.small(look)} color={look.colors.quiet} bold>
             {dimensions[id].title}
           </Copy>
           <Copy look={look} size={sizes.question(look)} leading={1.15} bold>
@@ -33,7 +33,7 @@ export function Poster({ kit, look: card }: Props) {
           </Copy>
         </Block>
       ))}
-      <View style={{ borderTopWidth: 1.2, borderTopColor: look.colours.rule }} />
+      <View style={{ borderTopWidth: 1.2, borderTopColor: look.colors.rule }} />
       {kinds.map((kind) => (
         <Block key={kind} tag="Sect" style={{ gap: gap(look, 0, 2) }}>
           <KindLine kind={kind} tag="H2" label={moments.kinds[kind].label} look={look} />

@@ -50,7 +50,7 @@ function PaperQuestion({
 }: Numbered & { kit: StartKit; look: Look }) {
   return (
     <Block tag="Sect" style={{ gap: gap(look, 2, 5) }}>
-      <Copy look={look} tag="H2" size={sizes.small(look)} colour={look.colours.quiet} bold>
+      <Copy look={look} tag="H2" size={sizes.small(look)} color={look.colors.quiet} bold>
         {fill(kit.cards.question, { number })}
       </Copy>
       <Copy look={look}>{question.scene}</Copy>
@@ -84,7 +84,7 @@ function KeyEntry({ kit, id, question, number, look }: Numbered & { kit: StartKi
   const fits = kit.quiz.fits[question.skill]
   return (
     <Block tag="Sect" style={{ gap: gap(look, 1, 3) }}>
-      <Copy look={look} tag="H2" size={sizes.small(look)} colour={look.colours.quiet} bold>
+      <Copy look={look} tag="H2" size={sizes.small(look)} color={look.colors.quiet} bold>
         {`${fill(kit.cards.question, { number })} · ${question.sign}`}
       </Copy>
       {optionsOf(id).map((key, index) => (

@@ -51,20 +51,14 @@ function Signs({ kit, look }: Props) {
     paddingVertical: gap(look, 1, 4),
     borderTopWidth: 0.8,
     borderBottomWidth: 0.8,
-    borderColor: look.colours.rule,
+    borderColor: look.colors.rule,
   } as const
   return (
     <View style={style}>
       {signs.map(([sign, kind]) => (
         <View key={sign} style={{ flexDirection: 'row', alignItems: 'center', gap: 3 }}>
           <Picture drawing={mark(kind)} look={look} width={look.size * 1.15} />
-          <Copy
-            look={look}
-            size={sizes.small(look)}
-            colour={look.colours[kind]}
-            leading={1.15}
-            bold
-          >
+          <Copy look={look} size={sizes.small(look)} color={look.colors[kind]} leading={1.15} bold>
             {kit.moments.signs[sign]}
           </Copy>
         </View>
@@ -92,7 +86,7 @@ export function RuleBack({ kit, look }: Props) {
       <View
         style={{
           borderTopWidth: 0.8,
-          borderTopColor: look.colours.rule,
+          borderTopColor: look.colors.rule,
           paddingTop: 3,
           flexDirection: 'row',
           gap: 6,

@@ -38,7 +38,7 @@ function Entry({ kit, card, look }: { kit: Kit; card: SortingCard; look: Look })
     <Block tag="Sect" style={{ flexDirection: 'row', gap: 8 }}>
       <View style={{ width: look.size * 11, flexDirection: 'row', gap: 4 }}>
         <Picture drawing={mark(kind)} look={look} width={look.size * 1.1} />
-        <Copy look={look} colour={look.colours[kind]} size={sizes.small(look)} bold grow>
+        <Copy look={look} color={look.colors[kind]} size={sizes.small(look)} bold grow>
           {kit.moments.signs[points]}
         </Copy>
       </View>

@@ -108,7 +108,7 @@ type SectionProps = { look: Look; heading: string; children: ReactNode }
 function Section({ look, heading, children }: SectionProps) {
   const style = {
     borderTopWidth: 1.2,
-    borderTopColor: look.colours.rule,
+    borderTopColor: look.colors.rule,
     paddingTop: gap(look, 3, 6),
     gap: gap(look, 1, 4),
   }

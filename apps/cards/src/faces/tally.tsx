@@ -52,7 +52,7 @@ type CountsProps = Props & { head: string; rows: string[] }
 /** A table: what is counted, room for strokes, room for the number. */
 function Counts({ kit, look, head, rows }: CountsProps) {
   const { tally } = kit.forms
-  const line = { borderBottomWidth: 0.6, borderBottomColor: look.colours.rule }
+  const line = { borderBottomWidth: 0.6, borderBottomColor: look.colors.rule }
   return (
     <Block tag="Table">
       <Block tag="TR" style={{ flexDirection: 'row', ...line }}>
@@ -82,7 +82,7 @@ function Counts({ kit, look, head, rows }: CountsProps) {
 }
 
 function Row({ look, children }: { look: Look; children: string }) {
-  const cell = { borderBottomWidth: 0.6, borderBottomColor: look.colours.rule }
+  const cell = { borderBottomWidth: 0.6, borderBottomColor: look.colors.rule }
   const style = { flexDirection: 'row', ...cell, paddingVertical: gap(look, 1.5, 4) } as const
   return (
     <Block tag="TR" style={style}>

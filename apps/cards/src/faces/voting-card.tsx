@@ -23,7 +23,7 @@ export function VotingCard({ kit, kind, look }: { kit: Kit; kind: Kind; look: Lo
           look={look}
           tag="H1"
           size={sizes.question(look) * 1.5}
-          colour={look.colours[kind]}
+          color={look.colors[kind]}
           leading={1.15}
           align="center"
           bold

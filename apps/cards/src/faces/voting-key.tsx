@@ -20,7 +20,7 @@ export function VotingKeyPage({ kit, look, scenarios }: Props) {
           </Copy>
           <View style={{ width: look.size * 13, flexDirection: 'row', gap: 5 }}>
             <Picture drawing={mark(kind)} look={look} width={look.size * 1.15} />
-            <Copy look={look} size={sizes.small(look)} colour={look.colours[kind]} bold grow>
+            <Copy look={look} size={sizes.small(look)} color={look.colors[kind]} bold grow>
               {kit.moments.kinds[kind].label}
             </Copy>
           </View>

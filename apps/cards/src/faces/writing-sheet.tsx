@@ -17,7 +17,7 @@ type Props = {
 
 /** A page to write on: each line with its name, a hint, an example and room. */
 export function Writing({ sheet, example, then = [], look }: Props) {
-  const { colours } = look
+  const { colors } = look
   const lines = sheet.lines.length > 5 ? 1 : 3
   return (
     <View style={{ flexGrow: 1, gap: gap(look, 4, 12), justifyContent: 'space-between' }}>
@@ -30,7 +30,7 @@ export function Writing({ sheet, example, then = [], look }: Props) {
           <Copy look={look} size={sizes.small(look)}>
             {line.hint}
           </Copy>
-          <Copy look={look} size={sizes.small(look)} colour={colours.quiet}>
+          <Copy look={look} size={sizes.small(look)} color={colors.quiet}>
             {`${example}: ${line.example}`}
           </Copy>
           <WritingLines look={look} count={lines} />

@@ -1,5 +1,5 @@
 import type { Paper } from '@read-the-room/core'
-import { centred, paperSizes, type Stock } from './stock.ts'
+import { centered, paperSizes, type Stock } from './stock.ts'
 import { inch, type Size } from './units.ts'
 
 /** The sizes that faces are made in. */
@@ -33,13 +33,13 @@ export function plain(format: Format, paper: Paper): Stock {
   const [width, height] = paper === 'a4' ? [95, 136] : [98, 128]
   switch (format) {
     case 'quarter':
-      return centred(paper, sheet, { width, height }, [2, 2], 6)
+      return centered(paper, sheet, { width, height }, [2, 2], 6)
     case 'half':
-      return centred(paper, sheet, { width: 2 * width + 6, height }, [1, 2], 6)
+      return centered(paper, sheet, { width: 2 * width + 6, height }, [1, 2], 6)
     case 'tenth':
-      return centred(paper, sheet, { width, height: (2 * height + 6 - 16) / 5 }, [2, 5], 4)
+      return centered(paper, sheet, { width, height: (2 * height + 6 - 16) / 5 }, [2, 5], 4)
     case 'page':
-      return centred(paper, sheet, sheet, [1, 1], 0)
+      return centered(paper, sheet, sheet, [1, 1], 0)
     default:
       throw new RangeError(`no such format: ${String(format satisfies never)}`)
   }

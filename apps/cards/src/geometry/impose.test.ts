@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { formats, plain } from './formats.ts'
 import { impose, type Placement } from './impose.ts'
 import { cutMarks } from './marks.ts'
-import { centred, type Stock } from './stock.ts'
+import { centered, type Stock } from './stock.ts'
 
 const stocks = fc
   .record({
@@ -18,7 +18,7 @@ const stocks = fc
     margin: fc.double({ min: 0, max: 15, noNaN: true }),
   })
   .map(({ sheet, columns, rows, gutter, margin }) =>
-    centred(
+    centered(
       'random',
       sheet,
       {

@@ -29,7 +29,7 @@ export const paperSizes = {
 } as const satisfies Record<Paper, Size>
 
 /** Cells in the middle of a sheet with equal gutters. */
-export function centred(
+export function centered(
   id: string,
   sheet: Size,
   cell: Size,
@@ -53,7 +53,7 @@ export function centred(
 
 /** Two columns with no gutter between them: each row is a card to be folded, front and back. */
 export function folded({ id, sheet, cell, rows, pitchY }: Stock): Stock {
-  const stock = centred(id, sheet, cell, [2, rows], pitchY - cell.height)
+  const stock = centered(id, sheet, cell, [2, rows], pitchY - cell.height)
   const left = (sheet.width - 2 * cell.width) / 2
   return { ...stock, left, pitchX: cell.width, fold: true }
 }

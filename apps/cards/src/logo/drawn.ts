@@ -3,10 +3,10 @@ import type { Logo } from '@read-the-room/core'
 import { placeOf } from '@read-the-room/core/load'
 import { isEmpty, type Rendered, rendered } from '@read-the-room/core/rendered-logo'
 import { fontFiles } from '../look/fonts.ts'
-import { greyPng } from './grey-png.ts'
+import { grayPng } from './gray-png.ts'
 
-/** A logo as a picture of dots, in its colours and in greys, and its shape. */
-export type Drawn = { colour: Buffer; grey: Buffer; width: number; height: number }
+/** A logo as a picture of dots, in its colors and in grays, and its shape. */
+export type Drawn = { color: Buffer; gray: Buffer; width: number; height: number }
 
 /** A logo file that `workshop.yml` names and that nothing can draw. */
 export class LogoError extends Error {
@@ -37,7 +37,7 @@ function draw(logo: Logo): Drawn {
   const { width, height, pixels, png } = printed(logo)
   // A PNG whose data is damaged is left out without a word.
   if (isEmpty(pixels)) throw new LogoError('draws nothing')
-  return { colour: Buffer.from(png), grey: greyPng(width, height, pixels), width, height }
+  return { color: Buffer.from(png), gray: grayPng(width, height, pixels), width, height }
 }
 
 function printed(logo: Logo): Rendered {

@@ -15,7 +15,7 @@ import { exit, invitation } from '../sets/forms.tsx'
 import { drawnLogo } from './drawn.ts'
 
 const base = load('en')
-const kit = { ...base, workshop: { ...base.workshop, organisation: 'Harbour College' } }
+const kit = { ...base, workshop: { ...base.workshop, organization: 'Harbour College' } }
 
 function svg(shape: string, size: string): Logo {
   const text = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${shape}</svg>`
@@ -67,7 +67,7 @@ test('so is one that draws nothing: empty, or with damaged data', () => {
   }
 })
 
-/** The colour spaces of the pictures in a file; their masks are grey by nature. */
+/** The color spaces of the pictures in a file; their masks are gray by nature. */
 async function spaces(bytes: Uint8Array): Promise<string[]> {
   return await withFile(bytes, async ({ objects }) =>
     objects.context.enumerateIndirectObjects().flatMap(([, object]) => {
@@ -80,17 +80,17 @@ async function spaces(bytes: Uint8Array): Promise<string[]> {
 
 const sets = [rule, exit, invitation]
 
-test.each(sets)('handouts bear the logo in colour, in greys, and not without one', async (of) => {
+test.each(sets)('handouts bear the logo in color, in grays, and not without one', async (of) => {
   const prepared = await prepare(of({ ...kit, logo: wide }), 'letter')
-  const [colour, black] = [
+  const [color, black] = [
     await make(prepared, 'sheet'),
     await make(prepared, 'sheet', { black: true }),
   ]
-  expect(new Set(await spaces(colour))).toEqual(new Set(['/DeviceRGB']))
+  expect(new Set(await spaces(color))).toEqual(new Set(['/DeviceRGB']))
   expect(new Set(await spaces(black))).toEqual(new Set(['/DeviceGray']))
-  expect(await preflight(colour)).toEqual([])
+  expect(await preflight(color)).toEqual([])
   expect(await preflight(black)).toEqual([])
-  expect(await make(await prepare(of({ ...kit, logo: wide }), 'letter'), 'sheet')).toEqual(colour)
+  expect(await make(await prepare(of({ ...kit, logo: wide }), 'letter'), 'sheet')).toEqual(color)
   expect(await spaces(await make(await prepare(of(kit), 'letter'), 'sheet'))).toEqual([])
 })
 

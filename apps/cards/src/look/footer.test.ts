@@ -16,7 +16,7 @@ import { profiles } from './look.ts'
 const base = load('en')
 const workshop = {
   ...base.workshop,
-  organisation: 'Harbour College',
+  organization: 'Harbour College',
   event: 'Autumn careers week',
   date: '2026-03-14',
   contact: 'Careers service, careers@example.org',
@@ -36,7 +36,7 @@ test('a handout says at its foot whose workshop it is', async () => {
 test.each(profiles)('however long it is, it keeps to the foot of a page: %s', async (profile) => {
   const long = {
     ...workshop,
-    organisation: 'Northern Harbour College of Art '.repeat(2).slice(0, limits.name.max),
+    organization: 'Northern Harbour College of Art '.repeat(2).slice(0, limits.name.max),
     event: 'Autumn weeks of work and careers '.repeat(3).slice(0, limits.name.max),
     contact: 'Careers service, room 12, '.repeat(4).slice(0, limits.heading.max),
   }

@@ -10,15 +10,15 @@ import { Faces } from '../pdf/faces.tsx'
 import { layOut } from '../pdf/layout.ts'
 import { chunks } from '../sets/chunks.ts'
 import { heavy } from '../testing/heavy.ts'
-import { colourLook } from '../testing/look.ts'
+import { colorLook } from '../testing/look.ts'
 import { readPdf } from '../testing/read-pdf.ts'
 
-const about = { title: 'T', locale: 'en', subject: 's a4 screen colour', hash: 'h' }
+const about = { title: 'T', locale: 'en', subject: 's a4 screen color', hash: 'h' }
 
 /** Texts printed one a page in one file, on a page of a width in millimetres. */
 async function printed(texts: string[], width = 240): Promise<Uint8Array> {
   const page = { width, height: 40 }
-  const pages = texts.map((text) => ({ face: <Copy look={colourLook}>{text}</Copy> }))
+  const pages = texts.map((text) => ({ face: <Copy look={colorLook}>{text}</Copy> }))
   return await draw(await layOut(<Faces {...{ pages, page }} content={page} />), about, {
     tagged: false,
   })

@@ -1,9 +1,9 @@
-import { type Colours, light, withOwn } from '@read-the-room/brand'
+import { type Colors, light, withOwn } from '@read-the-room/brand'
 import type { StartKit } from '@read-the-room/core'
 
 /** How a face is dressed. */
 export type Look = {
-  colours: Colours
+  colors: Colors
   /** Size of body text in points. */
   size: number
   /** No text is set smaller than this, in points. */
@@ -15,8 +15,8 @@ export type Look = {
 /** One setting of a profile: a size and how freely it is spaced. */
 export type Step = Pick<Look, 'size' | 'air'>
 
-/** How cards are printed: in colour, in black alone, or large. */
-export const profiles = ['colour', 'ink-saver', 'large-print'] as const
+/** How cards are printed: in color, in black alone, or large. */
+export const profiles = ['color', 'ink-saver', 'large-print'] as const
 export type Profile = (typeof profiles)[number]
 
 /** The settings that are tried, most generous first: space goes before size does. */
@@ -44,10 +44,10 @@ const large: readonly Step[] = [
   { size: 18, air: 0 },
 ]
 
-/** The look of a step in a profile, in the organisation's colours where it has its own. */
+/** The look of a step in a profile, in the organization's colors where it has its own. */
 export function lookOf(kit: StartKit, profile: Profile, step: Step): Look {
-  const colours = profile === 'ink-saver' ? blackOnWhite : withOwn(kit.workshop.colours)
-  return { colours, floor: stepsOf(profile).at(-1)?.size ?? step.size, ...step }
+  const colors = profile === 'ink-saver' ? blackOnWhite : withOwn(kit.workshop.colors)
+  return { colors, floor: stepsOf(profile).at(-1)?.size ?? step.size, ...step }
 }
 
 /** Black ink and no areas of tone: shape and line tell the modes apart. */
@@ -56,7 +56,7 @@ const blackOnWhite = Object.fromEntries(
     role,
     /Tint$|^paper$|^card$/.test(role) ? '#FFFFFF' : '#000000',
   ]),
-) as Colours
+) as Colors
 
 /** A gap in points, from tight to airy. */
 export const gap = ({ air }: Look, tight: number, airy: number) => tight + (airy - tight) * air

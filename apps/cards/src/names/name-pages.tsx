@@ -26,14 +26,14 @@ export async function namePages(
   width: number,
   about: About,
 ): Promise<Uint8Array> {
-  const look = lookOf(set.kit, 'colour', { size: stripSize, air: 1 })
+  const look = lookOf(set.kit, 'color', { size: stripSize, air: 1 })
   const size: Size = { width, height: strip - 1.5 }
   const pages: Node[] = []
   let document: Node | undefined
   for (const some of chunks(names, 100)) {
     const faces = some.map((name) => ({
       face: (
-        <View style={{ borderBottomWidth: 0.6, borderBottomColor: look.colours.rule }}>
+        <View style={{ borderBottomWidth: 0.6, borderBottomColor: look.colors.rule }}>
           <Copy look={look} leading={1.15} bold>
             {name}
           </Copy>

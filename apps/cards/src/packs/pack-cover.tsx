@@ -59,7 +59,7 @@ function Row({ look, cell, stock, texts }: RowProps) {
     gap: 8,
     alignItems: 'center',
     borderBottomWidth: 0.6,
-    borderBottomColor: look.colours.rule,
+    borderBottomColor: look.colors.rule,
     paddingVertical: gap(look, 2, 4),
   } as const
   return (

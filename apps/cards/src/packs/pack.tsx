@@ -31,7 +31,7 @@ export async function pack(
   const about: About = {
     title: fill(kit.cards.pack.title, { count: group }),
     locale: kit.locale,
-    subject: `pack-${group} ${paper} sheet colour`,
+    subject: `pack-${group} ${paper} sheet color`,
     hash: packHash(kit, group),
   }
   const file = await PDFDocument.create({ updateMetadata: false })

@@ -11,7 +11,7 @@ type Props = {
   look: Look
   tag?: TextTag
   size?: number
-  colour?: string
+  color?: string
   bold?: boolean
   /** Line height as a multiple of the size. */
   leading?: number
@@ -27,7 +27,7 @@ type Props = {
 
 /** A text. Its line height is set on each one: react-pdf hands it down as a length. */
 export function Copy({ look, tag = 'P', bold = false, grow = false, children, ...props }: Props) {
-  const { size = look.size, colour = look.colours.ink, lang, link, align } = props
+  const { size = look.size, color = look.colors.ink, lang, link, align } = props
   // An accent that is written beside its letter becomes part of it where there is such a letter.
   const text = children.normalize('NFC')
   const direction = runs(text)
@@ -36,7 +36,7 @@ export function Copy({ look, tag = 'P', bold = false, grow = false, children, ..
     fontSize: size,
     fontWeight: bold ? 700 : 400,
     lineHeight: props.leading ?? running(look),
-    color: colour,
+    color: color,
     direction,
     textAlign: align ?? (direction === 'rtl' ? 'right' : 'left'),
     ...(grow ? { flexGrow: 1, flexShrink: 1, flexBasis: 0 } : {}),

@@ -29,12 +29,12 @@ export function footHeight(kit: StartKit, { floor }: Look, width: number): numbe
 export function Foot({ kit, look, height }: { kit: StartKit; look: Look; height: number }) {
   const line = footOf(kit)
   const row = { flexDirection: 'row', alignItems: 'center', gap, minHeight: height } as const
-  const named = kit.workshop.organisation !== undefined
+  const named = kit.workshop.organization !== undefined
   return (
     <View style={row}>
       <LogoPicture kit={kit} room={{ width: logoWidth, height: usualFoot }} named={named} />
       {line === undefined ? null : (
-        <Copy look={look} size={look.floor} colour={look.colours.quiet} leading={leading} grow>
+        <Copy look={look} size={look.floor} color={look.colors.quiet} leading={leading} grow>
           {line}
         </Copy>
       )}

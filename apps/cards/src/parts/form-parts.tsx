@@ -7,7 +7,7 @@ import { Copy } from './copy.tsx'
 
 /** Room to write by hand: 8 mm a line. */
 export function WritingLines({ look, count }: { look: Look; count: number }) {
-  const line = { height: 22, borderBottomWidth: 0.7, borderBottomColor: look.colours.quiet }
+  const line = { height: 22, borderBottomWidth: 0.7, borderBottomColor: look.colors.quiet }
   return (
     <View>
       {Array.from({ length: count }, (_line, index) => (
@@ -44,7 +44,7 @@ export function Choice({ look, children, letter }: ChoiceProps) {
 export function TickBox({ look }: { look: Look }) {
   const side = look.size
   return (
-    <View style={{ width: side, height: side, borderWidth: 0.9, borderColor: look.colours.ink }} />
+    <View style={{ width: side, height: side, borderWidth: 0.9, borderColor: look.colors.ink }} />
   )
 }
 
@@ -74,7 +74,7 @@ export function Statement({ look, steps, children }: ScaleProps) {
     gap: 10,
     alignItems: 'center',
     borderBottomWidth: 0.6,
-    borderBottomColor: look.colours.rule,
+    borderBottomColor: look.colors.rule,
     paddingBottom: gap(look, 1, 4),
   } as const
   return (
@@ -123,7 +123,7 @@ function Ring({ look }: { look: Look }) {
   const side = look.size * 1.2
   return (
     <Svg viewBox="0 0 12 12" width={side} height={side} style={{ width: side, height: side }}>
-      <Circle cx={6} cy={6} r={5} fill="none" stroke={look.colours.ink} strokeWidth={0.8} />
+      <Circle cx={6} cy={6} r={5} fill="none" stroke={look.colors.ink} strokeWidth={0.8} />
     </Svg>
   )
 }

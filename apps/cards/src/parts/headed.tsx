@@ -6,23 +6,16 @@ type Props = { head: string; tag?: TextTag; look: Look; children: string }
 
 /** A text under a small head, set off by a rule. */
 export function Headed({ head, tag = 'H2', look, children }: Props) {
-  const { colours } = look
+  const { colors } = look
   const style = {
     borderTopWidth: 0.8,
-    borderTopColor: colours.rule,
+    borderTopColor: colors.rule,
     paddingTop: gap(look, 3, 5),
     gap: gap(look, 0, 2),
   }
   return (
     <Block tag="Sect" style={style}>
-      <Copy
-        look={look}
-        tag={tag}
-        size={sizes.small(look)}
-        colour={colours.quiet}
-        leading={1.15}
-        bold
-      >
+      <Copy look={look} tag={tag} size={sizes.small(look)} color={colors.quiet} leading={1.15} bold>
         {head}
       </Copy>
       <Copy look={look}>{children}</Copy>

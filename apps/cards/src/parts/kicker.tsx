@@ -12,7 +12,7 @@ type Props = {
 
 /** The quiet line at the top of a face: what it belongs to, and which of how many it is. */
 export function Kicker({ look, tag = 'P', aside, children }: Props) {
-  const quiet = { look, size: sizes.small(look), colour: look.colours.quiet, leading: 1.15 }
+  const quiet = { look, size: sizes.small(look), color: look.colors.quiet, leading: 1.15 }
   return (
     <View style={{ flexDirection: 'row', justifyContent: 'space-between', gap: 8 }}>
       <Copy {...quiet} tag={tag} grow>

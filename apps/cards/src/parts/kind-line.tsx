@@ -16,7 +16,7 @@ export function KindLine({ kind, label, tag = 'P', look, small = false }: Props)
         look={look}
         tag={tag}
         size={small ? sizes.small(look) : sizes.headline(look)}
-        colour={look.colours[kind]}
+        color={look.colors[kind]}
         leading={1.15}
         bold
         grow

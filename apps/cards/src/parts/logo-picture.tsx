@@ -6,23 +6,23 @@ type Props = {
   kit: StartKit
   /** The room that it may take, in points: it fills one side of it. */
   room: { width: number; height: number }
-  /** Whether the organisation's name stands beside it: then the picture only decorates. */
+  /** Whether the organization's name stands beside it: then the picture only decorates. */
   named?: boolean
 }
 
-/** The organisation's logo; nothing where `workshop.yml` names none. */
+/** The organization's logo; nothing where `workshop.yml` names none. */
 export function LogoPicture({ kit, room, named = false }: Props) {
   if (kit.logo === undefined) return null
-  const { colour, grey, ...shape } = drawnLogo(kit.logo)
+  const { color, gray, ...shape } = drawnLogo(kit.logo)
   const scale = Math.min(room.width / shape.width, room.height / shape.height)
   const [width, height] = [shape.width * scale, shape.height * scale]
-  const { organisation } = kit.workshop
-  const marks = named || organisation === undefined ? {} : { tag: 'Figure', alt: organisation }
+  const { organization } = kit.workshop
+  const marks = named || organization === undefined ? {} : { tag: 'Figure', alt: organization }
   return (
     <Image
-      src={{ data: colour, format: 'png' }}
+      src={{ data: color, format: 'png' }}
       style={{ width, height, flexShrink: 0 }}
-      {...{ grey, ...marks }}
+      {...{ gray, ...marks }}
     />
   )
 }

@@ -18,7 +18,7 @@ export function PageHead({ look, title, intro, kicker, aside }: Props) {
         {title}
       </Copy>
       {intro === undefined ? null : (
-        <Copy look={look} colour={look.colours.quiet}>
+        <Copy look={look} color={look.colors.quiet}>
           {intro}
         </Copy>
       )}

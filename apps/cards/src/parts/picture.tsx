@@ -46,10 +46,10 @@ function Figure({ shape, look }: { shape: Shape; look: Look }) {
   }
 }
 
-function paintOf({ fill, stroke, width = 1, dash, cap }: Shape, { colours }: Look) {
+function paintOf({ fill, stroke, width = 1, dash, cap }: Shape, { colors }: Look) {
   return {
-    fill: fill ? colours[fill] : 'none',
-    ...(stroke ? { stroke: colours[stroke], strokeWidth: width } : {}),
+    fill: fill ? colors[fill] : 'none',
+    ...(stroke ? { stroke: colors[stroke], strokeWidth: width } : {}),
     ...(dash ? { strokeDasharray: dash.join(' ') } : {}),
     ...(cap ? { strokeLineCap: cap } : {}),
   }

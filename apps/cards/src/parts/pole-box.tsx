@@ -9,7 +9,7 @@ type Props = { mode: Mode; label: string; tag: TextTag; look: Look; children: Re
 
 /** One of the two modes: square corners and a solid line, or round corners and a dashed one. */
 export function PoleBox({ mode, label, tag, look, children }: Props) {
-  const { colours } = look
+  const { colors } = look
   const square = mode === 'networking'
   const style = {
     flexGrow: 1,
@@ -18,9 +18,9 @@ export function PoleBox({ mode, label, tag, look, children }: Props) {
     paddingHorizontal: gap(look, 8, 9),
     borderWidth: 1.1,
     borderStyle: square ? ('solid' as const) : ('dashed' as const),
-    borderColor: colours[mode],
+    borderColor: colors[mode],
     borderRadius: square ? 1 : 10,
-    backgroundColor: square ? colours.networkingTint : colours.socializingTint,
+    backgroundColor: square ? colors.networkingTint : colors.socializingTint,
   }
   return (
     <Block tag="Sect" style={style}>

@@ -14,19 +14,19 @@ type Props = {
 export function SheetSketch({ stock, look, height }: Props) {
   const { sheet, cell, fold = false } = stock
   const width = (height * sheet.width) / sheet.height
-  const { colours } = look
-  const ink = { stroke: colours.networking, strokeWidth: 5 }
+  const { colors } = look
+  const ink = { stroke: colors.networking, strokeWidth: 5 }
   return (
     <Svg
       viewBox={`-3 -3 ${sheet.width + 6} ${sheet.height + 6}`}
       style={{ width, height, flexShrink: 0 }}
     >
-      <Rect {...sheet} x={0} y={0} fill="none" stroke={colours.quiet} strokeWidth={4} />
+      <Rect {...sheet} x={0} y={0} fill="none" stroke={colors.quiet} strokeWidth={4} />
       {outlines(stock).map(({ x, y, width, height }) => (
         <Rect
           key={`${x} ${y}`}
           {...{ x, y, width, height }}
-          fill={colours.networkingTint}
+          fill={colors.networkingTint}
           {...ink}
         />
       ))}

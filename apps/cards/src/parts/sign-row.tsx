@@ -36,7 +36,7 @@ export function SignRow({ points, pointsTo, label, look, children }: Props) {
           <Copy {...small} tag="H2" bold grow>
             {label}
           </Copy>
-          <Copy {...small} colour={look.colours[kind]} bold>
+          <Copy {...small} color={look.colors[kind]} bold>
             {pointsTo}
           </Copy>
         </View>

@@ -8,7 +8,7 @@ export function Slug({ look, children }: { look: Look; children: string }) {
     fontFamily: familyOf(children),
     fontSize: 6.5,
     lineHeight: 1.1,
-    color: look.colours.quiet,
+    color: look.colors.quiet,
   }
   return <Text style={style}>{children}</Text>
 }

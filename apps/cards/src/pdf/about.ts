@@ -2,7 +2,7 @@
 export type About = {
   title: string
   locale: string
-  /** Which cards, on what, in which form and profile: `comparison a4 sheet colour`. */
+  /** Which cards, on what, in which form and profile: `comparison a4 sheet color`. */
   subject: string
   /** A hash of the words and the kit's version: `cards verify` compares it. */
   hash: string

@@ -30,7 +30,7 @@ export async function draw(laidOut: Node, about: About, options: Options): Promi
   if (options.black) blackOnly(context)
   askViewer(context)
   context.on('pageAdded', () => framePage(context, options))
-  const pages = options.black ? inGreys(laidOut) : laidOut
+  const pages = options.black ? inGrays(laidOut) : laidOut
   return await finish(context, options.tagged ? tag(context, pages) : pages)
 }
 
@@ -53,8 +53,8 @@ function framePage(context: PDFDocument, { tagged, bleed }: Options): void {
 /** Whatever a picture asks for: what is nearly white stays white, all else is black. */
 function blackOnly(context: PDFDocument): void {
   const normalize = context._normalizeColor.bind(context)
-  context._normalizeColor = (colour) => {
-    const channels = normalize(colour)
+  context._normalizeColor = (color) => {
+    const channels = normalize(color)
     if (!Array.isArray(channels) || channels.length !== 3) return channels
     const [red = 0, green = 0, blue = 0] = channels
     const ink = 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.9 ? 1 : 0
@@ -62,16 +62,16 @@ function blackOnly(context: PDFDocument): void {
   }
 }
 
-/** A logo brings its own greys; the colours of all else are mapped as they are drawn. */
-function inGreys(node: Node): Node {
-  if (node.type === 'IMAGE') return inGrey(node)
-  return node.children ? { ...node, children: node.children.map(inGreys) } : node
+/** A logo brings its own grays; the colors of all else are mapped as they are drawn. */
+function inGrays(node: Node): Node {
+  if (node.type === 'IMAGE') return inGray(node)
+  return node.children ? { ...node, children: node.children.map(inGrays) } : node
 }
 
-function inGrey(node: Node): Node {
-  const { grey } = node.props
-  if (!Buffer.isBuffer(grey)) throw new Error('a picture brings no greys of its own')
-  return { ...node, image: { ...node.image, data: grey } }
+function inGray(node: Node): Node {
+  const { gray } = node.props
+  if (!Buffer.isBuffer(gray)) throw new Error('a picture brings no grays of its own')
+  return { ...node, image: { ...node.image, data: gray } }
 }
 
 async function finish(context: PDFDocument, laidOut: Node): Promise<Uint8Array> {

@@ -22,12 +22,12 @@ declare module 'pdfkit' {
     subset: number | string
     page: { dictionary: { data: Record<string, unknown> }; height: number; width: number }
     _root: { data: { ViewerPreferences?: { data: Record<string, unknown> } } }
-    _normalizeColor(colour: unknown): unknown
+    _normalizeColor(color: unknown): unknown
     on(event: 'data', listener: (chunk: Buffer) => void): this
     on(event: 'end' | 'pageAdded', listener: () => void): this
     on(event: 'error', listener: (error: Error) => void): this
     rect(x: number, y: number, width: number, height: number): this
-    fill(colour: string): this
+    fill(color: string): this
     link(
       x: number,
       y: number,

@@ -5,7 +5,7 @@ import PDFDocument from 'pdfkit'
 import { expect, test } from 'vitest'
 import { families } from '../look/fonts.ts'
 import { Copy } from '../parts/copy.tsx'
-import { colourLook } from '../testing/look.ts'
+import { colorLook } from '../testing/look.ts'
 import { draw } from './draw.ts'
 import { Faces } from './faces.tsx'
 import { layOut } from './layout.ts'
@@ -16,8 +16,8 @@ import { walk } from './tree.ts'
 
 const packages = ['@react-pdf/renderer', '@react-pdf/layout', '@react-pdf/render', 'pdfkit']
 const size = { width: 80, height: 40 }
-const about = { title: 'T', locale: 'en', subject: 's a4 screen colour', hash: 'h' }
-const face = <Copy look={colourLook}>Two words</Copy>
+const about = { title: 'T', locale: 'en', subject: 's a4 screen color', hash: 'h' }
+const face = <Copy look={colorLook}>Two words</Copy>
 
 test('the four packages are the ones that were measured', () => {
   const versions = packages.map((name) => {

@@ -12,8 +12,8 @@ export const version = '1.0.0'
 
 /** The words that a set prints, in order, whatever they look like. */
 export function wordsOf(set: CardSet): string[] {
-  const [step = { size: 12, air: 1 }] = stepsOf('colour')
-  const look = lookOf(set.kit, 'colour', step)
+  const [step = { size: 12, air: 1 }] = stepsOf('color')
+  const look = lookOf(set.kit, 'color', step)
   // Within react-pdf an error would lose its words.
   if (set.kit.logo) drawnLogo(set.kit.logo)
   const faces = set.cards.flatMap(({ front, back }) => [

@@ -2,19 +2,19 @@ import { PDFName, PDFStream } from '@cantoo/pdf-lib'
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Finding, Opened } from './open.ts'
 
-/** Ink-saver files use black ink alone: all is black or the white of the paper, a logo in greys. */
+/** Ink-saver files use black ink alone: all is black or the white of the paper, a logo in grays. */
 export async function inkRules({ shown, objects, about }: Opened): Promise<Finding[]> {
   if (about.profile !== 'ink-saver') return []
   const findings: Finding[] = pictures(objects)
-  const coloured: number[] = [OPS.setFillRGBColor, OPS.setStrokeRGBColor]
+  const colored: number[] = [OPS.setFillRGBColor, OPS.setStrokeRGBColor]
   for (let number = 1; number <= shown.numPages; number += 1) {
     const { fnArray, argsArray } = await (await shown.getPage(number)).getOperatorList()
-    const colours = new Set(
-      fnArray.flatMap((fn, index) => (coloured.includes(fn) ? [String(argsArray[index])] : [])),
+    const colors = new Set(
+      fnArray.flatMap((fn, index) => (colored.includes(fn) ? [String(argsArray[index])] : [])),
     )
-    for (const colour of colours) {
-      if (colour === '#000000' || colour === '#ffffff') continue
-      findings.push({ rule: 'ink', page: number, detail: `${colour} is neither black nor white` })
+    for (const color of colors) {
+      if (color === '#000000' || color === '#ffffff') continue
+      findings.push({ rule: 'ink', page: number, detail: `${color} is neither black nor white` })
     }
   }
   return findings
@@ -25,6 +25,6 @@ function pictures(objects: Opened['objects']): Finding[] {
     if (!(object instanceof PDFStream)) return []
     const entry = (key: string) => String(object.dict.get(PDFName.of(key)))
     if (entry('Subtype') !== '/Image' || entry('ColorSpace') === '/DeviceGray') return []
-    return [{ rule: 'ink', detail: 'a picture is not in greys of black' }]
+    return [{ rule: 'ink', detail: 'a picture is not in grays of black' }]
   })
 }

@@ -6,7 +6,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 export type Opened = {
   objects: PDFDocument
   shown: PDFDocumentProxy
-  /** From the file's subject: `comparison a4 sheet colour`. */
+  /** From the file's subject: `comparison a4 sheet color`. */
   about: { set: string; paper: string; form: string; profile: string }
 }
 

@@ -96,7 +96,7 @@ test.each(broken)('a file with a fault is caught: %s', async (rule, change) => {
   expect(rules).toContain(rule)
 })
 
-test('a colour in an ink-saver file is caught', async () => {
+test('a color in an ink-saver file is caught', async () => {
   const bytes = await make(prepared, 'sheet', { black: true })
   const file = await PDFDocument.load(bytes, { updateMetadata: false })
   const color = rgb(0.9, 0.2, 0.2)
@@ -105,7 +105,7 @@ test('a colour in an ink-saver file is caught', async () => {
   expect(rules).toContain('ink')
 })
 
-test('a picture in colour in an ink-saver file is caught', async () => {
+test('a picture in color in an ink-saver file is caught', async () => {
   const bytes = await make(prepared, 'sheet', { black: true })
   const file = await PDFDocument.load(bytes, { updateMetadata: false })
   await file.embedPng(createCanvas(2, 2).toBuffer('image/png'))

@@ -17,7 +17,7 @@ export type Dress = { front: Look; back: Look }
 export async function fitted(
   set: CardSet,
   content: Size,
-  profile: Profile = 'colour',
+  profile: Profile = 'color',
 ): Promise<{ cards: Card[]; dress: Dress }> {
   const { cards, spread } = set
   try {
@@ -32,7 +32,7 @@ export async function fitted(
 export async function largestDress(
   set: CardSet,
   content: Size,
-  profile: Profile = 'colour',
+  profile: Profile = 'color',
 ): Promise<Dress> {
   const sides = sidesOf(set)
   const trial = { set, content, profile }

@@ -39,7 +39,7 @@ export async function prepare(
   paper: Paper,
   fitting: Fitting = {},
 ): Promise<Prepared> {
-  const { profile = 'colour', stock } = fitting
+  const { profile = 'color', stock } = fitting
   // Within react-pdf an error would lose its words.
   if (given.kit.logo) drawnLogo(given.kit.logo)
   const { format, page, full, content, lower, foot } = roomOf(given, paper, fitting)

@@ -32,7 +32,7 @@ export type Room = {
 export function roomOf(
   { kit, ...set }: CardSet,
   paper: Paper,
-  { profile = 'colour', stock, above = 0 }: Fitting = {},
+  { profile = 'color', stock, above = 0 }: Fitting = {},
 ): Room {
   const format = profile === 'large-print' ? 'page' : set.format
   const page = (stock ?? plain(format, paper)).cell

@@ -13,7 +13,7 @@ import { line, written } from '../text/written.ts'
 export async function footFaults(kit: StartKit, paper: Paper): Promise<Fault[]> {
   if (footOf(kit) === undefined) return []
   const { width } = contentOf('page', paper)
-  const feet = (['colour', 'large-print'] as const).map((profile: Profile) => {
+  const feet = (['color', 'large-print'] as const).map((profile: Profile) => {
     const [step = { size: 12, air: 1 }] = stepsOf(profile)
     return <Foot key={profile} kit={kit} look={lookOf(kit, profile, step)} height={0} />
   })

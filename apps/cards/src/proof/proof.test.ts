@@ -22,12 +22,12 @@ test('every fault is told at its line: letters, words and lengths, wherever they
     kit.dimensions.setting.title = 'مكان'
     kit.conflict.title = `When ${'signsthatdisagree'.repeat(5)} meet`
     kit.forms.plans.title = 'What I will do '.repeat(60)
-    kit.workshop.organisation = '東京 Harbour College'
+    kit.workshop.organization = '東京 Harbour College'
     kit.workshop.event = 'Career Week 🎉'
   })
   expect(lines).toMatchInlineSnapshot(`
     "en  workshop.event: has the character 🎉 (U+1F389), which no typeface of the cards has: write it in letters that are Latin, Greek, Cyrillic or Hebrew
-    en  workshop.organisation: has the character 東 (U+6771), which no typeface of the cards has: write it in letters that are Latin, Greek, Cyrillic or Hebrew
+    en  workshop.organization: has the character 東 (U+6771), which no typeface of the cards has: write it in letters that are Latin, Greek, Cyrillic or Hebrew
     en/conflict.yml:2:8  title: card conflict, conflict, front: "signsthatdisagreesignsthatdisagreesignsthatdisagreesignsthatdisagreesignsthatdisagree" is 188.6 mm too wide for its line: shorten it or put a hyphen in it
     en/dimensions.yml:4:13  purpose.question: has the character 主 (U+4E3B), which no typeface of the cards has: write it in letters that are Latin, Greek, Cyrillic or Hebrew
     en/dimensions.yml:60:10  setting.title: has the character م (U+0645), which no typeface of the cards has: write it in letters that are Latin, Greek, Cyrillic or Hebrew

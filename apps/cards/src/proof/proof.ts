@@ -60,5 +60,5 @@ function textsOf({ spread = [], ...set }: CardSet): string[] {
 
 /** Black ink takes the room that color takes. */
 function profilesOf({ id }: CardSet): Profile[] {
-  return large.includes(id) ? ['colour', 'large-print'] : ['colour']
+  return large.includes(id) ? ['color', 'large-print'] : ['color']
 }

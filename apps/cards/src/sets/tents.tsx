@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer'
 import type { Paper, StartKit } from '@read-the-room/core'
 import { plain } from '../geometry/formats.ts'
-import { centred, type Stock } from '../geometry/stock.ts'
+import { centered, type Stock } from '../geometry/stock.ts'
 import type { CardSet } from '../look/card-set.ts'
 import { Copy } from '../parts/copy.tsx'
 
@@ -40,5 +40,5 @@ export function tents(kit: StartKit, names: string[]): CardSet {
 /** Two panels with no gutter between them: the fold. */
 export function tentStock(paper: Paper): Stock {
   const { id, sheet, cell } = plain('half', paper)
-  return { ...centred(id, sheet, cell, [1, 2], 0), tent: true }
+  return { ...centered(id, sheet, cell, [1, 2], 0), tent: true }
 }

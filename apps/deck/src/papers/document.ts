@@ -16,7 +16,7 @@ export async function page(
   body: VNode[],
 ): Promise<string> {
   const content = await renderToString(createSSRApp({ render: () => h('main', body) }))
-  const css = [brandCss(withOwn(kit.workshop.colours)), typeface(), ownCss].join('\n')
+  const css = [brandCss(withOwn(kit.workshop.colors)), typeface(), ownCss].join('\n')
   const own = policy({ 'style-src': hash(css), 'font-src': 'data:', 'img-src': 'data:' })
   const head = await renderToString(createSSRApp({ render: () => h('title', title) }))
   return `<!doctype html>
@@ -27,7 +27,7 @@ export async function page(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${head}
 <style>${css}</style>
-<link rel="icon" href="${iconAddress(kit.workshop.colours)}">
+<link rel="icon" href="${iconAddress(kit.workshop.colors)}">
 </head>
 <body>${content}</body>
 </html>

@@ -48,7 +48,7 @@ export function guide(
 function room(kit: FacilitatorKit): VNode[] {
   const { plan } = planOf(kit, kit.site.moment.scenario)
   if (plan === undefined) return []
-  const drawing = svg(roomPlan(plan.room), withOwn(kit.workshop.colours))
+  const drawing = svg(roomPlan(plan.room), withOwn(kit.workshop.colors))
   const src = `data:image/svg+xml,${encodeURIComponent(drawing)}`
   return [h('img', { class: 'room', src, alt: plan.words })]
 }

@@ -14,7 +14,7 @@ export function compare(pen: Pen, { columns }: Of<'compare'>): void {
   const w = (body.w - gap) / 2
   for (const [column, { mode }] of columns.entries()) {
     const x = body.x + column * (w + gap)
-    outline(pen, mode, { ...body, x, w }, pen.colours[`${mode}Tint`])
+    outline(pen, mode, { ...body, x, w }, pen.colors[`${mode}Tint`])
     drawMark(pen, mode, x + 0.2, body.y + 0.16, 0.36)
   }
   // The columns of the table meet in the middle of the gap.
@@ -32,7 +32,7 @@ export function compare(pen: Pen, { columns }: Of<'compare'>): void {
       across(({ label, mode }) => ({
         text: label,
         bold: true,
-        colour: pen.colours[mode],
+        color: pen.colors[mode],
         before: beforeWord,
         scale: 0.85,
       })),
@@ -55,7 +55,7 @@ export function reveal(pen: Pen, { signs, kind, label, next }: Of<'reveal'>): vo
   drawTable(
     pen,
     signs.map((sign) => [
-      { text: sign.name, colour: pen.colours.quiet, scale: 0.85 },
+      { text: sign.name, color: pen.colors.quiet, scale: 0.85 },
       { text: sign.label, bold: true, before: beforeWord },
       { text: sign.text },
     ]),
@@ -76,7 +76,7 @@ export function reveal(pen: Pen, { signs, kind, label, next }: Of<'reveal'>): vo
   drawMark(pen, kind, box.x + 0.2, box.y + 0.5, 0.5)
   write(
     pen,
-    [{ text: label, bold: true, colour: pen.colours[kind] }],
+    [{ text: label, bold: true, color: pen.colors[kind] }],
     { x: box.x + 0.85, y: box.y + 0.1, w: 2.15, h: box.h - 0.2 },
     { most: 20, valign: 'middle' },
   )
@@ -92,7 +92,7 @@ export function reveal(pen: Pen, { signs, kind, label, next }: Of<'reveal'>): vo
 export function kinds(pen: Pen, { summary, kinds: all }: Of<'kinds'>): void {
   const top = body.y + 0.85
   const height = (body.h - 0.85) / all.length
-  write(pen, [{ text: summary, colour: pen.colours.quiet }], { ...body, h: 0.75 }, { most: 18 })
+  write(pen, [{ text: summary, color: pen.colors.quiet }], { ...body, h: 0.75 }, { most: 18 })
   for (const [row, { kind }] of all.entries()) {
     const y = top + row * height
     outline(pen, kind, { x: body.x, y: y + 0.06, w: body.w, h: height - 0.12 })
@@ -101,7 +101,7 @@ export function kinds(pen: Pen, { summary, kinds: all }: Of<'kinds'>): void {
   drawTable(
     pen,
     all.map(({ kind, label, text }) => [
-      { text: label, bold: true, colour: pen.colours[kind], before: 0.55 },
+      { text: label, bold: true, color: pen.colors[kind], before: 0.55 },
       { text },
     ]),
     {
@@ -126,9 +126,9 @@ export function activity(pen: Pen, { invitation, groups, steps }: Of<'activity'>
   drawTable(
     pen,
     steps.map(({ text, time }, row) => [
-      { text: String(row + 1), bold: true, colour: pen.colours.quiet },
+      { text: String(row + 1), bold: true, color: pen.colors.quiet },
       { text },
-      { text: time, colour: pen.colours.quiet, scale: 0.85 },
+      { text: time, color: pen.colors.quiet, scale: 0.85 },
     ]),
     {
       x: body.x,

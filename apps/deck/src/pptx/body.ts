@@ -11,7 +11,7 @@ export function drawBody(pen: Pen, slide: Slide, free: Box = body): void {
       write(pen, [{ text: slide.subtitle }], { x: body.x, y: 4.2, w: 5.3, h: 1.2 }, { most: 24 })
       write(
         pen,
-        [{ text: slide.place.join(' · '), colour: pen.colours.quiet }],
+        [{ text: slide.place.join(' · '), color: pen.colors.quiet }],
         { x: body.x, y: 0.55, w: body.w, h: 0.7 },
         { most: 18 },
       )
@@ -54,18 +54,18 @@ export function drawBody(pen: Pen, slide: Slide, free: Box = body): void {
 }
 
 function claims(pen: Pen, { claims: all, aim }: Extract<Slide, { layout: 'claims' }>): void {
-  const { ink, quiet, paper } = pen.colours
+  const { ink, quiet, paper } = pen.colors
   const foot = { x: body.x, y: 5.5, w: body.w, h: 1.2 }
   write(
     pen,
-    all.flatMap(({ text, source }) => [{ text }, { text: source, colour: quiet, scale: 0.65 }]),
+    all.flatMap(({ text, source }) => [{ text }, { text: source, color: quiet, scale: 0.65 }]),
     { ...body, h: 3.5 },
     { most: 24 },
   )
   pen.page.addShape('rect', { ...foot, fill: { color: hex(ink) } })
   write(
     pen,
-    [{ text: aim, bold: true, colour: paper }],
+    [{ text: aim, bold: true, color: paper }],
     { x: foot.x + 0.3, y: foot.y + 0.1, w: foot.w - 0.6, h: foot.h - 0.2 },
     { most: 24, valign: 'middle' },
   )
@@ -92,7 +92,7 @@ function points(pen: Pen, slide: Extract<Slide, { layout: 'points' }>, free: Box
   }
   write(
     pen,
-    [{ text: place.join(' · '), colour: pen.colours.quiet }],
+    [{ text: place.join(' · '), color: pen.colors.quiet }],
     { x: body.x, y: 6.2, w: body.w, h: 0.5 },
     { most: 16 },
   )
@@ -123,7 +123,7 @@ function scene(pen: Pen, slide: Extract<Slide, { layout: 'scene' }>, free: Box):
     drawMark(pen, kind, x + 0.15, row.y + 0.17, 0.36)
     write(
       pen,
-      [{ text: label, bold: true, colour: pen.colours[kind] }],
+      [{ text: label, bold: true, color: pen.colors[kind] }],
       { x: x + 0.6, w: w - 0.7, ...row },
       { most: 18, valign: 'middle' },
     )

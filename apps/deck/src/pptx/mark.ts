@@ -17,7 +17,7 @@ export function drawMark(pen: Pen, points: Sign | Kind, x: number, y: number, si
     w: w * unit,
     h: h * unit,
   })
-  const color = hex(pen.colours[kind])
+  const color = hex(pen.colors[kind])
   const line = (width: number) => ({ color, width: width * unit * 72, dashType: 'sysDot' as const })
   const square = (w: number) =>
     pen.page.addShape('rect', { ...place(3, 3, w, 16), fill: { color } })

@@ -1,16 +1,16 @@
-import type { Colours } from '@read-the-room/brand'
+import type { Colors } from '@read-the-room/brand'
 import type { Kind } from '@read-the-room/core'
 import type PptxGen from 'pptxgenjs'
 import { type Box, hex, sizeIn, typeface } from './type.ts'
 
 /** A slide to draw on, with what all slides share. */
-export type Pen = { page: PptxGen.Slide; colours: Colours; lang: string }
+export type Pen = { page: PptxGen.Slide; colors: Colors; lang: string }
 
 /** A paragraph; `scale` is its size in parts of the text around it. */
 export type Paragraph = {
   text: string
   bold?: boolean
-  colour?: string
+  color?: string
   scale?: number
   numbered?: boolean
 }
@@ -31,11 +31,11 @@ export function write(pen: Pen, paragraphs: Paragraph[], box: Box, look: Look): 
     look.most,
     { after: between, bold: shown.every(({ bold }) => bold) },
   )
-  const runs = shown.map(({ text, bold, colour, scale = 1, numbered }) => ({
+  const runs = shown.map(({ text, bold, color, scale = 1, numbered }) => ({
     text,
     options: {
       bold: bold ?? false,
-      color: hex(colour ?? pen.colours.ink),
+      color: hex(color ?? pen.colors.ink),
       fontSize: Math.max(12, Math.round(size * scale)),
       ...(numbered ? { bullet: { type: 'number' as const, indent: size * 1.5 } } : {}),
       breakLine: true,
@@ -52,7 +52,7 @@ export function write(pen: Pen, paragraphs: Paragraph[], box: Box, look: Look): 
   })
 }
 
-/** The outline of each kind can be told without its colour, as everywhere in the kit. */
+/** The outline of each kind can be told without its color, as everywhere in the kit. */
 const outlines = {
   networking: { shape: 'rect', dashType: 'solid' },
   mixed: { shape: 'rect', dashType: 'dash' },
@@ -61,13 +61,13 @@ const outlines = {
 } as const satisfies Record<Kind, { shape: string; dashType: string }>
 
 /** A box in the outline of a kind. */
-export function outline(pen: Pen, kind: Kind, box: Box, fill = pen.colours.card): void {
+export function outline(pen: Pen, kind: Kind, box: Box, fill = pen.colors.card): void {
   const { shape, dashType } = outlines[kind]
   pen.page.addShape(shape, {
     ...box,
     ...(shape === 'roundRect' ? { rectRadius: 0.16 } : {}),
     fill: { color: hex(fill) },
-    line: { color: hex(pen.colours[kind]), width: 2, dashType },
+    line: { color: hex(pen.colors[kind]), width: 2, dashType },
   })
 }
 
@@ -90,13 +90,13 @@ export function drawTable(
     ),
   )
   const none = { type: 'none' as const }
-  const rule = { type: 'solid' as const, pt: 1, color: hex(pen.colours.rule) }
+  const rule = { type: 'solid' as const, pt: 1, color: hex(pen.colors.rule) }
   const cells = rows.map((row, at) =>
-    row.map(({ text, bold, colour, scale = 1, before = 0 }) => ({
+    row.map(({ text, bold, color, scale = 1, before = 0 }) => ({
       text,
       options: {
         bold: bold ?? false,
-        color: hex(colour ?? pen.colours.ink),
+        color: hex(color ?? pen.colors.ink),
         fontSize: Math.round(size * scale),
         margin: [0.05, inset, 0.05, inset + before] as [number, number, number, number],
         border: [at < ruledFrom ? none : rule, none, none, none] as [

@@ -22,13 +22,13 @@ export async function pptx(
   slides: Slide[],
   pictures: (Picture | undefined)[] = [],
 ): Promise<Buffer> {
-  const colours = withOwn(kit.workshop.colours)
+  const colors = withOwn(kit.workshop.colors)
   const file = new PptxGen()
   file.defineLayout({ name: 'WIDE', width, height })
   file.layout = 'WIDE'
   file.title = kit.deck.title
   file.theme = { headFontFace: typeface, bodyFontFace: typeface }
-  defineMasters(file, kit, hex(colours.paper), hex(colours.quiet))
+  defineMasters(file, kit, hex(colors.paper), hex(colors.quiet))
   for (const [index, slide] of slides.entries()) {
     const picture = pictures[index]
     const page = file.addSlide({ masterName: slide.layout === 'cover' ? 'COVER' : 'SLIDE' })
@@ -39,9 +39,9 @@ export async function pptx(
       placeholder: 'title',
       lang: kit.locale,
     })
-    const pen: Pen = { page, colours, lang: kit.locale }
+    const pen: Pen = { page, colors, lang: kit.locale }
     if ('kicker' in slide) {
-      write(pen, [{ text: slide.kicker, colour: colours.quiet }], kicker, { most: 16 })
+      write(pen, [{ text: slide.kicker, color: colors.quiet }], kicker, { most: 16 })
     }
     const right = picture && inches(picture.box).x - gap
     drawBody(pen, slide, { ...body, w: right === undefined ? body.w : right - body.x })

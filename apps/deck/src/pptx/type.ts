@@ -1,9 +1,9 @@
 /** The kit's typeface; PowerPoint takes its own where it is not installed. */
 export const typeface = 'Atkinson Hyperlegible Next'
 
-/** A colour as PowerPoint writes it. */
-export function hex(colour: string): string {
-  return colour.replace('#', '')
+/** A color as PowerPoint writes it. */
+export function hex(color: string): string {
+  return color.replace('#', '')
 }
 
 /** A place on a slide, in inches. */

@@ -6,6 +6,6 @@ export function whose(kit: Pick<Kit, 'workshop' | 'logo' | 'locale'>): Whose {
   const { logo } = kit
   return {
     place: whoseParts(kit),
-    ...(logo === undefined ? {} : { logo: { ...logo, alt: kit.workshop.organisation ?? '' } }),
+    ...(logo === undefined ? {} : { logo: { ...logo, alt: kit.workshop.organization ?? '' } }),
   }
 }

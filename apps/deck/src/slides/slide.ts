@@ -21,7 +21,7 @@ export type Segment = { step: number; label: string; seconds: number }
 /** One pole of a comparison: a column of the table. */
 export type Column = { mode: Mode; label: string; headline: string; signs: string[] }
 
-/** Whose workshop it is, as far as it is known: the parts of a line, and the organisation's logo. */
+/** Whose workshop it is, as far as it is known: the parts of a line, and the organization's logo. */
 export type Whose = {
   place: string[]
   logo?: { uri: string; width: number; height: number; alt: string }

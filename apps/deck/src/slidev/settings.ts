@@ -7,7 +7,7 @@ export function settings(kit: Pick<Kit, 'locale' | 'workshop'>, { audience }: Ta
   return {
     lang: kit.locale,
     htmlAttrs: { lang: kit.locale, dir: 'ltr' },
-    favicon: iconAddress(kit.workshop.colours),
+    favicon: iconAddress(kit.workshop.colors),
     presenter: audience === 'facilitator',
   }
 }

@@ -5,7 +5,7 @@ import { plan } from '../live/plan.ts'
 import { deckWords } from './deck-words.ts'
 import type { Target } from './target.ts'
 
-/** Modules made of the kit: the shared words, the brand's colours, and titles as plain text. */
+/** Modules made of the kit: the shared words, the brand's colors, and titles as plain text. */
 export function words(kit: () => FacilitatorKit, target: Target): Plugin {
   const modules: Record<string, () => string> = {
     'virtual:deck-words': () => exported({ words: deckWords(kit()), deck: target }),
@@ -13,7 +13,7 @@ export function words(kit: () => FacilitatorKit, target: Target): Plugin {
       if (target.audience === 'room') throw new Error('the run sheet is for the facilitator alone')
       return exported({ words: kit().facilitator.presenter, plan: plan(kit(), target.length) })
     },
-    'virtual:brand.css': () => brandCss(withOwn(kit().workshop.colours), { darkMode: false }),
+    'virtual:brand.css': () => brandCss(withOwn(kit().workshop.colors), { darkMode: false }),
     '/@slidev/title-renderer': () => titleRenderer,
   }
   return {

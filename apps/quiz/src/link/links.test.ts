@@ -53,7 +53,7 @@ test('the last reminder brings three scenes that were not answered when it was m
   const practice = all([first, second])
   const state = { ...freshState, attempts: { ...freshState.attempts, practice } }
   const route = parseHash(laterHash(ids, state))
-  const scenes = freshScenes(ids.practice, route.at === 'later' ? route.practised : undefined)
+  const scenes = freshScenes(ids.practice, route.at === 'later' ? route.practiced : undefined)
   expect(scenes).toEqual(ids.practice.slice(2, 5))
 })
 

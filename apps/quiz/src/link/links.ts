@@ -24,7 +24,7 @@ export function planHash(state: State): string {
   return `#plan.${chosenPlan(state)}`
 }
 
-/** After 21 days: did it happen, and three scenes that were not practised until now. */
+/** After 21 days: did it happen, and three scenes that were not practiced until now. */
 export function laterHash(ids: TrackIds, state: State): string {
   const choice = chosenPlan(state)
   if (ids.practice.length === 0) return `#later.${choice}`

@@ -12,7 +12,7 @@ export type Route =
   | { at: 'so far'; track: Track }
   | { at: 'shared'; track: Track; carried: Carried }
   | { at: 'plan'; choice: number }
-  | { at: 'later'; choice: number | undefined; practised: Carried | undefined }
+  | { at: 'later'; choice: number | undefined; practiced: Carried | undefined }
   | { at: 'nowhere' }
 
 /** Any text whatever → a route. Links hold letters, digits, `-` and `.` only. */
@@ -44,9 +44,9 @@ function toPlan([choice = '', ...rest]: string[]): Route {
 
 function toLater([choice = '-', ...rest]: string[]): Route {
   if (!/^[\d-]$/.test(choice)) return nowhere
-  const practised = toCarried(rest)
-  if (practised === undefined && rest.length > 0) return nowhere
-  return { at: 'later', choice: choice === '-' ? undefined : Number(choice), practised }
+  const practiced = toCarried(rest)
+  if (practiced === undefined && rest.length > 0) return nowhere
+  return { at: 'later', choice: choice === '-' ? undefined : Number(choice), practiced }
 }
 
 function toCarried(parts: string[]): Carried | undefined {

@@ -1,7 +1,7 @@
 import type { OptionKey, Skill } from '@read-the-room/core'
 import type { Words } from '../words/words.ts'
 
-/** How an option fits, in words, with a sign of its own shape: never by colour alone. */
+/** How an option fits, in words, with a sign of its own shape: never by color alone. */
 export function Fit({ words, skill, option }: { words: Words; skill: Skill; option: OptionKey }) {
   return (
     <span className={`fit ${option}`}>

@@ -3,7 +3,7 @@ import type { GuideDimension, GuideWords } from '../words/derived.ts'
 import type { Words } from '../words/words.ts'
 import { Pole } from './pole.tsx'
 
-/** The dimension that a question practises, folded away; a mixed question has the reading rule. */
+/** The dimension that a question practices, folded away; a mixed question has the reading rule. */
 export function Guidance({ words, question }: { words: Words; question: Question }) {
   const { guide, quiz } = words
   if (guide === undefined) return null

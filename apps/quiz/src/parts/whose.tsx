@@ -3,7 +3,7 @@ import type { Whose as WhoseWords } from '../words/whose.ts'
 
 type Props = { whose: WhoseWords /** From the page to the folder of the quiz. */; root: string }
 
-/** Whose workshop it is: logo, organisation, event, day, whom to ask. Words say what the logo says. */
+/** Whose workshop it is: logo, organization, event, day, whom to ask. Words say what the logo says. */
 export function Whose({ whose: { parts, logo }, root }: Props) {
   // Another language moves the page's address, never the picture that is there already.
   const [source] = useState(logo && root + logo.file)

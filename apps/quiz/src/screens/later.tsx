@@ -13,15 +13,15 @@ type Props = {
   words: Words
   state: State
   choice: number | undefined
-  practised: Carried | undefined
+  practiced: Carried | undefined
   dispatch: Dispatch<Action>
   announce: (message: string) => void
 }
 
 /** What the last reminder opens: did the plan happen, then three fresh scenes. */
-export function Later({ words, state, choice, practised, dispatch, announce }: Props) {
+export function Later({ words, state, choice, practiced, dispatch, announce }: Props) {
   const { quiz } = words
-  const ids = freshScenes(words.ids.practice, practised)
+  const ids = freshScenes(words.ids.practice, practiced)
   const questions = words.questions.practice
   const chosen = chosenOf(state.attempts.later)
   return (

@@ -53,8 +53,8 @@ export function Screen({ route, words, more, state, dispatch, announce }: Props)
       return <after.PlanScreen words={words} choice={route.choice} />
     case 'later': {
       if (after === undefined) return empty
-      const { choice, practised } = route
-      return <after.Later {...{ words, state, choice, practised, dispatch, announce }} />
+      const { choice, practiced } = route
+      return <after.Later {...{ words, state, choice, practiced, dispatch, announce }} />
     }
     default:
       throw new TypeError(`unknown route: ${JSON.stringify(route satisfies never)}`)

@@ -6,7 +6,7 @@ import { answeredScenes } from '../state/answered-scenes.ts'
 import type { Action } from '../state/reducer.ts'
 import type { State } from '../state/state.ts'
 import type { Track } from '../state/tracks.ts'
-import { summarise } from '../take/summary.ts'
+import { summarize } from '../take/summary.ts'
 import type { Words } from '../words/words.ts'
 import { Change } from './change.tsx'
 import { PlanMaker } from './plan-maker.tsx'
@@ -30,7 +30,7 @@ export function TrackResult({ words, state, track, questions, dispatch, soFar = 
   if (questions === undefined || !complete) return <main aria-busy="true" />
   const chosen = chosenOf(state.attempts[track])
   const title = quiz.ways[track].title
-  const summary = summarise(words, title, answeredScenes(ids[track], questions, chosen))
+  const summary = summarize(words, title, answeredScenes(ids[track], questions, chosen))
   return (
     <Result {...{ words, questions, chosen }} ids={ids[track]} heading={quiz.result.heading}>
       {(track === 'before' || track === 'after') && <Change words={words} state={state} />}

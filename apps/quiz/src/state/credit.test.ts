@@ -3,7 +3,7 @@ import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { chosenOf } from '../link/carried.ts'
-import { summarise } from '../take/summary.ts'
+import { summarize } from '../take/summary.ts'
 import { derived } from '../words/derived.ts'
 import { firstWords } from '../words/words.ts'
 import { answeredScenes } from './answered-scenes.ts'
@@ -30,7 +30,7 @@ test('credit never depends on the order of answering or on the locale', () => {
         const scenes = answeredScenes(ids[track], kit.questions, chosenOf(state.attempts[track]))
         expect(scenes.map(({ id, chosen }) => ({ id, key: chosen }))).toEqual(given)
         const words = firstWords(kit.locale, derived.screen(kit))
-        expect(summarise(words, '', scenes).scenes.map(({ scene }) => scene)).toEqual(
+        expect(summarize(words, '', scenes).scenes.map(({ scene }) => scene)).toEqual(
           missed.map((id) => kit.questions[id]?.scene),
         )
       }

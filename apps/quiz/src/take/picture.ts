@@ -6,7 +6,7 @@ const width = 1080
 const margin = 84
 const measure = width - 2 * margin
 
-type Block = { text: string; size: number; bold?: boolean; colour: string; before: number }
+type Block = { text: string; size: number; bold?: boolean; color: string; before: number }
 
 /** The result as a picture, as tall as its words need: nothing is cut. */
 export async function picture(summary: Summary, direction: 'ltr' | 'rtl'): Promise<Blob> {
@@ -27,7 +27,7 @@ export async function picture(summary: Summary, direction: 'ltr' | 'rtl'): Promi
   for (const block of blocks) {
     y += block.before
     pen.font = fontOf(block)
-    pen.fillStyle = block.colour
+    pen.fillStyle = block.color
     for (const line of block.lines) {
       pen.fillText(line, direction === 'ltr' ? margin : width - margin, y + block.size)
       y += lineHeight(block)
@@ -43,15 +43,15 @@ export async function picture(summary: Summary, direction: 'ltr' | 'rtl'): Promi
 
 function blocksOf({ title, sentence, again, scenes, practice }: Summary): Block[] {
   return [
-    { text: title, size: 34, colour: light.quiet, before: 0 },
-    { text: sentence, size: 60, bold: true, colour: light.ink, before: 24 },
-    { text: again, size: 40, bold: true, colour: light.ink, before: 56 },
+    { text: title, size: 34, color: light.quiet, before: 0 },
+    { text: sentence, size: 60, bold: true, color: light.ink, before: 24 },
+    { text: again, size: 40, bold: true, color: light.ink, before: 56 },
     ...scenes.flatMap(({ scene, fit, best, reason }): Block[] => [
-      { text: scene, size: 34, colour: light.quiet, before: 44 },
-      { text: `${fit}: ${best}`, size: 36, bold: true, colour: light.best, before: 16 },
-      { text: reason, size: 34, colour: light.ink, before: 8 },
+      { text: scene, size: 34, color: light.quiet, before: 44 },
+      { text: `${fit}: ${best}`, size: 36, bold: true, color: light.best, before: 16 },
+      { text: reason, size: 34, color: light.ink, before: 8 },
     ]),
-    { text: practice, size: 30, colour: light.quiet, before: 56 },
+    { text: practice, size: 30, color: light.quiet, before: 56 },
   ]
 }
 

@@ -12,7 +12,7 @@ export type Summary = {
   practice: string
 }
 
-export function summarise(words: Words, title: string, scenes: AnsweredScene[]): Summary {
+export function summarize(words: Words, title: string, scenes: AnsweredScene[]): Summary {
   const { quiz, locale } = words
   const again = scenes.filter(({ chosen }) => chosen !== 'best')
   const best = scenes.length - again.length

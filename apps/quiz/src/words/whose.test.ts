@@ -13,7 +13,7 @@ test('a kit of nobody in particular says nothing', () => {
 })
 
 test('what is set stands in one order, the day in the words of the language', () => {
-  const workshop = { contact: 'careers@example.org', organisation: 'Careers', date: '2026-03-14' }
+  const workshop = { contact: 'careers@example.org', organization: 'Careers', date: '2026-03-14' }
   const parts = ['Careers', 'March 14, 2026', 'careers@example.org']
   expect(whoseOf(own(workshop))).toEqual({ parts })
   expect(whoseOf({ ...own(workshop), locale: 'es' })?.parts[1]).toBe('14 de marzo de 2026')

@@ -3,7 +3,7 @@ import { type Logo, type StartKit, whoseParts } from '@read-the-room/core'
 
 /** Whose workshop it is, ready to be shown at the foot. */
 export type Whose = {
-  /** Organisation, event, day and whom to ask, as far as they are set. */
+  /** Organization, event, day and whom to ask, as far as they are set. */
   parts: string[]
   logo?: { file: string; width: number; height: number }
 }

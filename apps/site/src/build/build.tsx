@@ -19,7 +19,7 @@ gather(
   folders,
   kits.map(({ locale }) => locale),
 )
-for (const folder of [publicFolder, facilitatorFolder]) writeStyle(folder, first.workshop.colours)
+for (const folder of [publicFolder, facilitatorFolder]) writeStyle(folder, first.workshop.colors)
 const languages = languagesOf(kits)
 for (const kit of kits) await writePages(kit, languages, folders)
 writeHeaders(publicFolder)

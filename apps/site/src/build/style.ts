@@ -15,19 +15,19 @@ const parts = ['base.css', 'home.css', 'sheets.css', 'facilitator.css', 'paper.c
 const cut = /-(latin|latin-ext)-(400|700)-normal\.woff2$/
 
 /** Writes style sheet, fonts and icon into a folder: a page needs nothing from elsewhere. */
-export function writeStyle(folder: string, colours: Workshop['colours']): void {
+export function writeStyle(folder: string, colors: Workshop['colors']): void {
   const sheets = parts.map((name) =>
     readFileSync(new URL(`../css/${name}`, import.meta.url), 'utf8'),
   )
   writeFileSync(
     join(folder, 'site.css'),
-    `${faces()}${brandCss(withOwn(colours))}\n${sheets.join('')}`,
+    `${faces()}${brandCss(withOwn(colors))}\n${sheets.join('')}`,
   )
   cpSync(fonts, join(folder, 'fonts'), {
     recursive: true,
     filter: (file) => file === fonts || cut.test(file),
   })
-  writeFileSync(join(folder, 'icon.svg'), icon(colours))
+  writeFileSync(join(folder, 'icon.svg'), icon(colors))
 }
 
 /** The typeface by range, as its package splits it (ranges of Google Fonts' latin and latin-ext). */

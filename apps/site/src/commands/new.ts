@@ -3,7 +3,7 @@ import { here } from '@read-the-room/core/load'
 import { KitError } from '../shell/kit-error.ts'
 import { makeFolder } from './own-folder.ts'
 
-/** Makes a folder for an organisation's own words and settings, and says how to go on. */
+/** Makes a folder for an organization's own words and settings, and says how to go on. */
 export function makeNew(folder: string): void {
   // npm changes to the kit's own folder; what a person wrote is relative to where they stand.
   const place = here(folder)

@@ -18,7 +18,7 @@ const steps: Step[] = [
     run: inBrowsers,
   },
   {
-    name: 'own words, colours and logo reach every room',
+    name: 'own words, colors and logo reach every room',
     run: () => run('pnpm', ['--silent', 'run', 'test:kit'], join(root, 'apps/site')),
   },
 ]

@@ -41,7 +41,7 @@ test('slides show hostile words as text, and nothing runs', async () => {
   for (const words of [
     deck.title,
     deck.subtitle,
-    workshop.organisation ?? '',
+    workshop.organization ?? '',
     workshop.event ?? '',
     purpose.networking.headline,
     purpose.socializing.headline,

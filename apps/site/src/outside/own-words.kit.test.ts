@@ -7,7 +7,7 @@ import { exportsFolder } from '../finished/exports.ts'
 import { facilitatorFolder, publicFolder } from '../shell/places.ts'
 import { buildKit } from '../testing/build-kit.ts'
 import { exportByHand, isExported } from '../testing/export-by-hand.ts'
-import { pdfColours, pdfPictures, pdfText } from '../testing/pdf-text.ts'
+import { pdfColors, pdfPictures, pdfText } from '../testing/pdf-text.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
 afterAll(() => {
@@ -15,11 +15,11 @@ afterAll(() => {
 })
 
 const shipped = load('en', shippedFolder)
-/** What an organisation makes its own: one phrase, its name, one colour, its logo. */
+/** What an organization makes its own: one phrase, its name, one color, its logo. */
 const own = {
   headline: 'Quokkas trade useful things',
-  organisation: 'Harbour College',
-  colour: '#7A1F5C',
+  organization: 'Harbour College',
+  color: '#7A1F5C',
   logo: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10"><path d="M0 0h30v10H0z" fill="#7A1F5C"/></svg>',
 }
 /** What is printed of it: cards to cut, and pages. */
@@ -27,14 +27,14 @@ const printed = ['rule-a4-sheet', 'exit-letter-sheet', 'quiz-before-a4-sheet', '
 const onScreen = ['slides', 'slides with notes', 'quiz', 'home']
 const everywhere = ['slides', 'slides with notes', 'quiz', 'cards', 'home']
 
-test('own words, name, colour and logo reach every output, and go again', async () => {
+test('own words, name, color and logo reach every output, and go again', async () => {
   writeFolder()
   exportByHand(folder)
   buildKit('--content', folder)
   const changed = await outputs()
   expect(where(changed, own.headline)).toEqual(everywhere)
-  expect(where(changed, own.organisation)).toEqual(everywhere)
-  expect(where(changed, own.colour)).toEqual(everywhere)
+  expect(where(changed, own.organization)).toEqual(everywhere)
+  expect(where(changed, own.color)).toEqual(everywhere)
   const { uri = '' } = load('en', folder).logo ?? {}
   // The quiz has the file; other pages carry it within them.
   expect([...where(changed, uri), ...where(changed, own.logo)].sort()).toEqual([...onScreen].sort())
@@ -46,7 +46,7 @@ test('own words, name, colour and logo reach every output, and go again', async 
   buildKit()
   const back = await outputs()
   expect(where(back, own.headline)).toEqual([])
-  expect(where(back, own.organisation)).toEqual([])
+  expect(where(back, own.organization)).toEqual([])
   expect(await picturesOnPaper()).toEqual(printed.map(() => []))
   expect(where(back, shipped.dimensions.purpose.networking.headline)).toEqual(everywhere)
 })
@@ -54,9 +54,9 @@ test('own words, name, colour and logo reach every output, and go again', async 
 function writeFolder(): void {
   const settings = [
     'extends: read-the-room',
-    `organisation: ${own.organisation}`,
+    `organization: ${own.organization}`,
     'logo: logo.svg',
-    `colours:\n  networking: "${own.colour}"\n`,
+    `colors:\n  networking: "${own.color}"\n`,
   ]
   writeFileSync(join(folder, 'workshop.yml'), settings.join('\n'))
   writeFileSync(join(folder, 'logo.svg'), own.logo)
@@ -72,14 +72,14 @@ async function picturesOnPaper(): Promise<string[][]> {
   return await Promise.all(files.map(pdfPictures))
 }
 
-/** What each output holds: words, styles with their colours, pictures. */
+/** What each output holds: words, styles with their colors, pictures. */
 async function outputs(): Promise<Record<string, string>> {
   const deck = readFileSync(join(facilitatorFolder, 'deck-60-en.html'), 'utf8')
   const sheets = ['comparison', 'quiz-before'].map((set) =>
     join(publicFolder, `cards/${set}-a4-sheet-en.pdf`),
   )
   const cards = await Promise.all(
-    sheets.map(async (file) => [await pdfText(file), ...(await pdfColours(file))].join(' ')),
+    sheets.map(async (file) => [await pdfText(file), ...(await pdfColors(file))].join(' ')),
   )
   return {
     slides: bundle(join(publicFolder, 'deck')),
@@ -90,7 +90,7 @@ async function outputs(): Promise<Record<string, string>> {
   }
 }
 
-/** The outputs that hold a text; in what case a colour is written does not matter. */
+/** The outputs that hold a text; in what case a color is written does not matter. */
 function where(all: Record<string, string>, text: string): string[] {
   const wanted = text.toLowerCase()
   return Object.keys(all).filter((name) => spaced(all[name] ?? '').includes(wanted))

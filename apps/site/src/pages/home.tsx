@@ -70,7 +70,7 @@ export function Home({
       </main>
       <footer>
         <p>{site.privacy}</p>
-        <p>{site.licence}</p>
+        <p>{site.license}</p>
       </footer>
       {kind === 'web' ? (
         <p id="update" className="update" role="status" hidden>

@@ -1,6 +1,6 @@
 import { type StartKit, whoseParts } from '@read-the-room/core'
 
-/** Whose workshop it is: logo, organisation, event, day and whom to ask, as far as they are set. */
+/** Whose workshop it is: logo, organization, event, day and whom to ask, as far as they are set. */
 export function Whose({ kit }: { kit: StartKit }) {
   const { workshop, logo } = kit
   const parts = whoseParts(kit)
@@ -11,7 +11,7 @@ export function Whose({ kit }: { kit: StartKit }) {
         <img
           className="logo"
           src={logo.uri}
-          alt={workshop.organisation ?? ''}
+          alt={workshop.organization ?? ''}
           width={logo.width}
           height={logo.height}
         />

@@ -35,7 +35,7 @@ export function sourceHash(name: Pictured, locale: string, folder: string): stri
   return hash.digest('hex').slice(0, 16)
 }
 
-/** What every picture depends on: the marks, the colours, and how pictures are made. */
+/** What every picture depends on: the marks, the colors, and how pictures are made. */
 const all = ['packages/brand/src/*.{ts,tsx}', 'apps/site/src/pictures/{compose,shoot}*.{ts,css}']
 
 const looks: Record<Pictured, string[]> = {

@@ -17,12 +17,12 @@ export async function serveLan(host: string, site = siteFolder): Promise<Served>
 }
 
 /**
- * A code that a phone's camera reads from a terminal. In colour it is white and black whatever the
- * terminal's own colours are; without, it is right on a dark ground.
+ * A code that a phone's camera reads from a terminal. In color it is white and black whatever the
+ * terminal's own colors are; without, it is right on a dark ground.
  */
-export function terminalCode(address: string, inColour = process.stdout.isTTY): string {
+export function terminalCode(address: string, inColor = process.stdout.isTTY): string {
   return renderUnicodeCompact(address, { border: 4 })
     .split('\n')
-    .map((line) => (inColour ? `    \x1b[97;40m${line}\x1b[0m` : `    ${line}`))
+    .map((line) => (inColor ? `    \x1b[97;40m${line}\x1b[0m` : `    ${line}`))
     .join('\n')
 }

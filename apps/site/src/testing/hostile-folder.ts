@@ -19,7 +19,7 @@ export const hostile = {
 const files = {
   'workshop.yml': {
     extends: 'read-the-room',
-    organisation: hostile.script,
+    organization: hostile.script,
     event: hostile.handler,
     contact: hostile.component,
     address: 'https://example.org/<script>ran=1</script>/',

@@ -7,10 +7,10 @@ export async function pdfText(file: string): Promise<string> {
   return await withPdf(readFileSync(file), async (pdf) => (await pageTexts(pdf)).join('\n'))
 }
 
-/** The colours that a PDF fills with, as `#rrggbb`. */
-export async function pdfColours(file: string): Promise<string[]> {
+/** The colors that a PDF fills with, as `#rrggbb`. */
+export async function pdfColors(file: string): Promise<string[]> {
   const fills = await drawn(file, OPS.setFillRGBColor)
-  return [...new Set(fills.map(([colour]) => String(colour)))]
+  return [...new Set(fills.map(([color]) => String(color)))]
 }
 
 /** The pictures of dots that a PDF shows, by their width and height in dots: `1063x354`. */

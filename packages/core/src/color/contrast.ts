@@ -1,5 +1,5 @@
 /**
- * Contrast ratio of two colours, 1 to 21.
+ * Contrast ratio of two colors, 1 to 21.
  * WCAG 2.2, "contrast ratio" and "relative luminance" (sRGB, threshold 0.04045).
  */
 export function contrast(one: string, other: string): number {
@@ -8,9 +8,9 @@ export function contrast(one: string, other: string): number {
 }
 
 /** Relative luminance of `#rrggbb`, 0 (black) to 1 (white). */
-function luminance(colour: string): number {
+function luminance(color: string): number {
   const [red, green, blue] = [1, 3, 5].map((at) =>
-    linear(Number.parseInt(colour.slice(at, at + 2), 16) / 255),
+    linear(Number.parseInt(color.slice(at, at + 2), 16) / 255),
   )
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0)
 }

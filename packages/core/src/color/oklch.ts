@@ -1,13 +1,13 @@
 /**
- * A colour as the eye orders it: lightness 0 to 1, chroma from 0 (grey), hue in degrees.
+ * A color as the eye orders it: lightness 0 to 1, chroma from 0 (gray), hue in degrees.
  * Björn Ottosson, "A perceptual color space for image processing" (2020), as in CSS Color 4.
  */
 export type Oklch = { lightness: number; chroma: number; hue: number }
 
 /** `#rrggbb` → OKLCH. */
-export function toOklch(colour: string): Oklch {
+export function toOklch(color: string): Oklch {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
-    linear(Number.parseInt(colour.slice(at, at + 2), 16) / 255),
+    linear(Number.parseInt(color.slice(at, at + 2), 16) / 255),
   )
   const long = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue)
   const middle = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue)
@@ -19,16 +19,16 @@ export function toOklch(colour: string): Oklch {
 }
 
 /** OKLCH → `#RRGGBB`. What no screen can show loses chroma until one can; lightness and hue stay. */
-export function fromOklch(colour: Oklch): string {
+export function fromOklch(color: Oklch): string {
   let inside = 0
-  let outside = colour.chroma
-  if (isShown(toLinear(colour))) return hex(toLinear(colour))
+  let outside = color.chroma
+  if (isShown(toLinear(color))) return hex(toLinear(color))
   for (let step = 0; step < 20; step += 1) {
     const chroma = (inside + outside) / 2
-    if (isShown(toLinear({ ...colour, chroma }))) inside = chroma
+    if (isShown(toLinear({ ...color, chroma }))) inside = chroma
     else outside = chroma
   }
-  return hex(toLinear({ ...colour, chroma: inside }))
+  return hex(toLinear({ ...color, chroma: inside }))
 }
 
 function toLinear({ lightness, chroma, hue }: Oklch): number[] {
@@ -44,7 +44,7 @@ function toLinear({ lightness, chroma, hue }: Oklch): number[] {
   ]
 }
 
-/** Within the colours of a screen, up to what rounding to 8 bits forgives. */
+/** Within the colors of a screen, up to what rounding to 8 bits forgives. */
 function isShown(channels: number[]): boolean {
   return channels.every((channel) => channel > -0.0005 && channel < 1.0005)
 }

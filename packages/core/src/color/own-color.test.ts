@@ -12,11 +12,11 @@ import {
   tintOf,
 } from './own-color.ts'
 
-const colour = fc
+const color = fc
   .integer({ min: 0, max: 0xffffff })
   .map((value) => `#${value.toString(16).padStart(6, '0').toUpperCase()}`)
 
-test('contrast is WCAG’s: black on white is 21, a colour on itself 1', () => {
+test('contrast is WCAG’s: black on white is 21, a color on itself 1', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5)
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.478, 3)
   expect(contrast('#1D4F91', '#1D4F91')).toBe(1)
@@ -28,7 +28,7 @@ test('OKLCH is CSS’s, there and back', () => {
   expect(chroma).toBeCloseTo(0.2577, 3)
   expect(hue).toBeCloseTo(29.23, 1)
   fc.assert(
-    fc.property(colour, (one) => {
+    fc.property(color, (one) => {
       expect(fromOklch(toOklch(one))).toBe(one)
     }),
   )
@@ -43,9 +43,9 @@ test.each([
   expect(nearestReadable(own)).toBe(nearest)
 })
 
-test('every colour has a readable neighbour of its hue, no darker than it must be', () => {
+test('every color has a readable neighbor of its hue, no darker than it must be', () => {
   fc.assert(
-    fc.property(colour, (own) => {
+    fc.property(color, (own) => {
       const nearest = nearestReadable(own)
       expect(isReadable(nearest)).toBe(true)
       for (const ground of [grounds.paper, grounds.card, tintOf(nearest)]) {
@@ -58,15 +58,15 @@ test('every colour has a readable neighbour of its hue, no darker than it must b
 
 test('ink can be read on every tint', () => {
   fc.assert(
-    fc.property(colour, (own) => {
+    fc.property(color, (own) => {
       expect(contrast('#1C2130', tintOf(own))).toBeGreaterThanOrEqual(7)
     }),
   )
 })
 
-test('on dark a colour is lightened until it can be read', () => {
+test('on dark a color is lightened until it can be read', () => {
   fc.assert(
-    fc.property(colour, (own) => {
+    fc.property(color, (own) => {
       const lit = nearestOnDark(own, ['#14171F', '#1D212C'])
       expect(contrast(lit, '#1D212C')).toBeGreaterThanOrEqual(leastContrast)
     }),

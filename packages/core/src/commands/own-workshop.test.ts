@@ -14,16 +14,16 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const square =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h9v9z"/></svg>'
 
-test('every line of an organisation', () => {
+test('every line of an organization', () => {
   writeFileSync(join(folder, 'our logo.svg'), square)
   workshop(`
-organisation: Harbour College
+organization: Harbour College
 event: Autumn careers week
 date: 2026-03-14
 contact: Careers service, careers@example.org
 address: https://example.org/read-the-room
 logo: our logo.svg
-colours:
+colors:
   networking: "#006B54"
 scenarios:
   - birthday-picnic
@@ -33,21 +33,21 @@ scenarios:
   expect(own).toMatchObject({
     date: '2026-03-14',
     address: 'https://example.org/read-the-room/',
-    colours: { networking: '#006B54' },
+    colors: { networking: '#006B54' },
     scenarios: ['birthday-picnic', 'association-mixer'],
   })
   expect(logo).toMatchObject({ type: 'svg', width: 40, height: 20 })
 })
 
-test('every mistake of an organisation, with its place and what to do', () => {
+test('every mistake of an organization, with its place and what to do', () => {
   expect(
     problems(`
-organisation: The Harbour College of Further and Higher Education and Lifelong Learning
+organization: The Harbour College of Further and Higher Education and Lifelong Learning
 date: 14 March
 contact:
 address: example.org
 logo: ../secret/logo.svg
-colours:
+colors:
   networking: "#7FB2FF"
   socializing: orange
   mixd: "#6A3D8F"
@@ -58,14 +58,14 @@ audience:
 `),
   ).toMatchInlineSnapshot(`
     [
-      "workshop.yml:2:15  organisation: is 13 characters too long (73 of 60: the title slide and the foot of a page name you in a line or two): shorten it",
+      "workshop.yml:2:15  organization: is 13 characters too long (73 of 60: the title slide and the foot of a page name you in a line or two): shorten it",
       "workshop.yml:3:7  date: is no day: write year-month-day, such as 2026-03-14",
       "workshop.yml:4:9  contact: is empty: write text, in quotes if it starts with #",
       "workshop.yml:5:10  address: is no address: write https://…",
       "workshop.yml:6:7  logo: is no picture beside this file: write its name, such as logo.svg or logo.png",
-      "workshop.yml:8:15  colours.networking: #7FB2FF is too pale to read: 1.8 to 1 on its tint, where words need 4.5; the nearest that passes is "#3C6BB3"",
-      "workshop.yml:9:16  colours.socializing: is no colour: write # and six digits 0–9, a–f, in quotes",
-      "workshop.yml:10:3  colours: unknown key "mixd" (did you mean "mixed"?)",
+      "workshop.yml:8:15  colors.networking: #7FB2FF is too pale to read: 1.8 to 1 on its tint, where words need 4.5; the nearest that passes is "#3C6BB3"",
+      "workshop.yml:9:16  colors.socializing: is no color: write # and six digits 0–9, a–f, in quotes",
+      "workshop.yml:10:3  colors: unknown key "mixd" (did you mean "mixed"?)",
       "workshop.yml:11:9  length: "50" is not known here: write 45, 60, 90",
       "workshop.yml:12:8  paper: "a5" is not known here (did you mean "a4"?): write a4, letter",
       "workshop.yml:14:5  audience.0: "studnets" is not known here (did you mean "students"?): write everyone, students, office, remote, care, trades, academia, freelance, public, hospitality",

@@ -9,7 +9,7 @@ import { decode } from '../yaml/decode.ts'
 /** The words that the kit ships. */
 export const shippedFolder = fileURLToPath(new URL('../../content', import.meta.url))
 
-/** What a new folder of an organisation begins with. */
+/** What a new folder of an organization begins with. */
 export const starterFolder = fileURLToPath(new URL('../../starter', import.meta.url))
 
 /** The content folder in use: `--content` of the command (as KIT_CONTENT), else the shipped one. */

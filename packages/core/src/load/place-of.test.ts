@@ -8,7 +8,7 @@ import { placeOf } from './place-of.ts'
 const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 mkdirSync(join(folder, 'en'))
-writeFileSync(join(folder, 'workshop.yml'), 'extends: read-the-room\norganisation: Us\n')
+writeFileSync(join(folder, 'workshop.yml'), 'extends: read-the-room\norganization: Us\n')
 writeFileSync(join(folder, 'en/dimensions.yml'), 'purpose:\n  question: What for?\n')
 
 test('a field is found in the own folder', () => {
@@ -18,7 +18,7 @@ test('a field is found in the own folder', () => {
     column: 13,
     path: 'purpose.question',
   })
-  expect(placeOf('en', ['workshop', 'organisation'], folder)).toMatchObject({
+  expect(placeOf('en', ['workshop', 'organization'], folder)).toMatchObject({
     file: 'workshop.yml',
     line: 2,
   })

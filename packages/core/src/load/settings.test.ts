@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { modeColours } from '../color/mode-colors.ts'
+import { modeColors } from '../color/mode-colors.ts'
 import { contentProblems } from '../commands/content-problems.ts'
 import { inspect } from '../load.ts'
 import { logoOf } from '../logo/logo.ts'
@@ -86,34 +86,30 @@ const glance = 'choose colors that differ at a glance'
 test.each([
   [
     { networking: '#1D4F91', socializing: '#1D4F91' },
-    [`3:16  colours.socializing: #1D4F91 looks like networking (#1D4F91): ${glance}`],
+    [`3:16  colors.socializing: #1D4F91 looks like networking (#1D4F91): ${glance}`],
   ],
   [
     { networking: '#A8430F' },
-    [
-      `2:15  colours.networking: #A8430F looks like socializing (the kit’s own, #A8430F): ${glance}`,
-    ],
+    [`2:15  colors.networking: #A8430F looks like socializing (the kit’s own, #A8430F): ${glance}`],
   ],
   [
     { socializing: '#1D5F91' },
-    [
-      `2:16  colours.socializing: #1D5F91 looks like networking (the kit’s own, #1D4F91): ${glance}`,
-    ],
+    [`2:16  colors.socializing: #1D5F91 looks like networking (the kit’s own, #1D4F91): ${glance}`],
   ],
   [
     { networking: '#006B54', mixed: '#00684f' },
-    [`3:10  colours.mixed: #00684f looks like networking (#006B54): ${glance}`],
+    [`3:10  colors.mixed: #00684f looks like networking (#006B54): ${glance}`],
   ],
-])('colors that are alike: %j', (colours, told) => {
-  expect(settings(coloured(colours))).toEqual(told)
+])('colors that are alike: %j', (colors, told) => {
+  expect(settings(colored(colors))).toEqual(told)
 })
 
 test('the kit’s own colors differ, and one color for all never passes', () => {
-  expect(settings(coloured(modeColours))).toEqual([])
+  expect(settings(colored(modeColors))).toEqual([])
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 0xffffff }), (value) => {
       const one = `#${value.toString(16).padStart(6, '0')}`
-      expect(settings(coloured({ networking: one, socializing: one }))).not.toEqual([])
+      expect(settings(colored({ networking: one, socializing: one }))).not.toEqual([])
     }),
   )
 })
@@ -217,9 +213,9 @@ function settings(text: string): string[] {
   return found.map((line) => line.replace('workshop.yml:', ''))
 }
 
-function coloured(colours: Record<string, string>): string {
-  const lines = Object.entries(colours).map(([role, colour]) => `  ${role}: "${colour}"\n`)
-  return `colours:\n${lines.join('')}`
+function colored(colors: Record<string, string>): string {
+  const lines = Object.entries(colors).map(([role, color]) => `  ${role}: "${color}"\n`)
+  return `colors:\n${lines.join('')}`
 }
 
 function svg(inside: string): string {

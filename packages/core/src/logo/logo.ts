@@ -1,4 +1,4 @@
-/** An organisation's logo, ready to be shown: a `data:` address and its size in its own units. */
+/** An organization's logo, ready to be shown: a `data:` address and its size in its own units. */
 export type Logo = { type: 'svg' | 'png'; uri: string; width: number; height: number }
 
 /** The files that can be a logo. */

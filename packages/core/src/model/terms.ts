@@ -14,8 +14,8 @@ export type Sign = (typeof signs)[number]
 export const kinds = ['networking', 'mixed', 'socializing', 'unclear'] as const
 export type Kind = (typeof kinds)[number]
 
-/** What a question practises: naming a sign, reading a whole moment, choosing what to do. */
-export const skills = ['recognise', 'read', 'act'] as const
+/** What a question practices: naming a sign, reading a whole moment, choosing what to do. */
+export const skills = ['recognize', 'read', 'act'] as const
 export type Skill = (typeof skills)[number]
 
 /** The options of a question. The key carries the credit, so that translating cannot break it. */

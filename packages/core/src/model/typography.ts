@@ -5,7 +5,7 @@ const longest = 10_000
  * A text as print sets it: letters put together with their marks (NFC), on one line, with curly
  * quotes. A line break is a space, as it is on a page.
  * Straight quotes and apostrophes, as keyboards write them, → the ones that print sets: “ ” ‘ ’.
- * Each character is decided by its neighbours alone, so that a quotation stays equal to the words
+ * Each character is decided by its neighbors alone, so that a quotation stays equal to the words
  * that it quotes. Typographic marks that are already there, such as « », are kept.
  */
 export function typographic(text: string): string {

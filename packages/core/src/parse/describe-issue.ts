@@ -78,7 +78,7 @@ function quoted({ input, expected }: z.core.$ZodIssueInvalidType): string | unde
   return fits ? `is text in quotes: write ${text}, without them` : undefined
 }
 
-/** A colour without quotes is the commonest empty text: YAML takes what follows # for a comment. */
+/** A color without quotes is the commonest empty text: YAML takes what follows # for a comment. */
 function nameOfMissing(expected: string): string {
   return expected === 'string'
     ? 'text, in quotes if it starts with #'

@@ -11,7 +11,7 @@ import { formatProblem } from '../yaml/problem.ts'
 let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
-  write('workshop.yml', 'extends: read-the-room\norganisation: Harbour College\n')
+  write('workshop.yml', 'extends: read-the-room\norganization: Harbour College\n')
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -19,7 +19,7 @@ test('own keys hold, and the kit’s own hold where there are none', () => {
   write('en/dimensions.yml', 'purpose:\n  networking:\n    headline: To trade what we know\n')
   const own = load('en', folder)
   const shipped = load('en', shippedFolder)
-  expect(own.workshop.organisation).toBe('Harbour College')
+  expect(own.workshop.organization).toBe('Harbour College')
   expect(own.dimensions.purpose.networking.headline).toBe('To trade what we know')
   expect(own.dimensions.purpose.networking.signs).toEqual(
     shipped.dimensions.purpose.networking.signs,
@@ -35,12 +35,12 @@ test('an override is checked at its own place', () => {
   ])
 })
 
-test('a folder changes one phrase, one colour and the logo: they hold in every language', () => {
+test('a folder changes one phrase, one color and the logo: they hold in every language', () => {
   write(
     'workshop.yml',
     `extends: read-the-room
 logo: logo.svg
-colours:
+colors:
   socializing: "#7A1F5C"
 `,
   )
@@ -51,7 +51,7 @@ colours:
   expect(es.dimensions.purpose.title).toBe('Para qué')
   expect(en.dimensions).toEqual(load('en', shippedFolder).dimensions)
   for (const kit of [en, es]) {
-    expect(kit.workshop.colours).toEqual({ socializing: '#7A1F5C' })
+    expect(kit.workshop.colors).toEqual({ socializing: '#7A1F5C' })
     expect(kit.logo).toMatchObject({ type: 'svg', width: 3, height: 1 })
   }
   expect({

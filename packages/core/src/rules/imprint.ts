@@ -1,14 +1,14 @@
 import { dateText } from '../i18n/date-text.ts'
 import type { Workshop } from '../schema/workshop.ts'
 
-/** Whose workshop it is: organisation, event, day and whom to ask, as far as they are set. */
+/** Whose workshop it is: organization, event, day and whom to ask, as far as they are set. */
 export function whoseParts({
-  workshop: { organisation, event, date, contact },
+  workshop: { organization, event, date, contact },
   locale,
 }: {
-  workshop: Pick<Workshop, 'organisation' | 'event' | 'date' | 'contact'>
+  workshop: Pick<Workshop, 'organization' | 'event' | 'date' | 'contact'>
   locale: string
 }): string[] {
   const day = date === undefined ? undefined : dateText(date, locale)
-  return [organisation, event, day, contact].filter((part) => part !== undefined)
+  return [organization, event, day, contact].filter((part) => part !== undefined)
 }

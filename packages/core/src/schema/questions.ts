@@ -17,7 +17,7 @@ const question = z.strictObject({
   scene: story,
   /** The ask, a whole question. */
   ask: text(limits.quote),
-  /** The dimension that it practises, or `mixed`. */
+  /** The dimension that it practices, or `mixed`. */
   dimension: z.enum([...dimensionIds, 'mixed']),
   skill: z.enum(skills),
   /** A before the workshop, B after it. */

@@ -45,12 +45,12 @@ export const quizSchema = z.strictObject({
   next: label,
   /** The last question's way on. */
   finish: label,
-  /** While practising: a look at the result of the answers so far. */
+  /** While practicing: a look at the result of the answers so far. */
   soFar: label,
   /** From that look back to the questions. */
   goOn: label,
   /** What a choice is called, by skill. */
-  fits: z.strictObject({ act: fits, read: fits, recognise: fits }),
+  fits: z.strictObject({ act: fits, read: fits, recognize: fits }),
   yours: label,
   /** Opens the reasons of the options that are neither chosen nor best. */
   other: label,

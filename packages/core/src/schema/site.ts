@@ -95,7 +95,7 @@ export const siteSchema = z.strictObject({
     sources: part.extend({ link: label }),
   }),
   privacy: sentence,
-  licence: sentence,
+  license: sentence,
 })
 
 export type Site = z.infer<typeof siteSchema>

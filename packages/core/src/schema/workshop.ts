@@ -8,9 +8,9 @@ import { audiences, lengths, papers } from '../model/terms.ts'
 
 const sixDigits = /^#[0-9a-fA-F]{6}$/
 
-const colour = z
+const color = z
   .string()
-  .regex(sixDigits, 'is no colour: write # and six digits 0–9, a–f, in quotes')
+  .regex(sixDigits, 'is no color: write # and six digits 0–9, a–f, in quotes')
   .refine((value) => !sixDigits.test(value) || isReadable(value), {
     error: ({ input }) => tooPale(String(input)),
   })
@@ -19,8 +19,8 @@ const colour = z
 export const workshopSchema = z.strictObject({
   /** Takes from the kit, key by key, whatever this folder leaves out. */
   extends: z.literal('read-the-room').optional(),
-  /** Your organisation's name: title slide, home page, foot of the quiz and of printed pages. */
-  organisation: text(limits.name).optional(),
+  /** Your organization's name: title slide, home page, foot of the quiz and of printed pages. */
+  organization: text(limits.name).optional(),
   /** The event's name: title slide, home page. */
   event: text(limits.name).optional(),
   /** The day, as 2026-03-14; each language writes it its own way. */
@@ -42,12 +42,12 @@ export const workshopSchema = z.strictObject({
       error: 'is no picture beside this file: write its name, such as logo.svg or logo.png',
     })
     .optional(),
-  /** Your colours for the two modes and for mixed moments; refused where they cannot be read. */
-  colours: z
+  /** Your colors for the two modes and for mixed moments; refused where they cannot be read. */
+  colors: z
     .strictObject({
-      networking: colour.optional(),
-      socializing: colour.optional(),
-      mixed: colour.optional(),
+      networking: color.optional(),
+      socializing: color.optional(),
+      mixed: color.optional(),
     })
     .superRefine((own, context) => {
       for (const { role, message } of alike(own)) {
@@ -69,9 +69,9 @@ export const workshopSchema = z.strictObject({
 
 export type Workshop = z.infer<typeof workshopSchema>
 
-function tooPale(colour: string): string {
-  const { on, is } = hardestGround(colour)
+function tooPale(color: string): string {
+  const { on, is } = hardestGround(color)
   // Rounded down: a contrast of 4.49 must not be told as the 4.5 that it lacks.
   const told = (Math.floor(is * 10) / 10).toFixed(1)
-  return `${colour} is too pale to read: ${told} to 1 on ${on}, where words need ${leastContrast}; the nearest that passes is "${nearestReadable(colour)}"`
+  return `${color} is too pale to read: ${told} to 1 on ${on}, where words need ${leastContrast}; the nearest that passes is "${nearestReadable(color)}"`
 }

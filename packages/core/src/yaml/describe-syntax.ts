@@ -46,7 +46,7 @@ function plain(error: YAMLParseError, text: string): Pick<Fault, 'message'> & Pa
     case 'UNEXPECTED_TOKEN':
       return {
         message:
-          'cannot be read: indent this line like its neighbours; put text that contains ": " in quotes',
+          'cannot be read: indent this line like its neighbors; put text that contains ": " in quotes',
       }
     case 'MISSING_CHAR':
       return { message: noColon(error) }

@@ -124,7 +124,7 @@ const files: [text: string, told: string[]][] = [
   [
     'title: x\n foo: y\n',
     [
-      '1:8  cannot be read: indent this line like its neighbours; put text that contains ": " in quotes',
+      '1:8  cannot be read: indent this line like its neighbors; put text that contains ": " in quotes',
     ],
   ],
   [
@@ -141,7 +141,7 @@ const files: [text: string, told: string[]][] = [
   [
     'why:\n  heading: x\n heading: y\n',
     [
-      '3:1  cannot be read: indent this line like its neighbours; put text that contains ": " in quotes',
+      '3:1  cannot be read: indent this line like its neighbors; put text that contains ": " in quotes',
     ],
   ],
 ]
@@ -161,8 +161,8 @@ test.each<[text: string, told: string[]]>([
   ['paper: A4', ['1:8  paper: "A4" is not known here (did you mean "a4"?): write a4, letter']],
   ['date: 2026', ['1:7  date: should be text, not the number 2026: write "2026", in quotes']],
   [
-    'organisation: 2026',
-    ['1:15  organisation: should be text, not the number 2026: write "2026", in quotes'],
+    'organization: 2026',
+    ['1:15  organization: should be text, not the number 2026: write "2026", in quotes'],
   ],
   [
     'scenarios: birthday-picnic',
@@ -171,12 +171,12 @@ test.each<[text: string, told: string[]]>([
     ],
   ],
   [
-    'colours:\n  mixed: #6A3D8F',
-    ['2:10  colours.mixed: is empty: write text, in quotes if it starts with #'],
+    'colors:\n  mixed: #6A3D8F',
+    ['2:10  colors.mixed: is empty: write text, in quotes if it starts with #'],
   ],
   [
-    'organisation: Smith # Sons',
-    ['1:15  organisation: loses what follows "#": put the whole text in quotes'],
+    'organization: Smith # Sons',
+    ['1:15  organization: loses what follows "#": put the whole text in quotes'],
   ],
   ['length: 60 # minutes', []],
 ])('workshop.yml: %s', (text, told) => {

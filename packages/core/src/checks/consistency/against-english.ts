@@ -21,7 +21,7 @@ function englishFile(
 /**
  * Every file of a locale that parsed, against its English; English mistakes are told there. A
  * folder that extends the kit is held to this only where it writes a file in both languages: what
- * an organisation adds in one language need not exist in the others.
+ * an organization adds in one language need not exist in the others.
  */
 export function againstEnglish(
   files: ContentFile[],

@@ -6,7 +6,7 @@ const phrases: Record<string, RegExp> = {
   es: /(?<!\p{L})(?:todas las anteriores|ninguna de las anteriores|siempre|nunca|jamás|s[oó]lo|solamente|únicamente|cueste lo que cueste|bajo ningún concepto)(?!\p{L})/iu,
 }
 
-/** Words that tell a practised test taker which option to leave out, whatever the scene. */
+/** Words that tell a practiced test taker which option to leave out, whatever the scene. */
 export const giveaways: Check = ({ questions = {}, locale }, report) => {
   const phrase = phrases[locale]
   if (phrase === undefined) return []

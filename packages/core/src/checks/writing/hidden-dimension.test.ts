@@ -4,7 +4,7 @@ import { hiddenDimension } from './hidden-dimension.ts'
 import { findings, sample } from './sample.ts'
 
 const { dimensions } = load('en', shippedFolder)
-const asked = (ask: string, skill: 'recognise' | 'read' = 'recognise') =>
+const asked = (ask: string, skill: 'recognize' | 'read' = 'recognize') =>
   findings(hiddenDimension, { dimensions, questions: { seeds: sample({ ask, skill }) } })
 
 test('an ask that names the dimension is told', () => {

@@ -4,11 +4,11 @@ import { wordsOf } from './text-counts.ts'
 /** Letters by which two forms of one word are known: "setting" and "settings". */
 const stem = 5
 
-/** Finding the dimension is the work of a recognise question: its ask must not name it. */
+/** Finding the dimension is the work of a recognize question: its ask must not name it. */
 export const hiddenDimension: Check = ({ questions = {}, dimensions, locale }, report) => {
   if (dimensions === undefined) return []
   return Object.entries(questions).flatMap(([id, { ask, skill, dimension }]) => {
-    if (skill !== 'recognise' || dimension === 'mixed') return []
+    if (skill !== 'recognize' || dimension === 'mixed') return []
     const stems = stemsOf(dimensions[dimension].title, locale)
     const named = wordsOf(ask, locale).find((word) => stems.includes(stemOf(word)))
     if (named === undefined) return []

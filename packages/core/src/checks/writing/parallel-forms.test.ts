@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { parallelForms } from './parallel-forms.ts'
 import { findings, sample } from './sample.ts'
 
-test('two forms that practise the same are parallel', () => {
+test('two forms that practice the same are parallel', () => {
   const questions = { seeds: sample(), jars: sample({ form: 'B' }) }
   expect(findings(parallelForms, { questions })).toEqual([])
 })

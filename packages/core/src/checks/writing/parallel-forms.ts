@@ -24,7 +24,7 @@ export const parallelForms: Check = ({ questions = {} }, report) => {
   })
 }
 
-/** The ids of a form by what they practise, such as `check, read, setting`. */
+/** The ids of a form by what they practice, such as `check, read, setting`. */
 function cellsOf(questions: Record<string, Question>, form: string): Map<string, string[]> {
   const cells = new Map<string, string[]>()
   for (const [id, question] of Object.entries(questions)) {

@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib'
 
-/** Dots of red, green, blue and alpha as a PNG of greys and alpha: black ink prints it. */
-export function greyPng(width: number, height: number, pixels: Uint8Array): Buffer {
+/** Dots of red, green, blue and alpha as a PNG of grays and alpha: black ink prints it. */
+export function grayPng(width: number, height: number, pixels: Uint8Array): Buffer {
   const row = 1 + 2 * width
   const rows = Buffer.alloc(height * row)
   for (let y = 0; y < height; y += 1) {
@@ -18,7 +18,7 @@ export function greyPng(width: number, height: number, pixels: Uint8Array): Buff
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)
-  // Eight bits, grey with alpha.
+  // Eight bits, gray with alpha.
   head.set([8, 4, 0, 0, 0], 8)
   const parts = [
     chunk('IHDR', head),

@@ -1,6 +1,6 @@
 import { contrast } from '@read-the-room/core'
 import { expect, test } from 'vitest'
-import { type Colours, dark, light, withOwn } from './colours.ts'
+import { type Colors, dark, light, withOwn } from './colors.ts'
 import { brandCss } from './css.ts'
 
 const text = [
@@ -17,23 +17,22 @@ const text = [
 test.each([
   ['light', light],
   ['dark', dark],
-] as const)('every text colour can be read on the %s ground', (_name, colours: Colours) => {
+] as const)('every text color can be read on the %s ground', (_name, colors: Colors) => {
   for (const role of text) {
     for (const ground of ['paper', 'card'] as const) {
-      expect(
-        contrast(colours[role], colours[ground]),
-        `${role} on ${ground}`,
-      ).toBeGreaterThanOrEqual(4.5)
+      expect(contrast(colors[role], colors[ground]), `${role} on ${ground}`).toBeGreaterThanOrEqual(
+        4.5,
+      )
     }
   }
   for (const mode of ['networking', 'socializing', 'mixed'] as const) {
-    const tint = colours[`${mode}Tint`]
-    expect(contrast(colours[mode], tint), `${mode} on its tint`).toBeGreaterThanOrEqual(4.5)
-    expect(contrast(colours.ink, tint), `ink on ${mode}`).toBeGreaterThanOrEqual(7)
+    const tint = colors[`${mode}Tint`]
+    expect(contrast(colors[mode], tint), `${mode} on its tint`).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(colors.ink, tint), `ink on ${mode}`).toBeGreaterThanOrEqual(7)
   }
 })
 
-test('own colours bring their tints; the kit’s own keep theirs', () => {
+test('own colors bring their tints; the kit’s own keep theirs', () => {
   const own = withOwn({ networking: '#006B54', socializing: '#a8430f' })
   expect(own).toMatchObject({ networking: '#006B54', networkingTint: '#DEF1EA' })
   expect({ ...own, networking: light.networking, networkingTint: light.networkingTint }).toEqual(
@@ -41,7 +40,7 @@ test('own colours bring their tints; the kit’s own keep theirs', () => {
   )
 })
 
-test('on dark an own colour keeps its hue and can be read', () => {
+test('on dark an own color keeps its hue and can be read', () => {
   const [, night = ''] = brandCss(withOwn({ networking: '#006B54' })).split('@media')
   const value = (name: string) => new RegExp(`--${name}:(#[0-9A-F]{6})`).exec(night)?.[1] ?? ''
   expect(value('networking')).not.toBe(dark.networking)

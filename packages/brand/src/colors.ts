@@ -1,7 +1,7 @@
-import { grounds, modeColours, tintOf } from '@read-the-room/core'
+import { grounds, modeColors, tintOf } from '@read-the-room/core'
 
-/** Colours by role. Contrast with paper or dark ground is in brackets (WCAG 2.2, 1.4.3). */
-export type Colours = {
+/** Colors by role. Contrast with paper or dark ground is in brackets (WCAG 2.2, 1.4.3). */
+export type Colors = {
   paper: string
   card: string
   ink: string
@@ -19,9 +19,9 @@ export type Colours = {
 }
 
 /** Light ground: screens by day, slides, paper. */
-export const light: Colours = {
+export const light: Colors = {
   ...grounds,
-  ...modeColours,
+  ...modeColors,
   ink: '#1C2130', // 15.1
   quiet: '#566070', // 6.0
   rule: '#D9D2C5',
@@ -34,7 +34,7 @@ export const light: Colours = {
 }
 
 /** Dark ground: screens at night. */
-export const dark: Colours = {
+export const dark: Colors = {
   paper: '#14171F',
   card: '#1D212C',
   ink: '#F2EFE9', // 15.6
@@ -52,21 +52,21 @@ export const dark: Colours = {
 }
 
 /**
- * The organisation's own colours in place of the kit's, on a light ground, with tints of the same
- * hue. A colour that is the kit's own keeps the tint that was mixed for it.
+ * The organization's own colors in place of the kit's, on a light ground, with tints of the same
+ * hue. A color that is the kit's own keeps the tint that was mixed for it.
  */
 export function withOwn(
   own: Partial<Record<'networking' | 'socializing' | 'mixed', string | undefined>>,
-): Colours {
-  const colours = { ...light }
+): Colors {
+  const colors = { ...light }
   for (const role of ownRoles) {
-    const colour = own[role]
-    if (colour === undefined || colour.toUpperCase() === light[role]) continue
-    colours[role] = colour
-    colours[`${role}Tint`] = tintOf(colour)
+    const color = own[role]
+    if (color === undefined || color.toUpperCase() === light[role]) continue
+    colors[role] = color
+    colors[`${role}Tint`] = tintOf(color)
   }
-  return colours
+  return colors
 }
 
-/** The colours that an organisation may choose. */
+/** The colors that an organization may choose. */
 export const ownRoles = ['networking', 'socializing', 'mixed'] as const

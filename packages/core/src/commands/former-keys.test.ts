@@ -1,0 +1,48 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { shippedFolder } from '../load.ts'
+import { contentProblems } from './content-problems.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
+  cpSync(shippedFolder, folder, { recursive: true })
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+// A folder that was made with version 1.0 says these differently.
+test.each([
+  [
+    'workshop.yml',
+    /^/,
+    'organisation: Harbour College\n',
+    'unknown key "organisation" (did you mean "organization"?)',
+  ],
+  [
+    'workshop.yml',
+    /^/,
+    'colours:\n  mixed: "#6A3D8F"\n',
+    'unknown key "colours" (did you mean "colors"?)',
+  ],
+  ['en/site.yml', /^license:/m, 'licence:', 'unknown key "licence" (did you mean "license"?)'],
+  [
+    'en/quiz.yml',
+    /^ {2}recognize:/m,
+    '  recognise:',
+    'fits: unknown key "recognise" (did you mean "recognize"?)',
+  ],
+  [
+    'en/questions.yml',
+    /skill: recognize/,
+    'skill: recognise',
+    'skill: "recognise" is not known here (did you mean "recognize"?): write recognize, read, act',
+  ],
+])('%s %s: a key of the former version is told once, with the new one', (name, now, was, told) => {
+  const file = join(folder, name)
+  writeFileSync(file, readFileSync(file, 'utf8').replace(now, was))
+  const lines = contentProblems(folder)
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toContain(told)
+})
