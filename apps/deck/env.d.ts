@@ -10,7 +10,7 @@ declare module 'virtual:deck-words' {
 
 declare module 'virtual:run-sheet' {
   /** What the presenter view runs by. A build for the room refuses to load it. */
-  export const plan: import('./src/live/plan.ts').Plan
+  export const agenda: import('./src/live/agenda.ts').Agenda
   /** The words of the presenter view. */
   export const words: import('@read-the-room/core/facilitator').Facilitator['presenter']
 }

@@ -4,7 +4,7 @@ import { parseHash, type Route } from './link/route.ts'
 import { useHash } from './link/use-hash.ts'
 import { type Opening, trackOf } from './opening.ts'
 import { Announcer } from './parts/announcer.tsx'
-import { Foot } from './parts/foot.tsx'
+import { Footer } from './parts/footer.tsx'
 import { type NoticeName, Notices } from './parts/notices.tsx'
 import { Screen } from './screens/screen.tsx'
 import { type FirstScreen, useMore } from './screens/use-more.ts'
@@ -64,7 +64,7 @@ export function App({ opening }: { opening: Opening }) {
         onUpdate={onUpdate}
       />
       <Screen route={shown} {...{ words, more, state, dispatch, announce }} />
-      <Foot
+      <Footer
         words={words}
         answers={hasAnswers(state)}
         onLanguage={speak}

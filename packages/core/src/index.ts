@@ -37,7 +37,7 @@ export {
   signs,
   skills,
 } from './model/terms.ts'
-export { whoseParts } from './rules/imprint.ts'
+export { imprintOf } from './rules/imprint.ts'
 export { type Reading, read, type Signs } from './rules/reading.ts'
 export { scenariosFor } from './rules/scenarios-for.ts'
 export { seededRandom } from './rules/seeded-random.ts'

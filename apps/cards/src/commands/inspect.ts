@@ -30,8 +30,8 @@ export async function fitSizes(options: {
       const format = profile === 'large-print' ? 'page' : set.format
       const content = entry ? contentIn(entry.stock.cell) : contentOf(format, paper)
       try {
-        const { dress } = await fitted(set, content, profile)
-        console.log(`${locale}  ${set.id.padEnd(14)} ${dress.front.size} pt`)
+        const { style } = await fitted(set, content, profile)
+        console.log(`${locale}  ${set.id.padEnd(14)} ${style.front.size} pt`)
       } catch (error) {
         if (!(error instanceof FitError)) throw error
         console.log(error.message)

@@ -3,8 +3,8 @@ import type { Kit } from '@read-the-room/core'
 import type { ReactNode } from 'react'
 import { pt } from '../geometry/units.ts'
 import { gap, type Look } from '../look/look.ts'
-import { Copy } from '../parts/copy.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { Text } from '../parts/text.tsx'
 
 type Props = { kit: Kit; look: Look }
 
@@ -19,8 +19,8 @@ export function CalibrationFront({ kit, look }: Props) {
     <View style={{ flexGrow: 1, justifyContent: 'space-between' }}>
       <View style={{ gap: gap(look, 4, 8) }}>
         <PageHead look={look} title={titles.calibration} kicker={calibration.front} />
-        <Copy look={look}>{calibration.intro}</Copy>
-        <Copy look={look}>{calibration.read}</Copy>
+        <Text look={look}>{calibration.intro}</Text>
+        <Text look={look}>{calibration.read}</Text>
       </View>
       <Field>
         {steps.flatMap((step) => {
@@ -35,7 +35,7 @@ export function CalibrationFront({ kit, look }: Props) {
         })}
       </Field>
       <View style={{ gap: gap(look, 4, 8) }}>
-        <Copy look={look}>{calibration.ruler}</Copy>
+        <Text look={look}>{calibration.ruler}</Text>
         <Ruler look={look} />
       </View>
     </View>
@@ -48,12 +48,12 @@ export function CalibrationBack({ kit, look }: Props) {
   const middle = side / 2
   return (
     <View style={{ flexGrow: 1, justifyContent: 'space-between', alignItems: 'center' }}>
-      <Copy look={look}>{kit.cards.calibration.back}</Copy>
+      <Text look={look}>{kit.cards.calibration.back}</Text>
       <Field>
         <Line x1={middle} x2={middle} y1={middle - 25} y2={middle + 25} {...stroke} />
         <Line y1={middle} y2={middle} x1={middle - 25} x2={middle + 25} {...stroke} />
       </Field>
-      <Copy look={look}>{kit.cards.calibration.back}</Copy>
+      <Text look={look}>{kit.cards.calibration.back}</Text>
     </View>
   )
 }

@@ -1,12 +1,12 @@
 import { View } from '@react-pdf/renderer'
 import { type Dimension, fill, type Mode, modes, type StartKit } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look/look.ts'
-import { Copy } from '../parts/copy.tsx'
 import { type Icon, icons } from '../parts/icons.ts'
 import { Item, List } from '../parts/item.tsx'
 import { Kicker } from '../parts/kicker.tsx'
 import { Picture } from '../parts/picture.tsx'
 import { PoleBox } from '../parts/pole-box.tsx'
+import { Text } from '../parts/text.tsx'
 
 type Props = { kit: StartKit; dimension: Dimension; look: Look }
 
@@ -52,12 +52,12 @@ function Repair({ kit, dimension, look }: Props) {
   return (
     <View style={{ gap: gap(look, 0, 3) }}>
       <View style={{ flexDirection: 'row', alignItems: 'center', gap: 8 }}>
-        <Copy look={look} tag="H3" size={sizes.small(look)} leading={1.15} bold grow>
+        <Text look={look} tag="H3" size={sizes.small(look)} leading={1.15} bold grow>
           {kit.cards.repair}
-        </Copy>
+        </Text>
         <Legend kit={kit} look={look} />
       </View>
-      <Copy look={look}>{fill(kit.cards.quote, { text: repair })}</Copy>
+      <Text look={look}>{fill(kit.cards.quote, { text: repair })}</Text>
     </View>
   )
 }
@@ -70,9 +70,9 @@ function Legend({ kit, look }: Pick<Props, 'kit' | 'look'>) {
       {entries.map((icon) => (
         <View key={icon} style={{ flexDirection: 'row', alignItems: 'center', gap: 2 }}>
           <Picture drawing={icons[icon]('quiet')} look={look} width={look.size * 0.72} />
-          <Copy look={look} size={sizes.small(look)} color={look.colors.quiet} leading={1.15}>
+          <Text look={look} size={sizes.small(look)} color={look.colors.quiet} leading={1.15}>
             {kit.cards[icon]}
-          </Copy>
+          </Text>
         </View>
       ))}
     </View>

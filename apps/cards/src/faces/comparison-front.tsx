@@ -8,10 +8,10 @@ import {
   shownSigns,
 } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look/look.ts'
-import { Copy } from '../parts/copy.tsx'
 import { Head } from '../parts/head.tsx'
 import { Item, List } from '../parts/item.tsx'
 import { PoleBox } from '../parts/pole-box.tsx'
+import { Text } from '../parts/text.tsx'
 
 type Props = { kit: StartKit; dimension: Dimension; number: number; total: number; look: Look }
 
@@ -34,9 +34,9 @@ function Pole({ kit, dimension, mode, look }: Omit<Props, 'number' | 'total'> & 
   const pole = dimension[mode]
   return (
     <PoleBox mode={mode} label={kit.moments.signs[mode]} tag="H2" look={look}>
-      <Copy look={look} size={sizes.headline(look)} leading={1.16} bold>
+      <Text look={look} size={sizes.headline(look)} leading={1.16} bold>
         {pole.headline}
-      </Copy>
+      </Text>
       <List look={look}>
         {pole.signs.slice(0, shownSigns).map((sign, index) => (
           <Item key={String(index)} icon="dot" paint={mode} look={look}>

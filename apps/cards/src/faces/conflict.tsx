@@ -3,9 +3,9 @@ import { type Conflict, fill, type Kit } from '@read-the-room/core'
 import type { ReactNode } from 'react'
 import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
-import { Copy } from '../parts/copy.tsx'
 import { Head } from '../parts/head.tsx'
 import { Item, List } from '../parts/item.tsx'
+import { Text } from '../parts/text.tsx'
 
 type Props = { kit: Kit; look: Look }
 
@@ -20,17 +20,17 @@ export function ConflictFront({ kit, look }: Props) {
       <Head look={look}>{conflict.title}</Head>
       <View style={{ flexDirection: 'row', gap: 16, flexGrow: 1 }}>
         <Column>
-          <Copy look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
+          <Text look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
             {conflict.order.heading}
-          </Copy>
+          </Text>
           {ranks.map((rank, index) => (
             <Rank key={rank} {...{ conflict, rank, look }} number={index + 1} />
           ))}
         </Column>
         <Column>
-          <Copy look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
+          <Text look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
             {conflict.moves.heading}
-          </Copy>
+          </Text>
           {moves.map((move, index) => (
             <Move key={move} {...{ kit, move, look }} number={index + 1} />
           ))}
@@ -81,9 +81,9 @@ export function ConflictPower({ kit, look }: Props) {
       <Section look={look} head={power.heading}>
         {power.text}
       </Section>
-      <Copy look={look}>{power.senior}</Copy>
-      <Copy look={look}>{power.junior}</Copy>
-      <Copy look={look}>{power.crossed}</Copy>
+      <Text look={look}>{power.senior}</Text>
+      <Text look={look}>{power.junior}</Text>
+      <Text look={look}>{power.crossed}</Text>
     </Column>
   )
 }
@@ -101,10 +101,10 @@ function Column({ children }: { children: ReactNode }) {
 function Section({ look, head, children }: { look: Look; head: string; children: string }) {
   return (
     <Block tag="Sect">
-      <Copy look={look} tag="H2" leading={1.15} bold>
+      <Text look={look} tag="H2" leading={1.15} bold>
         {head}
-      </Copy>
-      <Copy look={look}>{children}</Copy>
+      </Text>
+      <Text look={look}>{children}</Text>
     </Block>
   )
 }
@@ -115,10 +115,10 @@ function Rank({ conflict, rank, number, look }: RankProps) {
   const { title, text } = conflict.order[rank]
   return (
     <Block tag="Sect">
-      <Copy look={look} tag="H3" leading={1.15} bold>
+      <Text look={look} tag="H3" leading={1.15} bold>
         {`${number}  ${title}`}
-      </Copy>
-      <Copy look={look}>{text}</Copy>
+      </Text>
+      <Text look={look}>{text}</Text>
     </Block>
   )
 }
@@ -130,10 +130,10 @@ function Move({ kit, move, number, look }: MoveProps) {
   const [first = ''] = say
   return (
     <Block tag="Sect">
-      <Copy look={look} tag="H3" leading={1.15} color={look.colors.mixed} bold>
+      <Text look={look} tag="H3" leading={1.15} color={look.colors.mixed} bold>
         {`${number}  ${title}`}
-      </Copy>
-      <Copy look={look}>{fill(kit.cards.quote, { text: first })}</Copy>
+      </Text>
+      <Text look={look}>{fill(kit.cards.quote, { text: first })}</Text>
     </Block>
   )
 }

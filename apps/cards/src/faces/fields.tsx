@@ -2,9 +2,9 @@ import { View } from '@react-pdf/renderer'
 import type { Field, Forms, Kit } from '@read-the-room/core'
 import { gap, type Look } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
-import { Copy } from '../parts/copy.tsx'
 import { Choices, WritingLines } from '../parts/form-parts.tsx'
 import { Head } from '../parts/head.tsx'
+import { Text } from '../parts/text.tsx'
 import { slipLogo, WithLogo } from '../parts/with-logo.tsx'
 
 type Props = { kit: Kit; form: Forms['exit']; look: Look }
@@ -21,7 +21,7 @@ export function Slip({ kit, form, look }: Props) {
           {form.title}
         </Head>
       </WithLogo>
-      <Copy look={look}>{form.intro}</Copy>
+      <Text look={look}>{form.intro}</Text>
       <View style={{ flexDirection: 'row', gap: 20, flexGrow: 1 }}>
         {columns.map((column, index) => (
           <View
@@ -42,9 +42,9 @@ function Answer({ field, look }: { field: Field; look: Look }) {
   const { ask, answer, lines = 1, choices = [] } = field
   return (
     <Block tag="Sect" style={{ gap: gap(look, 1, 4) }}>
-      <Copy look={look} tag="H2" bold>
+      <Text look={look} tag="H2" bold>
         {ask}
-      </Copy>
+      </Text>
       {answer === 'tick' ? (
         <Choices look={look}>{choices}</Choices>
       ) : (

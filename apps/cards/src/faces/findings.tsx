@@ -1,7 +1,7 @@
 import type { Kit } from '@read-the-room/core'
 import { gap, type Look } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
-import { Copy } from '../parts/copy.tsx'
+import { Text } from '../parts/text.tsx'
 import { authorsAndYear } from '../text/citation.ts'
 
 type Props = { kit: Kit; look: Look; findings: Kit['conflict']['evidence'] }
@@ -21,10 +21,10 @@ export function Findings({ kit, look, findings }: Props) {
         return (
           <Block key={id} tag="TR" style={rowStyle(look)}>
             <Block tag="TH" scope="Row" style={half}>
-              <Copy look={look}>{`${text} (${authorsAndYear(source.citation)})`}</Copy>
+              <Text look={look}>{`${text} (${authorsAndYear(source.citation)})`}</Text>
             </Block>
             <Block tag="TD" style={half}>
-              <Copy look={look}>{source.limit}</Copy>
+              <Text look={look}>{source.limit}</Text>
             </Block>
           </Block>
         )
@@ -38,9 +38,9 @@ function Heads({ look, children: [finding, limit] }: { look: Look; children: [st
     <>
       {[finding, limit].map((text) => (
         <Block key={text} tag="TH" scope="Column" style={half}>
-          <Copy look={look} color={look.colors.quiet} bold>
+          <Text look={look} color={look.colors.quiet} bold>
             {text}
-          </Copy>
+          </Text>
         </Block>
       ))}
     </>

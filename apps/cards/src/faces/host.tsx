@@ -2,10 +2,10 @@ import { View } from '@react-pdf/renderer'
 import { fill, type Kit } from '@read-the-room/core'
 import { gap, type Look } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
-import { Copy } from '../parts/copy.tsx'
 import { Item, List } from '../parts/item.tsx'
 import { KindLine } from '../parts/kind-line.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { Text } from '../parts/text.tsx'
 
 type Props = { kit: Kit; look: Look }
 
@@ -22,7 +22,7 @@ export function Host({ kit, look: form }: Props) {
       {kinds.map((kind) => (
         <Block key={kind} tag="Sect" style={partStyle(look)}>
           <KindLine kind={kind} tag="H2" label={labelOf(kit, kind)} look={look} />
-          <Copy look={look}>{fill(kit.cards.quote, { text: host.examples[kind] })}</Copy>
+          <Text look={look}>{fill(kit.cards.quote, { text: host.examples[kind] })}</Text>
         </Block>
       ))}
       <View style={partStyle(look)}>

@@ -3,9 +3,9 @@ import { fill, type Kit } from '@read-the-room/core'
 import type { ReactNode } from 'react'
 import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
-import { Copy } from '../parts/copy.tsx'
 import { Item, List } from '../parts/item.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { Text } from '../parts/text.tsx'
 import { moves, ranks } from './conflict.tsx'
 import { Findings } from './findings.tsx'
 
@@ -45,7 +45,7 @@ export function MovesGround({ kit, look }: Props) {
       <PageHead look={look} kicker={title} title={order.heading} />
       {ranks.map((rank, index) => (
         <Part key={rank} look={look} title={`${index + 1}  ${order[rank].title}`} quiet>
-          <Copy look={look}>{order[rank].text}</Copy>
+          <Text look={look}>{order[rank].text}</Text>
         </Part>
       ))}
       <Part look={look} title={power.heading} text={power.text} quiet>
@@ -58,9 +58,9 @@ export function MovesGround({ kit, look }: Props) {
         </List>
       </Part>
       <Block tag="Sect" style={{ gap: gap(look, 3, 6) }}>
-        <Copy look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
+        <Text look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
           {kit.sponsor.known.heading}
-        </Copy>
+        </Text>
         <Findings {...{ kit, look }} findings={evidence} />
       </Block>
     </View>
@@ -90,10 +90,10 @@ function Part({ look, title, text, quiet = false, children }: PartProps) {
   return (
     <Block tag="Sect" style={style}>
       <View style={half}>
-        <Copy look={look} tag="H2" leading={1.2} color={quiet ? ink : mixed} bold>
+        <Text look={look} tag="H2" leading={1.2} color={quiet ? ink : mixed} bold>
           {title}
-        </Copy>
-        {text === undefined ? null : <Copy look={look}>{text}</Copy>}
+        </Text>
+        {text === undefined ? null : <Text look={look}>{text}</Text>}
       </View>
       <View style={half}>{children}</View>
     </Block>

@@ -2,9 +2,9 @@ import { View } from '@react-pdf/renderer'
 import type { Kit } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
-import { Copy } from '../parts/copy.tsx'
 import { WritingLines } from '../parts/form-parts.tsx'
 import { Head } from '../parts/head.tsx'
+import { Text } from '../parts/text.tsx'
 
 type Props = { kit: Kit; look: Look }
 
@@ -20,12 +20,12 @@ export function PlanFront({ kit, look }: Props) {
   return (
     <View style={{ flexGrow: 1, gap: gap(look, 4, 8), justifyContent: 'space-between' }}>
       <Head look={look}>{plans.title}</Head>
-      <Copy look={look}>{plans.intro}</Copy>
+      <Text look={look}>{plans.intro}</Text>
       {fields.map(([label, lines]) => (
         <Block key={label} tag="Sect">
-          <Copy look={look} tag="H2" bold>
+          <Text look={look} tag="H2" bold>
             {label}
-          </Copy>
+          </Text>
           <WritingLines look={look} count={lines} />
         </Block>
       ))}
@@ -42,14 +42,14 @@ export function PlanBack({ kit, look }: Props) {
   ]
   return (
     <View style={{ flexGrow: 1, gap: gap(look, 3, 7), justifyContent: 'space-between' }}>
-      <Copy look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
+      <Text look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
         {kit.cards.examples}
-      </Copy>
+      </Text>
       {parts.map(({ head, list }) => (
         <Block key={head} tag="Sect" style={{ gap: gap(look, 2, 4) }}>
-          <Copy look={look} tag="H3" size={sizes.small(look)} color={look.colors.quiet} bold>
+          <Text look={look} tag="H3" size={sizes.small(look)} color={look.colors.quiet} bold>
             {head}
-          </Copy>
+          </Text>
           {list.map((plan) => (
             <Example key={plan.if} look={look} when={`${plans.if} ${plan.if}`}>
               {`${plans.do} ${plan.do}`}
@@ -66,10 +66,10 @@ function Example({ look, when, children }: { look: Look; when: string; children:
   const style = { borderLeftWidth: 2, borderLeftColor: look.colors.rule, paddingLeft: 8 }
   return (
     <View style={style}>
-      <Copy look={look} bold>
+      <Text look={look} bold>
         {when}
-      </Copy>
-      <Copy look={look}>{children}</Copy>
+      </Text>
+      <Text look={look}>{children}</Text>
     </View>
   )
 }

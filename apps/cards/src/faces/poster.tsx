@@ -2,9 +2,9 @@ import { View } from '@react-pdf/renderer'
 import { dimensionIds, type Kit, kinds } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
-import { Copy } from '../parts/copy.tsx'
 import { KindLine } from '../parts/kind-line.tsx'
 import { QuizCode } from '../parts/quiz-code.tsx'
+import { Text } from '../parts/text.tsx'
 
 type Props = { kit: Kit; look: Look }
 
@@ -18,29 +18,29 @@ export function Poster({ kit, look: card }: Props) {
   return (
     <View style={{ flexGrow: 1, justifyContent: 'space-between', gap: gap(look, 6, 14) }}>
       <View style={{ flexDirection: 'row', gap: 12 }}>
-        <Copy look={look} tag="H1" size={look.size * 2.1} leading={1.1} bold grow>
+        <Text look={look} tag="H1" size={look.size * 2.1} leading={1.1} bold grow>
           {moments.title}
-        </Copy>
+        </Text>
         <QuizCode kit={kit} look={look} />
       </View>
       {dimensionIds.map((id) => (
         <Block key={id} tag="Sect">
-          <Copy look={look} tag="H2" size={sizes.small(look)} color={look.colors.quiet} bold>
+          <Text look={look} tag="H2" size={sizes.small(look)} color={look.colors.quiet} bold>
             {dimensions[id].title}
-          </Copy>
-          <Copy look={look} size={sizes.question(look)} leading={1.15} bold>
+          </Text>
+          <Text look={look} size={sizes.question(look)} leading={1.15} bold>
             {dimensions[id].question}
-          </Copy>
+          </Text>
         </Block>
       ))}
       <View style={{ borderTopWidth: 1.2, borderTopColor: look.colors.rule }} />
       {kinds.map((kind) => (
         <Block key={kind} tag="Sect" style={{ gap: gap(look, 0, 2) }}>
           <KindLine kind={kind} tag="H2" label={moments.kinds[kind].label} look={look} />
-          <Copy look={look}>{moments.kinds[kind].when}</Copy>
-          <Copy look={look} bold>
+          <Text look={look}>{moments.kinds[kind].when}</Text>
+          <Text look={look} bold>
             {moments.kinds[kind].do}
-          </Copy>
+          </Text>
         </Block>
       ))}
     </View>

@@ -9,10 +9,10 @@ import {
 } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
-import { Copy } from '../parts/copy.tsx'
 import { Choice } from '../parts/form-parts.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { QuizCode } from '../parts/quiz-code.tsx'
+import { Text } from '../parts/text.tsx'
 
 /** A question and its number on the sheet. */
 export type Numbered = { id: string; question: Question; number: number }
@@ -50,13 +50,13 @@ function PaperQuestion({
 }: Numbered & { kit: StartKit; look: Look }) {
   return (
     <Block tag="Sect" style={{ gap: gap(look, 2, 5) }}>
-      <Copy look={look} tag="H2" size={sizes.small(look)} color={look.colors.quiet} bold>
+      <Text look={look} tag="H2" size={sizes.small(look)} color={look.colors.quiet} bold>
         {fill(kit.cards.question, { number })}
-      </Copy>
-      <Copy look={look}>{question.scene}</Copy>
-      <Copy look={look} bold>
+      </Text>
+      <Text look={look}>{question.scene}</Text>
+      <Text look={look} bold>
         {question.ask}
-      </Copy>
+      </Text>
       <Block tag="L" style={{ gap: gap(look, 1, 4) }}>
         {optionsOf(id).map((key, index) => (
           <Choice key={key} look={look} letter={kit.cards.letters[index] ?? ''}>
@@ -84,17 +84,17 @@ function KeyEntry({ kit, id, question, number, look }: Numbered & { kit: StartKi
   const fits = kit.quiz.fits[question.skill]
   return (
     <Block tag="Sect" style={{ gap: gap(look, 1, 3) }}>
-      <Copy look={look} tag="H2" size={sizes.small(look)} color={look.colors.quiet} bold>
+      <Text look={look} tag="H2" size={sizes.small(look)} color={look.colors.quiet} bold>
         {`${fill(kit.cards.question, { number })} · ${question.sign}`}
-      </Copy>
+      </Text>
       {optionsOf(id).map((key, index) => (
         <View key={key} style={{ flexDirection: 'row', gap: 6 }}>
-          <Copy look={look} bold>
+          <Text look={look} bold>
             {kit.cards.letters[index] ?? ''}
-          </Copy>
-          <Copy look={look} bold={key === 'best'} grow>
+          </Text>
+          <Text look={look} bold={key === 'best'} grow>
             {`${fits[key]}. ${question.options[key].reason}`}
-          </Copy>
+          </Text>
         </View>
       ))}
     </Block>

@@ -3,12 +3,12 @@ import { mark } from '@read-the-room/brand'
 import { dimensionIds, kinds, type StartKit } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
-import { Copy } from '../parts/copy.tsx'
 import { Head } from '../parts/head.tsx'
 import { Item, List } from '../parts/item.tsx'
 import { KindLine } from '../parts/kind-line.tsx'
 import { Picture } from '../parts/picture.tsx'
 import { QuizCode } from '../parts/quiz-code.tsx'
+import { Text } from '../parts/text.tsx'
 import { WithLogo } from '../parts/with-logo.tsx'
 
 type Props = { kit: StartKit; look: Look }
@@ -29,7 +29,7 @@ export function RuleFront({ kit, look }: Props) {
       {kinds.map((kind) => (
         <Block key={kind} tag="Sect" style={{ gap: gap(look, 0, 1.5) }}>
           <KindLine kind={kind} tag="H2" label={kit.moments.kinds[kind].label} look={look} />
-          <Copy look={look}>{kit.moments.kinds[kind].when}</Copy>
+          <Text look={look}>{kit.moments.kinds[kind].when}</Text>
         </Block>
       ))}
     </View>
@@ -58,9 +58,9 @@ function Signs({ kit, look }: Props) {
       {signs.map(([sign, kind]) => (
         <View key={sign} style={{ flexDirection: 'row', alignItems: 'center', gap: 3 }}>
           <Picture drawing={mark(kind)} look={look} width={look.size * 1.15} />
-          <Copy look={look} size={sizes.small(look)} color={look.colors[kind]} leading={1.15} bold>
+          <Text look={look} size={sizes.small(look)} color={look.colors[kind]} leading={1.15} bold>
             {kit.moments.signs[sign]}
-          </Copy>
+          </Text>
         </View>
       ))}
     </View>
@@ -73,14 +73,14 @@ export function RuleBack({ kit, look }: Props) {
   return (
     <View style={{ flexGrow: 1, gap: gap(look, 3, 7), justifyContent: 'space-between' }}>
       <WithLogo kit={kit} room={{ width: 90, height: sizes.headline(look) * 1.15 }}>
-        <Copy look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
+        <Text look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
           {cards.whatToDo}
-        </Copy>
+        </Text>
       </WithLogo>
       {kinds.map((kind) => (
         <Block key={kind} tag="Sect" style={{ gap: gap(look, 0, 1.5) }}>
           <KindLine kind={kind} tag="H3" label={moments.kinds[kind].label} look={look} />
-          <Copy look={look}>{moments.kinds[kind].do}</Copy>
+          <Text look={look}>{moments.kinds[kind].do}</Text>
         </Block>
       ))}
       <View
@@ -92,9 +92,9 @@ export function RuleBack({ kit, look }: Props) {
           gap: 6,
         }}
       >
-        <Copy look={look} grow>
+        <Text look={look} grow>
           {moments.power}
-        </Copy>
+        </Text>
         <QuizCode kit={kit} look={look} />
       </View>
     </View>

@@ -1,9 +1,9 @@
 import { View } from '@react-pdf/renderer'
 import type { Forms, Kit } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look/look.ts'
-import { Copy } from '../parts/copy.tsx'
 import { ScaleHead, Statement } from '../parts/form-parts.tsx'
 import { Head } from '../parts/head.tsx'
+import { Text } from '../parts/text.tsx'
 import { slipLogo, WithLogo } from '../parts/with-logo.tsx'
 
 /** Statements marked twice: as it was before today, and as it is now. */
@@ -11,7 +11,7 @@ export function ChangeSlip({ form, look }: { form: Forms['change']; look: Look }
   return (
     <View style={{ flexGrow: 1, gap: gap(look, 4, 9) }}>
       <Head look={look}>{form.title}</Head>
-      <Copy look={look}>{form.intro}</Copy>
+      <Text look={look}>{form.intro}</Text>
       {[form.before, form.now].map((when) => (
         <Marks key={when} look={look} scale={form.scale} statements={form.statements} head={when} />
       ))}
@@ -27,7 +27,7 @@ export function ReactionSlip({ kit, look }: { kit: Kit; look: Look }) {
       <WithLogo kit={kit} room={slipLogo}>
         <Head look={look}>{form.title}</Head>
       </WithLogo>
-      <Copy look={look}>{form.intro}</Copy>
+      <Text look={look}>{form.intro}</Text>
       <Marks look={look} scale={form.scale} statements={form.statements} />
     </View>
   )
@@ -39,9 +39,9 @@ function Marks({ look, scale, statements, head }: MarksProps) {
   return (
     <View style={{ gap: gap(look, 2, 7) }}>
       {head === undefined ? null : (
-        <Copy look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
+        <Text look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
           {head}
-        </Copy>
+        </Text>
       )}
       <ScaleHead look={look} steps={scale} />
       {statements.map((statement) => (

@@ -2,10 +2,10 @@ import { View } from '@react-pdf/renderer'
 import { roomPlan } from '@read-the-room/brand'
 import type { Kit, Room, Scenario } from '@read-the-room/core'
 import { gap, type Look } from '../look/look.ts'
-import { Copy } from '../parts/copy.tsx'
 import { Head } from '../parts/head.tsx'
 import { Headed } from '../parts/headed.tsx'
 import { Picture } from '../parts/picture.tsx'
+import { Text } from '../parts/text.tsx'
 
 type Props = {
   kit: Kit
@@ -23,7 +23,7 @@ export function ScenarioFront({ kit, scenario, room, width, look }: Props) {
       <Head look={look} kicker={kit.moments.title}>
         {scenario.title}
       </Head>
-      <Copy look={look}>{scenario.story}</Copy>
+      <Text look={look}>{scenario.story}</Text>
       <View style={{ flexGrow: 1, alignItems: 'center', justifyContent: 'center' }}>
         {room && (
           <Picture

@@ -3,10 +3,10 @@ import { mark } from '@read-the-room/brand'
 import { type DimensionId, fill, type Kit, type SortingCard } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
-import { Copy } from '../parts/copy.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Picture } from '../parts/picture.tsx'
 import { markOf } from '../parts/sign-row.tsx'
+import { Text } from '../parts/text.tsx'
 
 type Props = { kit: Kit; dimension: DimensionId; look: Look }
 
@@ -38,18 +38,18 @@ function Entry({ kit, card, look }: { kit: Kit; card: SortingCard; look: Look })
     <Block tag="Sect" style={{ flexDirection: 'row', gap: 8 }}>
       <View style={{ width: look.size * 11, flexDirection: 'row', gap: 4 }}>
         <Picture drawing={mark(kind)} look={look} width={look.size * 1.1} />
-        <Copy look={look} color={look.colors[kind]} size={sizes.small(look)} bold grow>
+        <Text look={look} color={look.colors[kind]} size={sizes.small(look)} bold grow>
           {kit.moments.signs[points]}
-        </Copy>
+        </Text>
       </View>
       <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-        <Copy look={look} bold>
+        <Text look={look} bold>
           {card.text}
-        </Copy>
+        </Text>
         {defensible === undefined ? null : (
-          <Copy look={look} size={sizes.small(look)}>
+          <Text look={look} size={sizes.small(look)}>
             {`${other.join(', ')}: ${fill(kit.cards.defensible, { if: defensible.if })}`}
-          </Copy>
+          </Text>
         )}
       </View>
     </Block>

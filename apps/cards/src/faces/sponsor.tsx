@@ -3,9 +3,9 @@ import type { Kit } from '@read-the-room/core'
 import type { ReactNode } from 'react'
 import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
-import { Copy } from '../parts/copy.tsx'
 import { Item, List } from '../parts/item.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { Text } from '../parts/text.tsx'
 import { Findings } from './findings.tsx'
 
 type Props = { kit: Kit; look: Look }
@@ -114,9 +114,9 @@ function Section({ look, heading, children }: SectionProps) {
   }
   return (
     <Block tag="Sect" style={style}>
-      <Copy look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
+      <Text look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
         {heading}
-      </Copy>
+      </Text>
       {children}
     </Block>
   )

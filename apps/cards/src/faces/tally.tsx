@@ -2,8 +2,8 @@ import { View } from '@react-pdf/renderer'
 import { type Field, fill, type Kit, kinds } from '@read-the-room/core'
 import { gap, type Look } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
-import { Copy } from '../parts/copy.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { Text } from '../parts/text.tsx'
 
 type Props = { kit: Kit; look: Look }
 
@@ -17,9 +17,9 @@ export function TallyFirst({ kit, look }: Props) {
   return (
     <View style={{ flexGrow: 1, gap: gap(look, 4, 10) }}>
       <PageHead look={look} title={tally.title} intro={tally.intro} />
-      <Copy look={look} bold>
+      <Text look={look} bold>
         {tally.rule}
-      </Copy>
+      </Text>
       <Counts {...{ kit, look }} head={tally.title} rows={[tally.present, tally.returned]} />
       <Counts {...{ kit, look }} head={tally.parts.votes} rows={votes} />
       <Counts {...{ kit, look }} head={tally.parts.before} rows={asked} />
@@ -57,19 +57,19 @@ function Counts({ kit, look, head, rows }: CountsProps) {
     <Block tag="Table">
       <Block tag="TR" style={{ flexDirection: 'row', ...line }}>
         <Block tag="TH" scope="Column" style={{ flexGrow: 4, flexShrink: 1, flexBasis: 0 }}>
-          <Copy look={look} bold>
+          <Text look={look} bold>
             {head}
-          </Copy>
+          </Text>
         </Block>
         <Block tag="TH" scope="Column" style={{ flexGrow: 2, flexShrink: 1, flexBasis: 0 }}>
-          <Copy look={look} bold>
+          <Text look={look} bold>
             {tally.count}
-          </Copy>
+          </Text>
         </Block>
         <Block tag="TH" scope="Column" style={{ width: look.size * 8 }}>
-          <Copy look={look} bold>
+          <Text look={look} bold>
             {tally.total}
-          </Copy>
+          </Text>
         </Block>
       </Block>
       {rows.map((row) => (
@@ -87,7 +87,7 @@ function Row({ look, children }: { look: Look; children: string }) {
   return (
     <Block tag="TR" style={style}>
       <Block tag="TH" scope="Row" style={{ flexGrow: 4, flexShrink: 1, flexBasis: 0 }}>
-        <Copy look={look}>{children}</Copy>
+        <Text look={look}>{children}</Text>
       </Block>
       <Block tag="TD" style={{ flexGrow: 2, flexShrink: 1, flexBasis: 0 }}>
         <View />

@@ -2,9 +2,9 @@ import { View } from '@react-pdf/renderer'
 import { mark } from '@read-the-room/brand'
 import type { Kind, Kit } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look/look.ts'
-import { Copy } from '../parts/copy.tsx'
 import { Kicker } from '../parts/kicker.tsx'
 import { Picture } from '../parts/picture.tsx'
+import { Text } from '../parts/text.tsx'
 
 /** A vote to hold up: one kind of moment, told by mark and by name. */
 export function VotingCard({ kit, kind, look }: { kit: Kit; kind: Kind; look: Look }) {
@@ -19,7 +19,7 @@ export function VotingCard({ kit, kind, look }: { kit: Kit; kind: Kind; look: Lo
       <Kicker look={look}>{kit.cards.vote}</Kicker>
       <View style={inner}>
         <Picture drawing={mark(kind)} look={look} width={gap(look, 46, 80)} />
-        <Copy
+        <Text
           look={look}
           tag="H1"
           size={sizes.question(look) * 1.5}
@@ -29,7 +29,7 @@ export function VotingCard({ kit, kind, look }: { kit: Kit; kind: Kind; look: Lo
           bold
         >
           {kit.moments.kinds[kind].label}
-        </Copy>
+        </Text>
       </View>
     </View>
   )

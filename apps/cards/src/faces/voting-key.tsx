@@ -2,9 +2,9 @@ import { View } from '@react-pdf/renderer'
 import { mark } from '@read-the-room/brand'
 import type { Kit, Scenario } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look/look.ts'
-import { Copy } from '../parts/copy.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Picture } from '../parts/picture.tsx'
+import { Text } from '../parts/text.tsx'
 
 type Props = { kit: Kit; look: Look; scenarios: Scenario[] }
 
@@ -15,14 +15,14 @@ export function VotingKeyPage({ kit, look, scenarios }: Props) {
       <PageHead look={look} title={kit.cards.titles.votingKey} />
       {scenarios.map(({ title, kind }) => (
         <View key={title} style={{ flexDirection: 'row', gap: 8 }}>
-          <Copy look={look} grow>
+          <Text look={look} grow>
             {title}
-          </Copy>
+          </Text>
           <View style={{ width: look.size * 13, flexDirection: 'row', gap: 5 }}>
             <Picture drawing={mark(kind)} look={look} width={look.size * 1.15} />
-            <Copy look={look} size={sizes.small(look)} color={look.colors[kind]} bold grow>
+            <Text look={look} size={sizes.small(look)} color={look.colors[kind]} bold grow>
               {kit.moments.kinds[kind].label}
-            </Copy>
+            </Text>
           </View>
         </View>
       ))}

@@ -2,9 +2,9 @@ import { View } from '@react-pdf/renderer'
 import type { WritingSheet } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
-import { Copy } from '../parts/copy.tsx'
 import { WritingLines } from '../parts/form-parts.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { Text } from '../parts/text.tsx'
 
 type Props = {
   sheet: WritingSheet
@@ -24,24 +24,24 @@ export function Writing({ sheet, example, then = [], look }: Props) {
       <PageHead look={look} title={sheet.title} intro={sheet.intro} />
       {sheet.lines.map((line) => (
         <Block key={line.label} tag="Sect" style={{ gap: gap(look, 0, 2) }}>
-          <Copy look={look} tag="H2" bold>
+          <Text look={look} tag="H2" bold>
             {line.label}
-          </Copy>
-          <Copy look={look} size={sizes.small(look)}>
+          </Text>
+          <Text look={look} size={sizes.small(look)}>
             {line.hint}
-          </Copy>
-          <Copy look={look} size={sizes.small(look)} color={colors.quiet}>
+          </Text>
+          <Text look={look} size={sizes.small(look)} color={colors.quiet}>
             {`${example}: ${line.example}`}
-          </Copy>
+          </Text>
           <WritingLines look={look} count={lines} />
         </Block>
       ))}
       {then.length === 0 ? null : (
         <View style={{ gap: gap(look, 1, 4) }}>
           {then.map((step, index) => (
-            <Copy key={step} look={look}>
+            <Text key={step} look={look}>
               {`${index + 1}  ${step}`}
-            </Copy>
+            </Text>
           ))}
         </View>
       )}

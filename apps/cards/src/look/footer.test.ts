@@ -10,7 +10,7 @@ import { comparison } from '../sets/comparison.tsx'
 import { invitation, sponsor } from '../sets/forms.tsx'
 import { scenarios } from '../sets/scenarios.tsx'
 import { readPdf } from '../testing/read-pdf.ts'
-import { footOf } from './footer.ts'
+import { footerOf } from './footer.ts'
 import { profiles } from './look.ts'
 
 const base = load('en')
@@ -24,11 +24,11 @@ const workshop = {
 
 test('a handout says at its foot whose workshop it is', async () => {
   const set = invitation({ ...base, workshop })
-  const foot = footOf(set.kit) ?? ''
-  expect(foot).toContain('March 14, 2026')
+  const footer = footerOf(set.kit) ?? ''
+  expect(footer).toContain('March 14, 2026')
   const bytes = await make(await prepare(set, 'letter'), 'sheet')
   const { pages } = await readPdf(bytes)
-  for (const page of pages) for (const word of foot.split(' ')) expect(page).toContain(word)
+  for (const page of pages) for (const word of footer.split(' ')) expect(page).toContain(word)
   expect(await preflight(bytes)).toEqual([])
   expect(hashOf(set)).not.toBe(hashOf(invitation(base)))
 })

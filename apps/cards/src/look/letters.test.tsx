@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Copy } from '../parts/copy.tsx'
+import { Text } from '../parts/text.tsx'
 import { draw } from '../pdf/draw.ts'
 import { Faces } from '../pdf/faces.tsx'
 import { layOut } from '../pdf/layout.ts'
@@ -18,7 +18,7 @@ const about = { title: 'T', locale: 'en', subject: 's a4 screen color', hash: 'h
 /** Texts printed one a page in one file, on a page of a width in millimetres. */
 async function printed(texts: string[], width = 240): Promise<Uint8Array> {
   const page = { width, height: 40 }
-  const pages = texts.map((text) => ({ face: <Copy look={colorLook}>{text}</Copy> }))
+  const pages = texts.map((text) => ({ face: <Text look={colorLook}>{text}</Text> }))
   return await draw(await layOut(<Faces {...{ pages, page }} content={page} />), about, {
     tagged: false,
   })

@@ -1,7 +1,7 @@
 import { type Colors, light, withOwn } from '@read-the-room/brand'
 import type { StartKit } from '@read-the-room/core'
 
-/** How a face is dressed. */
+/** How a face is styled. */
 export type Look = {
   colors: Colors
   /** Size of body text in points. */

@@ -4,7 +4,7 @@ import type { Stock } from '../geometry/stock.ts'
 import type { Size } from '../geometry/units.ts'
 import type { CardSet } from '../look/card-set.ts'
 import { lookOf } from '../look/look.ts'
-import { Copy } from '../parts/copy.tsx'
+import { Text } from '../parts/text.tsx'
 import type { About } from '../pdf/about.ts'
 import { draw } from '../pdf/draw.ts'
 import { Faces } from '../pdf/faces.tsx'
@@ -34,9 +34,9 @@ export async function namePages(
     const faces = some.map((name) => ({
       face: (
         <View style={{ borderBottomWidth: 0.6, borderBottomColor: look.colors.rule }}>
-          <Copy look={look} leading={1.15} bold>
+          <Text look={look} leading={1.15} bold>
             {name}
-          </Copy>
+          </Text>
         </View>
       ),
     }))

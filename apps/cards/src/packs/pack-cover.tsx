@@ -3,9 +3,9 @@ import { fill, type Kit } from '@read-the-room/core'
 import type { Stock } from '../geometry/stock.ts'
 import { gap, type Look } from '../look/look.ts'
 import { Block, type GroupTag } from '../parts/block.tsx'
-import { Copy } from '../parts/copy.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { SheetSketch } from '../parts/sheet-sketch.tsx'
+import { Text } from '../parts/text.tsx'
 import type { Receiver } from './recipe.ts'
 
 /** A line of the cover's table. */
@@ -20,11 +20,11 @@ export function PackCover({ kit, count, minutes, rows, look }: Props) {
   return (
     <View style={{ flexGrow: 1, gap: gap(look, 6, 14) }}>
       <PageHead look={look} title={fill(pack.title, { count })} intro={pack.print} />
-      <Copy look={look}>{pack.fold}</Copy>
-      <Copy look={look} bold>
+      <Text look={look}>{pack.fold}</Text>
+      <Text look={look} bold>
         {fill(pack.cutting, { minutes })}
-      </Copy>
-      <Copy look={look}>{pack.untrimmed}</Copy>
+      </Text>
+      <Text look={look}>{pack.untrimmed}</Text>
       <Block tag="Table">
         <Row look={look} cell="TH" texts={[pack.what, pack.who, pack.sheets]} />
         {rows.map(({ title, receiver, sheets, stock }) => (
@@ -73,9 +73,9 @@ function Row({ look, cell, stock, texts }: RowProps) {
           tag={cell}
           style={{ flexGrow: index === 0 ? 3 : 1.4, flexShrink: 1, flexBasis: 0 }}
         >
-          <Copy look={look} bold={cell === 'TH'}>
+          <Text look={look} bold={cell === 'TH'}>
             {text}
-          </Copy>
+          </Text>
         </Block>
       ))}
     </Block>

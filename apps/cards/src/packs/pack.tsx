@@ -10,7 +10,7 @@ import { type Prepared, prepare } from '../prepare/prepare.tsx'
 import { coverOf } from './cover.tsx'
 import { packHash } from './pack-hash.ts'
 import { type Line, recipe } from './recipe.ts'
-import { minutesOf, type Run, repeated } from './sheets-needed.ts'
+import { type Batch, minutesOf, repeated } from './sheets-needed.ts'
 
 /** Everything that a group needs on paper, in one file that is printed once, on one side. */
 export async function pack(
@@ -19,7 +19,7 @@ export async function pack(
   group: number,
   prepared: Map<string, Prepared>,
 ): Promise<Uint8Array> {
-  const runs: Run[] = []
+  const runs: Batch[] = []
   for (const line of recipe) runs.push(await runOf(line, group, partOf(prepared, line)))
   const rows = runs.map(({ line, title, sheets, stock }) => ({
     title,
@@ -43,7 +43,7 @@ export async function pack(
   return await file.save({ addDefaultPage: false })
 }
 
-async function runOf(line: Line, group: number, part: Prepared): Promise<Run> {
+async function runOf(line: Line, group: number, part: Prepared): Promise<Batch> {
   const stock = stockFor(part, line)
   const faces = await facePages(part, false)
   const cards = line.form === 'fold' ? faces.cards : faces.cards.flatMap(separate)
@@ -66,7 +66,7 @@ function usedOf({ set }: Prepared, count: number): number {
   return set.cards.length === 2 && set.format === 'half' ? 1 : count
 }
 
-function several(pages: Run['pages'], part: Prepared): Run['pages'] {
+function several(pages: Batch['pages'], part: Prepared): Batch['pages'] {
   if (pages.cards.length > 1) return filling(pages, stockOf(part, 'fold'), 'fold')
   return {
     ...pages,

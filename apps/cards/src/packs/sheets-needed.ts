@@ -3,7 +3,7 @@ import type { FacePages } from '../pdf/sheets.ts'
 import { type Line, receiversIn } from './recipe.ts'
 
 /** Pages placed on a sheet: what a line of a pack prints, and how many sheets that takes. */
-export type Run = {
+export type Batch = {
   line: Line
   title: string
   pages: FacePages
@@ -32,7 +32,7 @@ export function repeated(
 }
 
 /** Minutes of folding and cutting, rounded up to the next five. */
-export function minutesOf(runs: Pick<Run, 'line' | 'sheets'>[]): number {
+export function minutesOf(runs: Pick<Batch, 'line' | 'sheets'>[]): number {
   const minutes = runs.reduce((sum, { line, sheets }) => sum + line.minutes * sheets, 0)
   return Math.ceil(minutes / 5) * 5
 }

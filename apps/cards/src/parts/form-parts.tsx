@@ -3,7 +3,7 @@ import { familyOf } from '../look/fonts.ts'
 import { gap, type Look } from '../look/look.ts'
 import { measureWords } from '../text/measure-words.ts'
 import { Block } from './block.tsx'
-import { Copy } from './copy.tsx'
+import { Text } from './text.tsx'
 
 /** Room to write by hand: 8 mm a line. */
 export function WritingLines({ look, count }: { look: Look; count: number }) {
@@ -28,13 +28,13 @@ export function Choice({ look, children, letter }: ChoiceProps) {
       </View>
       {letter === undefined ? null : (
         <Block tag="Lbl">
-          <Copy look={look} bold>
+          <Text look={look} bold>
             {letter}
-          </Copy>
+          </Text>
         </Block>
       )}
       <Block tag="LBody" style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-        <Copy look={look}>{children}</Copy>
+        <Text look={look}>{children}</Text>
       </Block>
     </Block>
   )
@@ -80,7 +80,7 @@ export function Statement({ look, steps, children }: ScaleProps) {
   return (
     <View style={row}>
       <View style={{ flexGrow: 1, flexBasis: 0, minWidth: widest(children, look.size) }}>
-        <Copy look={look}>{children}</Copy>
+        <Text look={look}>{children}</Text>
       </View>
       <View style={{ flexDirection: 'row' }}>
         {steps.map((step) => (
@@ -99,9 +99,9 @@ export function ScaleHead({ look, steps }: { look: Look; steps: string[] }) {
     <View style={{ flexDirection: 'row', justifyContent: 'flex-end' }}>
       {steps.map((step) => (
         <View key={step} style={{ width: stepWidth(look, steps), paddingHorizontal: 1 }}>
-          <Copy look={look} size={look.floor} leading={1.1} align="center">
+          <Text look={look} size={look.floor} leading={1.1} align="center">
             {step}
-          </Copy>
+          </Text>
         </View>
       ))}
     </View>

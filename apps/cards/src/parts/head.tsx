@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer'
 import { gap, type Look, sizes } from '../look/look.ts'
-import { Copy } from './copy.tsx'
 import { Kicker } from './kicker.tsx'
+import { Text } from './text.tsx'
 
 type Props = { look: Look; kicker?: string; aside?: string; children: string }
 
@@ -14,9 +14,9 @@ export function Head({ look, kicker, aside, children }: Props) {
           {kicker}
         </Kicker>
       )}
-      <Copy look={look} tag="H1" size={sizes.question(look)} leading={1.14} bold>
+      <Text look={look} tag="H1" size={sizes.question(look)} leading={1.14} bold>
         {children}
-      </Copy>
+      </Text>
     </View>
   )
 }

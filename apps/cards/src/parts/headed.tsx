@@ -1,6 +1,6 @@
 import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from './block.tsx'
-import { Copy, type TextTag } from './copy.tsx'
+import { Text, type TextTag } from './text.tsx'
 
 type Props = { head: string; tag?: TextTag; look: Look; children: string }
 
@@ -15,10 +15,10 @@ export function Headed({ head, tag = 'H2', look, children }: Props) {
   }
   return (
     <Block tag="Sect" style={style}>
-      <Copy look={look} tag={tag} size={sizes.small(look)} color={colors.quiet} leading={1.15} bold>
+      <Text look={look} tag={tag} size={sizes.small(look)} color={colors.quiet} leading={1.15} bold>
         {head}
-      </Copy>
-      <Copy look={look}>{children}</Copy>
+      </Text>
+      <Text look={look}>{children}</Text>
     </Block>
   )
 }

@@ -3,9 +3,9 @@ import type { Paint } from '@read-the-room/brand'
 import type { ReactNode } from 'react'
 import { gap, type Look, leading } from '../look/look.ts'
 import { Block } from './block.tsx'
-import { Copy } from './copy.tsx'
 import { type Icon, icons } from './icons.ts'
 import { Picture } from './picture.tsx'
+import { Text } from './text.tsx'
 
 /** Lines that belong together. */
 export function List({ look, children }: { look: Look; children: ReactNode }) {
@@ -40,7 +40,7 @@ export function Item({ icon, paint, look, alt, children }: Props) {
         </Block>
       )}
       <Block tag="LBody" style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-        <Copy look={look}>{children}</Copy>
+        <Text look={look}>{children}</Text>
       </Block>
     </Block>
   )

@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer'
 import { type Look, sizes } from '../look/look.ts'
-import { Copy, type TextTag } from './copy.tsx'
+import { Text, type TextTag } from './text.tsx'
 
 type Props = {
   look: Look
@@ -15,10 +15,10 @@ export function Kicker({ look, tag = 'P', aside, children }: Props) {
   const quiet = { look, size: sizes.small(look), color: look.colors.quiet, leading: 1.15 }
   return (
     <View style={{ flexDirection: 'row', justifyContent: 'space-between', gap: 8 }}>
-      <Copy {...quiet} tag={tag} grow>
+      <Text {...quiet} tag={tag} grow>
         {children}
-      </Copy>
-      {aside === undefined ? null : <Copy {...quiet}>{aside}</Copy>}
+      </Text>
+      {aside === undefined ? null : <Text {...quiet}>{aside}</Text>}
     </View>
   )
 }

@@ -2,8 +2,8 @@ import { View } from '@react-pdf/renderer'
 import { mark } from '@read-the-room/brand'
 import type { Kind } from '@read-the-room/core'
 import { type Look, sizes } from '../look/look.ts'
-import { Copy, type TextTag } from './copy.tsx'
 import { Picture } from './picture.tsx'
+import { Text, type TextTag } from './text.tsx'
 
 type Props = { kind: Kind; label: string; tag?: TextTag; look: Look; small?: boolean }
 
@@ -12,7 +12,7 @@ export function KindLine({ kind, label, tag = 'P', look, small = false }: Props)
   return (
     <View style={{ flexDirection: 'row', alignItems: 'center', gap: small ? 4 : 5 }}>
       <Picture drawing={mark(kind)} look={look} width={look.size * (small ? 1.15 : 1.4)} />
-      <Copy
+      <Text
         look={look}
         tag={tag}
         size={small ? sizes.small(look) : sizes.headline(look)}
@@ -22,7 +22,7 @@ export function KindLine({ kind, label, tag = 'P', look, small = false }: Props)
         grow
       >
         {label}
-      </Copy>
+      </Text>
     </View>
   )
 }

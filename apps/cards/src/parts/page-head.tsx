@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer'
 import { gap, type Look, sizes } from '../look/look.ts'
-import { Copy } from './copy.tsx'
 import { Kicker } from './kicker.tsx'
+import { Text } from './text.tsx'
 
 type Props = { look: Look; title: string; intro?: string; kicker?: string; aside?: string }
 
@@ -14,13 +14,13 @@ export function PageHead({ look, title, intro, kicker, aside }: Props) {
           {kicker}
         </Kicker>
       )}
-      <Copy look={look} tag="H1" size={sizes.question(look) * 1.2} leading={1.14} bold>
+      <Text look={look} tag="H1" size={sizes.question(look) * 1.2} leading={1.14} bold>
         {title}
-      </Copy>
+      </Text>
       {intro === undefined ? null : (
-        <Copy look={look} color={look.colors.quiet}>
+        <Text look={look} color={look.colors.quiet}>
           {intro}
-        </Copy>
+        </Text>
       )}
     </View>
   )

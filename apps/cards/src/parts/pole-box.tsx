@@ -2,8 +2,8 @@ import type { Mode } from '@read-the-room/core'
 import type { ReactNode } from 'react'
 import { gap, type Look } from '../look/look.ts'
 import { Block } from './block.tsx'
-import type { TextTag } from './copy.tsx'
 import { KindLine } from './kind-line.tsx'
+import type { TextTag } from './text.tsx'
 
 type Props = { mode: Mode; label: string; tag: TextTag; look: Look; children: ReactNode }
 

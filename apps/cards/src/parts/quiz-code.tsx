@@ -4,7 +4,7 @@ import { encode } from 'uqr'
 import { familyOf, widthOf } from '../look/fonts.ts'
 import { type Look, sizes } from '../look/look.ts'
 import { Block } from './block.tsx'
-import { Copy } from './copy.tsx'
+import { Text } from './text.tsx'
 
 /** Side of one module in points: 0.48 mm, nearly three dots of a plain printer at 150 dpi. */
 const module = 1.35
@@ -37,9 +37,9 @@ export function QuizCode({ kit, look }: { kit: StartKit; look: Look }) {
         <Path d={data.map(row).join('')} fill="#000000" />
       </Svg>
       <Block tag="P">
-        <Copy look={look} tag="Link" size={sizes.small(look)} leading={1.15} link={address} bold>
+        <Text look={look} tag="Link" size={sizes.small(look)} leading={1.15} link={address} bold>
           {scan}
-        </Copy>
+        </Text>
       </Block>
     </Block>
   )

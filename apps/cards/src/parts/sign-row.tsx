@@ -2,8 +2,8 @@ import { View } from '@react-pdf/renderer'
 import { mark } from '@read-the-room/brand'
 import type { Kind, Sign } from '@read-the-room/core'
 import { type Look, sizes } from '../look/look.ts'
-import { Copy } from './copy.tsx'
 import { Picture } from './picture.tsx'
+import { Text } from './text.tsx'
 
 type Props = {
   points: Sign
@@ -33,14 +33,14 @@ export function SignRow({ points, pointsTo, label, look, children }: Props) {
       </View>
       <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
         <View style={{ flexDirection: 'row', gap: 6 }}>
-          <Copy {...small} tag="H2" bold grow>
+          <Text {...small} tag="H2" bold grow>
             {label}
-          </Copy>
-          <Copy {...small} color={look.colors[kind]} bold>
+          </Text>
+          <Text {...small} color={look.colors[kind]} bold>
             {pointsTo}
-          </Copy>
+          </Text>
         </View>
-        <Copy look={look}>{children}</Copy>
+        <Text look={look}>{children}</Text>
       </View>
     </View>
   )

@@ -1,4 +1,4 @@
-import { Text } from '@react-pdf/renderer'
+import { Text as PdfText } from '@react-pdf/renderer'
 import { familyOf } from '../look/fonts.ts'
 import type { Look } from '../look/look.ts'
 
@@ -10,5 +10,5 @@ export function Slug({ look, children }: { look: Look; children: string }) {
     lineHeight: 1.1,
     color: look.colors.quiet,
   }
-  return <Text style={style}>{children}</Text>
+  return <PdfText style={style}>{children}</PdfText>
 }

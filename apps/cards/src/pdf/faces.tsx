@@ -13,11 +13,11 @@ type Props = {
   /** How far below the middle, in millimetres. */
   lower?: number
   /** What each page says at its foot, in the margin. */
-  foot?: ReactElement
+  footer?: ReactElement
 }
 
 /** One face a page, in the middle of it. */
-export function Faces({ pages, page, content, lower = 0, foot }: Props) {
+export function Faces({ pages, page, content, lower = 0, footer }: Props) {
   const place = {
     position: 'absolute',
     left: pt((page.width - content.width) / 2),
@@ -36,11 +36,11 @@ export function Faces({ pages, page, content, lower = 0, foot }: Props) {
           <Block tag="Sect" style={place}>
             {face}
           </Block>
-          {foot && (
+          {footer && (
             <View
               style={{ position: 'absolute', left: place.left, width: place.width, bottom: pt(7) }}
             >
-              {foot}
+              {footer}
             </View>
           )}
         </Page>

@@ -1,5 +1,5 @@
 import type { Position } from '../look/fonts.ts'
-import { type Node, type Run, walk } from './tree.ts'
+import { type GlyphRun, type Node, walk } from './tree.ts'
 
 /**
  * Puts each accent that is no part of a letter, as in ọ̀ or n̄, over or under its letter. react-pdf
@@ -14,7 +14,7 @@ export function placeMarks(laidOut: Node): void {
 /** Letters by themselves are where react-pdf puts them. */
 const mark = /\p{M}/u
 
-function placeIn(run: Run): void {
+function placeIn(run: GlyphRun): void {
   const turned = isTurned(run)
   const glyphs = turned ? run.glyphs.toReversed() : run.glyphs
   const text = glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('')
@@ -39,6 +39,6 @@ function toStartOf(places: Position[], index: number): number {
 }
 
 /** Whether a run is drawn from its end: it has been turned for reading from right to left. */
-function isTurned({ attributes: { bidiLevel = 0 } }: Run): boolean {
+function isTurned({ attributes: { bidiLevel = 0 } }: GlyphRun): boolean {
   return bidiLevel % 2 === 1
 }

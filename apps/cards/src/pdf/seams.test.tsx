@@ -4,7 +4,7 @@ import { Font, pdf } from '@react-pdf/renderer'
 import PDFDocument from 'pdfkit'
 import { expect, test } from 'vitest'
 import { families } from '../look/fonts.ts'
-import { Copy } from '../parts/copy.tsx'
+import { Text } from '../parts/text.tsx'
 import { colorLook } from '../testing/look.ts'
 import { draw } from './draw.ts'
 import { Faces } from './faces.tsx'
@@ -17,7 +17,7 @@ import { walk } from './tree.ts'
 const packages = ['@react-pdf/renderer', '@react-pdf/layout', '@react-pdf/render', 'pdfkit']
 const size = { width: 80, height: 40 }
 const about = { title: 'T', locale: 'en', subject: 's a4 screen color', hash: 'h' }
-const face = <Copy look={colorLook}>Two words</Copy>
+const face = <Text look={colorLook}>Two words</Text>
 
 test('the four packages are the ones that were measured', () => {
   const versions = packages.map((name) => {

@@ -20,10 +20,10 @@ export type Line = {
   xAdvance: number
   overflowRight?: number
   box: { x: number; y: number; width: number; height: number }
-  runs: Run[]
+  runs: GlyphRun[]
 }
 
-export type Run = {
+export type GlyphRun = {
   attributes: { fontSize: number; font?: Typeface[]; bidiLevel?: number }
   glyphs: Glyph[]
   positions: Position[]

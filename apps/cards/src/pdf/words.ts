@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { pdf } from '@react-pdf/renderer'
 import { drawnLogo } from '../logo/drawn.ts'
 import type { CardSet } from '../look/card-set.ts'
-import { footOf } from '../look/footer.ts'
+import { footerOf } from '../look/footer.ts'
 import { lookOf, stepsOf } from '../look/look.ts'
 import { Unbounded } from './faces.tsx'
 import { type Node, walk } from './tree.ts'
@@ -27,7 +27,7 @@ export function wordsOf(set: CardSet): string[] {
 /** A short hash of a set's words and logo: the same words, the same hash. */
 export function hashOf(set: CardSet): string {
   const { logo } = set.kit
-  const words = [set.id, set.title, set.named ? [] : wordsOf(set), footOf(set.kit)]
+  const words = [set.id, set.title, set.named ? [] : wordsOf(set), footerOf(set.kit)]
   return shortHash(logo === undefined ? words : [...words, logo.uri])
 }
 

@@ -10,30 +10,30 @@ import { FitError, type Misfit, type Wide } from './fit-error.ts'
 import { measured, unmeasured } from './measured.tsx'
 import { hair, tooLong } from './too-long.tsx'
 
-/** How a set is dressed: one size for all of it, spaced by side so that each fills its card. */
-export type Dress = { front: Look; back: Look }
+/** How a set is styled: one size for all of it, spaced by side so that each fills its card. */
+export type SetStyle = { front: Look; back: Look }
 
 /** A set as it fits: on the pages that it is meant for, or spread over more where it has to be. */
 export async function fitted(
   set: CardSet,
   content: Size,
   profile: Profile = 'color',
-): Promise<{ cards: Card[]; dress: Dress }> {
+): Promise<{ cards: Card[]; style: SetStyle }> {
   const { cards, spread } = set
   try {
-    return { cards, dress: await largestDress(set, content, profile) }
+    return { cards, style: await largestStyle(set, content, profile) }
   } catch (error) {
     if (spread === undefined || !(error instanceof FitError)) throw error
-    return { cards: spread, dress: await largestDress({ ...set, cards: spread }, content, profile) }
+    return { cards: spread, style: await largestStyle({ ...set, cards: spread }, content, profile) }
   }
 }
 
 /** The largest size at which every side of every card of a set fits. */
-export async function largestDress(
+export async function largestStyle(
   set: CardSet,
   content: Size,
   profile: Profile = 'color',
-): Promise<Dress> {
+): Promise<SetStyle> {
   const sides = sidesOf(set)
   const trial = { set, content, profile }
   const fronts = sides.filter(({ side }) => side === 'front')

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest'
 import { contentOf } from '../geometry/formats.ts'
 import { comparison } from '../sets/comparison.tsx'
 import { longText } from '../testing/long-text.ts'
-import { largestDress } from './fit.tsx'
+import { largestStyle } from './fit.tsx'
 
 test.each(papers)('comparison cards at their limits fit on %s', async (paper) => {
-  const look = await largestDress(comparison(atLimits(load('en'))), contentOf('quarter', paper))
+  const look = await largestStyle(comparison(atLimits(load('en'))), contentOf('quarter', paper))
   expect(look.front.size).toBeGreaterThanOrEqual(10)
 })
 

@@ -4,15 +4,15 @@ import { pt, type Size } from '../geometry/units.ts'
 import { drawnLogo } from '../logo/drawn.ts'
 import type { CardSet } from '../look/card-set.ts'
 import { lookOf, type Profile, stepsOf } from '../look/look.ts'
-import { Foot } from '../parts/foot.tsx'
+import { Footer } from '../parts/footer.tsx'
 import { Slug } from '../parts/slug.tsx'
 import { type FacePage, Faces } from '../pdf/faces.tsx'
 import { layOut } from '../pdf/layout.ts'
 import type { FacePages } from '../pdf/sheets.ts'
 import type { Node } from '../pdf/tree.ts'
 import { hashOf, version } from '../pdf/words.ts'
-import { type Dress, fitted } from './fit.tsx'
-import { type Fitting, roomOf } from './room.ts'
+import { fitted, type SetStyle } from './fit.tsx'
+import { type Fitting, spaceOf } from './space.ts'
 
 /** A set that has been fitted and laid out once: every form of it is drawn from this. */
 export type Prepared = {
@@ -42,18 +42,18 @@ export async function prepare(
   const { profile = 'color', stock } = fitting
   // Within react-pdf an error would lose its words.
   if (given.kit.logo) drawnLogo(given.kit.logo)
-  const { format, page, full, content, lower, foot } = roomOf(given, paper, fitting)
-  const { cards, dress } = await fitted(given, content, profile)
+  const { format, page, full, content, lower, footer } = spaceOf(given, paper, fitting)
+  const { cards, style } = await fitted(given, content, profile)
   const set = { ...given, cards }
   const [faces, slug] = [
     await layOut(
       <Faces
-        pages={pagesOf(set, dress, content)}
+        pages={pagesOf(set, style, content)}
         page={page}
         content={content}
         lower={lower}
         {...(format === 'page'
-          ? { foot: <Foot kit={set.kit} look={dress.front} height={foot} /> }
+          ? { footer: <Footer kit={set.kit} look={style.front} height={footer} /> }
           : {})}
       />,
     ),
@@ -78,11 +78,11 @@ export async function prepare(
   }
 }
 
-function pagesOf({ cards }: CardSet, dress: Dress, content: Size): FacePage[] {
+function pagesOf({ cards }: CardSet, style: SetStyle, content: Size): FacePage[] {
   const width = pt(content.width)
   return cards.flatMap(({ title, front, back }): FacePage[] => [
-    { face: front(dress.front, width), bookmark: title },
-    ...(back ? [{ face: back(dress.back, width) }] : []),
+    { face: front(style.front, width), bookmark: title },
+    ...(back ? [{ face: back(style.back, width) }] : []),
   ])
 }
 

@@ -17,8 +17,8 @@ const cases = papers.flatMap((paper) =>
 test.each(cases)('%s fits on %s in a language that is two fifths longer', async (id, paper) => {
   const [set] = allSets(kit).filter((one) => one.id === id)
   if (set === undefined) throw new RangeError(id)
-  const { dress } = await fitted(set, contentOf(set.format, paper))
-  expect(Math.min(dress.front.size, dress.back.size)).toBeGreaterThanOrEqual(10)
+  const { style } = await fitted(set, contentOf(set.format, paper))
+  expect(Math.min(style.front.size, style.back.size)).toBeGreaterThanOrEqual(10)
 })
 
 const largeCases = papers.flatMap((paper) =>
@@ -30,6 +30,6 @@ const largeCases = papers.flatMap((paper) =>
 test.each(largeCases)('so does the large print of %s on %s', async (id, paper) => {
   const [set] = allSets(kit).filter((one) => one.id === id)
   if (set === undefined) throw new RangeError(id)
-  const { dress } = await fitted(set, contentOf('page', paper), 'large-print')
-  expect(Math.min(dress.front.size, dress.back.size)).toBe(18)
+  const { style } = await fitted(set, contentOf('page', paper), 'large-print')
+  expect(Math.min(style.front.size, style.back.size)).toBe(18)
 })

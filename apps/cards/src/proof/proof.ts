@@ -1,4 +1,4 @@
-import { papers, type StartKit, whoseParts } from '@read-the-room/core'
+import { imprintOf, papers, type StartKit } from '@read-the-room/core'
 import { isComplete } from '@read-the-room/core/load'
 import { drawnLogo, LogoError } from '../logo/drawn.ts'
 import type { CardSet } from '../look/card-set.ts'
@@ -7,7 +7,7 @@ import { wordsOf } from '../pdf/words.ts'
 import { characterFault, type Fault, linesOf } from '../prepare/fault.ts'
 import { allSets, large } from '../sets/all-sets.ts'
 import { covers } from './covers.ts'
-import { footFaults } from './foot-faults.tsx'
+import { footerFaults } from './footer-faults.tsx'
 import { sizeFaults } from './size-faults.ts'
 
 /**
@@ -19,7 +19,7 @@ export async function proof(kit: StartKit): Promise<string[]> {
   // No face can be laid out without it.
   const logo = logoFault(kit)
   if (logo !== undefined) return [logo]
-  const foot = whoseParts(kit).flatMap((text) => characterFault(kit, text))
+  const footer = imprintOf(kit).flatMap((text) => characterFault(kit, text))
   const packs = isComplete(kit) ? papers.flatMap((paper) => covers(kit, paper)) : []
   const letters = new Map<string, Fault[]>()
   for (const set of [...allSets(kit), ...packs]) {
@@ -28,9 +28,9 @@ export async function proof(kit: StartKit): Promise<string[]> {
       textsOf(set).flatMap((text) => characterFault(kit, text)),
     )
   }
-  const faults = [...foot, ...[...letters.values()].flat()]
+  const faults = [...footer, ...[...letters.values()].flat()]
   for (const paper of papers) {
-    if (foot.length === 0) faults.push(...(await footFaults(kit, paper)))
+    if (footer.length === 0) faults.push(...(await footerFaults(kit, paper)))
     const sets = [...allSets(kit), ...(isComplete(kit) ? covers(kit, paper) : [])]
     // A text with a character that cannot be printed cannot be laid out.
     for (const set of sets.filter(({ id }) => letters.get(id)?.length === 0)) {

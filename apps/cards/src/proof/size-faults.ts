@@ -5,12 +5,12 @@ import { TextError } from '../pdf/whole-text.ts'
 import type { Fault } from '../prepare/fault.ts'
 import { misfitsAtLeast } from '../prepare/fit.tsx'
 import { type Misfit, misfitLines } from '../prepare/fit-error.ts'
-import { roomOf } from '../prepare/room.ts'
+import { spaceOf } from '../prepare/space.ts'
 import { line, written } from '../text/written.ts'
 
 /** What of a set has too little room even at its smallest size. */
 export async function sizeFaults(set: CardSet, paper: Paper, profile: Profile): Promise<Fault[]> {
-  const { content } = roomOf(set, paper, { profile })
+  const { content } = spaceOf(set, paper, { profile })
   const misfits = async (cards = set.cards): Promise<Misfit[]> =>
     await misfitsAtLeast({ ...set, cards }, content, profile)
   try {

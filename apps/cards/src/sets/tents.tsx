@@ -3,7 +3,7 @@ import type { Paper, StartKit } from '@read-the-room/core'
 import { plain } from '../geometry/formats.ts'
 import { centered, type Stock } from '../geometry/stock.ts'
 import type { CardSet } from '../look/card-set.ts'
-import { Copy } from '../parts/copy.tsx'
+import { Text } from '../parts/text.tsx'
 
 /** How much larger a name is set than the words of a card. */
 const larger = 3.6
@@ -27,9 +27,9 @@ export function tents(kit: StartKit, names: string[]): CardSet {
         title: name,
         front: (look) => (
           <View style={middle}>
-            <Copy look={look} tag="H1" size={look.size * larger} leading={1.1} align="center" bold>
+            <Text look={look} tag="H1" size={look.size * larger} leading={1.1} align="center" bold>
               {name}
-            </Copy>
+            </Text>
           </View>
         ),
       })),

@@ -1,8 +1,8 @@
 /** A box in pixels of the canvas. */
-export type Box = { left: number; top: number; right: number; bottom: number }
+export type Rect = { left: number; top: number; right: number; bottom: number }
 
 /** A line of text as it stands on the slide, as high as its letters. */
-export type MeasuredText = Box & {
+export type MeasuredText = Rect & {
   /** Its element, as tag and class. */
   slot: string
   text: string
@@ -14,8 +14,8 @@ export type MeasuredText = Box & {
 
 /** What the browser says about a slide. */
 export type Measured = {
-  canvas: Box
-  root: Box | undefined
+  canvas: Rect
+  root: Rect | undefined
   texts: MeasuredText[]
   pictures: { slot: string; named: boolean; right: number; bottom: number }[]
   headings: { level: number; text: string }[]

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts'
-import type { Box, Measured, MeasuredText } from './measured.ts'
+import type { Measured, MeasuredText, Rect } from './measured.ts'
 
 /** Smallest type on the 980 × 552 canvas. */
 export const leastSize = 18
@@ -48,7 +48,7 @@ export function slideFindings(id: string, title: string, found: Measured): Findi
 
 type Report = (rule: Finding['rule'], message: string, slot?: string) => Finding
 
-function textFindings(text: MeasuredText, canvas: Box, finding: Report): Finding[] {
+function textFindings(text: MeasuredText, canvas: Rect, finding: Report): Finding[] {
   const { slot, right, bottom, size, cut } = text
   const outside = Math.max(right - canvas.right, bottom - canvas.bottom, -text.left, -text.top)
   const low = bottom - footTop
@@ -76,11 +76,11 @@ function overlaps(texts: MeasuredText[]): [MeasuredText, MeasuredText][] {
   )
 }
 
-function depth(a: Box, b: Box): number {
+function depth(a: Rect, b: Rect): number {
   return Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
 }
 
-function across(a: Box, b: Box): number {
+function across(a: Rect, b: Rect): number {
   return Math.min(a.right, b.right) - Math.max(a.left, b.left)
 }
 

@@ -4,12 +4,12 @@ import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { slides } from '../slides/slides.ts'
-import { plan as planOf } from './plan.ts'
+import { agendaOf } from './agenda.ts'
 
 const [locale = 'en'] = contentLocales(contentFolder())
 const kit = load(locale)
 const words = kit.facilitator.presenter
-const plan = planOf(kit, 60)
+const agenda = agendaOf(kit, 60)
 const all = slides(kit, 60)
 const minute = 60_000
 const deck = (length: Length) =>
@@ -63,7 +63,7 @@ test('without a window for the room, the presenter view says so and offers one',
 })
 
 test('five minutes over are five minutes behind, then the cut-first order is proposed', async () => {
-  const [block, following] = plan.blocks
+  const [block, following] = agenda.blocks
   if (block === undefined || following === undefined) throw new Error('too few blocks')
   const presenter = await open(`presenter/${first(block.id)}`)
   await presenter.getByRole('button', { name: words.begin }).click()
@@ -73,18 +73,18 @@ test('five minutes over are five minutes behind, then the cut-first order is pro
   await presenter.clock.runFor(1000)
   expect(await said(presenter, behind(5)).isVisible()).toBe(true)
 
-  await presenter.clock.runFor((plan.sheet.reserve - 5 + 1) * minute)
-  await said(presenter, behind(plan.sheet.reserve + 1)).waitFor()
+  await presenter.clock.runFor((agenda.sheet.reserve - 5 + 1) * minute)
+  await said(presenter, behind(agenda.sheet.reserve + 1)).waitFor()
   const accept = presenter.getByRole('button', { name: words.accept })
   await accept.click()
   await accept.waitFor({ state: 'detached' })
-  await said(presenter, behind(plan.sheet.reserve)).waitFor()
+  await said(presenter, behind(agenda.sheet.reserve)).waitFor()
 
   await presenter.reload()
-  await said(presenter, behind(plan.sheet.reserve)).waitFor()
+  await said(presenter, behind(agenda.sheet.reserve)).waitFor()
   await presenter.getByRole('button', { name: words.finish, exact: true }).click()
   const dialog = presenter.getByRole('dialog', { name: words.review })
-  expect(await dialog.getByRole('row').count()).toBe(plan.blocks.length + 1)
+  expect(await dialog.getByRole('row').count()).toBe(agenda.blocks.length + 1)
 })
 
 test.each(process.env.KIT_ALL === '1' ? lengths : [60 as const])(

@@ -2,7 +2,7 @@ import { type Length, papers } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import type { Browser, Page } from 'playwright-core'
 import { h, type VNode } from 'vue'
-import { plan } from '../live/plan.ts'
+import { agendaOf } from '../live/agenda.ts'
 import { pptx } from '../pptx/pptx.ts'
 import { printSlides } from '../pptx/print-slides.ts'
 import { slides } from '../slides/slides.ts'
@@ -40,7 +40,7 @@ export async function exportDeck(
   await keep(pptxName, await pptx(kit, all, deck.pictures))
 
   const words = kit.facilitator.papers
-  const sheet = plan(kit, length)
+  const sheet = agendaOf(kit, length)
   const bodies: Record<(typeof printed)[number], { title: string; body: () => VNode[] }> = {
     guide: { title: words.guide, body: () => guide(kit, sheet, all, deck.slides) },
     'run-sheet': {

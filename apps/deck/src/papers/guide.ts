@@ -2,10 +2,10 @@ import { roomPlan, svg, withOwn } from '@read-the-room/brand'
 import { fill } from '@read-the-room/core'
 import type { FacilitatorKit, Occasion } from '@read-the-room/core/facilitator'
 import { h, type VNode } from 'vue'
-import type { Plan } from '../live/plan.ts'
-import { whose } from '../slides/imprint.ts'
+import type { Agenda } from '../live/agenda.ts'
+import { imprint } from '../slides/imprint.ts'
 import { noteParts } from '../slides/note.ts'
-import { planOf } from '../slides/plan.ts'
+import { roomPlanOf } from '../slides/room-plan.ts'
 import type { Slide } from '../slides/slide.ts'
 import { runSheet } from './run-sheet.ts'
 
@@ -16,19 +16,19 @@ const longerNote = 1300
 /** Cover, what to prepare, the run sheet, then a page a slide: picture and note. */
 export function guide(
   kit: FacilitatorKit,
-  plan: Plan,
+  agenda: Agenda,
   slides: Slide[],
   pictures: string[],
 ): VNode[] {
   const { papers } = kit.facilitator
   const { preparation, after } = kit['run-sheets']
-  const { place, logo } = whose(kit)
-  const minutes = fill(kit.deck.activity.minutes, { minutes: plan.length })
+  const { place, logo } = imprint(kit)
+  const minutes = fill(kit.deck.activity.minutes, { minutes: agenda.length })
   return [
     h('section', { class: 'sheet cover' }, [
       h('h1', kit.deck.title),
       h('p', { class: 'lead' }, `${papers.guide} · ${minutes}`),
-      h('p', { class: 'lead quiet' }, plan.sheet.for),
+      h('p', { class: 'lead quiet' }, agenda.sheet.for),
       ...room(kit),
       h('p', { class: 'quiet' }, place.join(' · ')),
       ...(logo === undefined ? [] : [h('img', { class: 'logo', src: logo.uri, alt: logo.alt })]),
@@ -39,14 +39,14 @@ export function guide(
       h('h2', papers.after),
       ...after.map(occasion),
     ]),
-    h('section', { class: 'sheet' }, runSheet(kit, plan)),
+    h('section', { class: 'sheet' }, runSheet(kit, agenda)),
     ...slides.map((slide, index) => slidePage(kit, slide, index, slides.length, pictures[index])),
   ]
 }
 
 /** The room of the first slide, with its signs. */
 function room(kit: FacilitatorKit): VNode[] {
-  const { plan } = planOf(kit, kit.site.moment.scenario)
+  const { plan } = roomPlanOf(kit, kit.site.moment.scenario)
   if (plan === undefined) return []
   const drawing = svg(roomPlan(plan.room), withOwn(kit.workshop.colors))
   const src = `data:image/svg+xml,${encodeURIComponent(drawing)}`

@@ -6,7 +6,7 @@ import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import { XMLParser } from 'fast-xml-parser'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { plan as planOf } from '../live/plan.ts'
+import { agendaOf } from '../live/agenda.ts'
 import { noteParts } from '../slides/note.ts'
 import type { Slide } from '../slides/slide.ts'
 import { slides } from '../slides/slides.ts'
@@ -23,7 +23,7 @@ const decks =
 describe.each(decks)('what is printed for $length minutes in $locale', ({ locale, length }) => {
   const kit = load(locale)
   const all = slides(kit, length)
-  const plan = planOf(kit, length)
+  const agenda = agendaOf(kit, length)
   const files = new Map<string, Uint8Array>()
   const read = (name: string) => files.get(name) ?? new Uint8Array()
 
@@ -71,10 +71,14 @@ describe.each(decks)('what is printed for $length minutes in $locale', ({ locale
     expect(sheet.pages).toHaveLength(1)
     const { presenter, papers } = kit.facilitator
     const end = [
-      { title: presenter.reserve, start: length - plan.sheet.reserve, minutes: plan.sheet.reserve },
+      {
+        title: presenter.reserve,
+        start: length - agenda.sheet.reserve,
+        minutes: agenda.sheet.reserve,
+      },
       { title: papers.total, start: length, minutes: length },
     ]
-    for (const { title, start, minutes } of [...plan.blocks, ...end]) {
+    for (const { title, start, minutes } of [...agenda.blocks, ...end]) {
       const time = `${Math.floor(start / 60)}${String(start % 60).padStart(2, '0')}`
       for (const page of [sheet.pages[0], guide.pages[2]]) {
         expect(page?.text).toContain(`${time}${plain(title)}${minutes}`)

@@ -2,12 +2,12 @@ import { fill } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { total } from '@read-the-room/core/facilitator'
 import { h, type VNode } from 'vue'
-import { blockTitle, type Plan } from '../live/plan.ts'
+import { type Agenda, blockTitle } from '../live/agenda.ts'
 
 /** The run sheet as a page: starts, minutes, what lies on the tables, and the cut-first order. */
-export function runSheet(kit: FacilitatorKit, plan: Plan): VNode[] {
+export function runSheet(kit: FacilitatorKit, agenda: Agenda): VNode[] {
   const { papers, presenter } = kit.facilitator
-  const { sheet, blocks, length } = plan
+  const { sheet, blocks, length } = agenda
   const rows = blocks.map(({ id, title, start, minutes }) => {
     const materials = kit.activities.activities[id]?.materials ?? []
     const block = sheet.blocks.find((one) => one.id === id)

@@ -2,10 +2,10 @@ import type { Slide } from '../slides/slide.ts'
 import { activity, compare, kinds, reveal } from './body-tables.ts'
 import { drawMark } from './mark.ts'
 import { outline, type Pen, write } from './pen.ts'
-import { type Box, body, hex } from './type.ts'
+import { type Area, body, hex } from './type.ts'
 
 /** What stands under the title, as text, tables and shapes that can be edited; `free` is left of a picture. */
-export function drawBody(pen: Pen, slide: Slide, free: Box = body): void {
+export function drawBody(pen: Pen, slide: Slide, free: Area = body): void {
   switch (slide.layout) {
     case 'cover':
       write(pen, [{ text: slide.subtitle }], { x: body.x, y: 4.2, w: 5.3, h: 1.2 }, { most: 24 })
@@ -71,7 +71,7 @@ function claims(pen: Pen, { claims: all, aim }: Extract<Slide, { layout: 'claims
   )
 }
 
-function points(pen: Pen, slide: Extract<Slide, { layout: 'points' }>, free: Box): void {
+function points(pen: Pen, slide: Extract<Slide, { layout: 'points' }>, free: Area): void {
   const { marks = [], place = [] } = slide
   const beside = marks.length > 0 ? 3.4 : 0
   write(
@@ -98,7 +98,7 @@ function points(pen: Pen, slide: Extract<Slide, { layout: 'points' }>, free: Box
   )
 }
 
-function scene(pen: Pen, slide: Extract<Slide, { layout: 'scene' }>, free: Box): void {
+function scene(pen: Pen, slide: Extract<Slide, { layout: 'scene' }>, free: Area): void {
   const { story, task, sign, votes } = slide
   const foot = votes.length > 0 || sign !== undefined ? 0.75 : 0
   const ask = { x: body.x, y: body.y + body.h - foot - 0.75, w: body.w, h: 0.65 }

@@ -1,7 +1,7 @@
 import type { Colors } from '@read-the-room/brand'
 import type { Kind } from '@read-the-room/core'
 import type PptxGen from 'pptxgenjs'
-import { type Box, hex, sizeIn, typeface } from './type.ts'
+import { type Area, hex, sizeIn, typeface } from './type.ts'
 
 /** A slide to draw on, with what all slides share. */
 export type Pen = { page: PptxGen.Slide; colors: Colors; lang: string }
@@ -21,7 +21,7 @@ type Look = { most: number; valign?: 'top' | 'middle' }
 const between = 10
 
 /** Writes paragraphs into a box, as large as they fit, at most `most` points. */
-export function write(pen: Pen, paragraphs: Paragraph[], box: Box, look: Look): void {
+export function write(pen: Pen, paragraphs: Paragraph[], box: Area, look: Look): void {
   const shown = paragraphs.filter(({ text }) => text !== '')
   if (shown.length === 0) return
   const indent = shown.some(({ numbered }) => numbered) ? 0.5 : 0
@@ -61,7 +61,7 @@ const outlines = {
 } as const satisfies Record<Kind, { shape: string; dashType: string }>
 
 /** A box in the outline of a kind. */
-export function outline(pen: Pen, kind: Kind, box: Box, fill = pen.colors.card): void {
+export function outline(pen: Pen, kind: Kind, box: Area, fill = pen.colors.card): void {
   const { shape, dashType } = outlines[kind]
   pen.page.addShape(shape, {
     ...box,

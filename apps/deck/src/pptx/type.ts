@@ -7,10 +7,10 @@ export function hex(color: string): string {
 }
 
 /** A place on a slide, in inches. */
-export type Box = { x: number; y: number; w: number; h: number }
+export type Area = { x: number; y: number; w: number; h: number }
 
 /** What is free for the body of a slide of 13.33 × 7.5 inches, under its title and over its foot. */
-export const body: Box = { x: 0.76, y: 1.75, w: 11.8, h: 5 }
+export const body: Area = { x: 0.76, y: 1.75, w: 11.8, h: 5 }
 
 /** Height of a line and mean width of a letter, in parts of the type size. */
 const lineHeight = 1.2
@@ -26,7 +26,7 @@ const sizes = [60, 54, 48, 44, 40, 36, 32, 30, 28, 26, 24, 22, 20, 18, 16, 14, 1
  */
 export function sizeIn(
   texts: string[],
-  { w, h }: Pick<Box, 'w' | 'h'>,
+  { w, h }: Pick<Area, 'w' | 'h'>,
   most: number,
   { after = 0, bold = false } = {},
 ): number {

@@ -1,7 +1,7 @@
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
-import { whose } from './imprint.ts'
+import { imprint } from './imprint.ts'
 import { emptyNote } from './note.ts'
-import { planOf } from './plan.ts'
+import { roomPlanOf } from './room-plan.ts'
 import type { Points } from './slide.ts'
 
 /** The last slide, beside the room of the first. */
@@ -13,8 +13,8 @@ export function closing(kit: FacilitatorKit, block: string, say: string[]): Poin
     block,
     title: deck.close.heading,
     points: deck.close.points,
-    ...whose(kit),
-    ...planOf(kit, site.moment.scenario),
+    ...imprint(kit),
+    ...roomPlanOf(kit, site.moment.scenario),
     note: { ...emptyNote, say },
   }
 }

@@ -1,7 +1,7 @@
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
-import { whose } from './imprint.ts'
+import { imprint } from './imprint.ts'
 import { emptyNote } from './note.ts'
-import { planOf } from './plan.ts'
+import { roomPlanOf } from './room-plan.ts'
 import type { Cover } from './slide.ts'
 
 /** The first slide. */
@@ -15,8 +15,8 @@ export function cover(kit: FacilitatorKit): Cover {
     block: 'arrival',
     title: deck.title,
     subtitle: deck.subtitle,
-    ...whose(kit),
-    ...planOf(kit, site.moment.scenario),
+    ...imprint(kit),
+    ...roomPlanOf(kit, site.moment.scenario),
     note: { ...emptyNote, hints },
   }
 }

@@ -1,11 +1,11 @@
-import { type Kit, whoseParts } from '@read-the-room/core'
-import type { Whose } from './slide.ts'
+import { imprintOf, type Kit } from '@read-the-room/core'
+import type { Imprint } from './slide.ts'
 
 /** Whose workshop it is, as far as `workshop.yml` says so. */
-export function whose(kit: Pick<Kit, 'workshop' | 'logo' | 'locale'>): Whose {
+export function imprint(kit: Pick<Kit, 'workshop' | 'logo' | 'locale'>): Imprint {
   const { logo } = kit
   return {
-    place: whoseParts(kit),
+    place: imprintOf(kit),
     ...(logo === undefined ? {} : { logo: { ...logo, alt: kit.workshop.organization ?? '' } }),
   }
 }

@@ -1,7 +1,7 @@
 import { dimensionIds, fill } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import type { Note } from './note.ts'
-import { scenarioOf } from './plan.ts'
+import { scenarioOf } from './room-plan.ts'
 import { shownSign } from './scene.ts'
 import type { Reveal } from './slide.ts'
 

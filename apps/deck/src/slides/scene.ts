@@ -2,7 +2,7 @@ import { type DimensionId, fill, type Kit, kinds } from '@read-the-room/core'
 import type { Block, FacilitatorKit } from '@read-the-room/core/facilitator'
 import { segments } from './clock.ts'
 import { emptyNote } from './note.ts'
-import { plainPlanOf, scenarioOf } from './plan.ts'
+import { plainRoomPlanOf, scenarioOf } from './room-plan.ts'
 import type { Scene, ShownSign } from './slide.ts'
 
 /** The scene that stays for all four questions. */
@@ -16,7 +16,7 @@ export function moment(kit: FacilitatorKit, block: string, id: string, say: stri
     title,
     story,
     task: kit.deck.moment.task,
-    ...plainPlanOf(kit, id),
+    ...plainRoomPlanOf(kit, id),
     votes: [],
     clock: [],
     clicks: 0,
@@ -43,7 +43,7 @@ export function practice(
     title: fill(deck.practice.title, { scenario: title, dimension: name }),
     story,
     task: deck.practice.task,
-    ...plainPlanOf(kit, id),
+    ...plainRoomPlanOf(kit, id),
     sign: shownSign(kit, id, dimension),
     votes: [],
     clock: [],
@@ -64,7 +64,7 @@ export function vote(kit: FacilitatorKit, block: Block, id: string, say: string[
     title,
     story,
     task: deck.vote.task,
-    ...plainPlanOf(kit, id),
+    ...plainRoomPlanOf(kit, id),
     votes: kinds.map((kind) => ({ kind, label: moments.kinds[kind].label })),
     clock: segments(kit, block, 'round'),
     clicks: 0,

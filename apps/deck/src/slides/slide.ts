@@ -13,7 +13,7 @@ type Base = {
 }
 
 /** A room from above, and what it shows for those who do not see it. */
-export type Plan = { room: Room; people: 'marked' | 'plain'; words: string }
+export type RoomPlan = { room: Room; people: 'marked' | 'plain'; words: string }
 
 /** A stretch of time that the clock of an activity counts down: one of its steps, by number from 0. */
 export type Segment = { step: number; label: string; seconds: number }
@@ -22,13 +22,13 @@ export type Segment = { step: number; label: string; seconds: number }
 export type Column = { mode: Mode; label: string; headline: string; signs: string[] }
 
 /** Whose workshop it is, as far as it is known: the parts of a line, and the organization's logo. */
-export type Whose = {
+export type Imprint = {
   place: string[]
   logo?: { uri: string; width: number; height: number; alt: string }
 }
 
 /** The first slide. */
-export type Cover = Base & Whose & { layout: 'cover'; subtitle: string; plan?: Plan }
+export type Cover = Base & Imprint & { layout: 'cover'; subtitle: string; plan?: RoomPlan }
 
 /** Why the workshop: claims, each with its source. */
 export type Claims = Base & {
@@ -39,10 +39,10 @@ export type Claims = Base & {
 
 /** A few points to talk about, beside a room that they happen in or the marks that they name. */
 export type Points = Base &
-  Partial<Whose> & {
+  Partial<Imprint> & {
     layout: 'points'
     points: string[]
-    plan?: Plan
+    plan?: RoomPlan
     marks?: { points: Sign; label: string }[]
   }
 
@@ -67,7 +67,7 @@ export type Scene = Base & {
   kicker: string
   story: string
   task: string
-  plan?: Plan
+  plan?: RoomPlan
   /** The sign that one more step shows. */
   sign?: ShownSign
   /** The kinds to choose from, when the scene is voted on. */

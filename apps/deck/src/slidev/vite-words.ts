@@ -1,7 +1,7 @@
 import { brandCss, withOwn } from '@read-the-room/brand'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import type { Plugin } from 'vite'
-import { plan } from '../live/plan.ts'
+import { agendaOf } from '../live/agenda.ts'
 import { deckWords } from './deck-words.ts'
 import type { Target } from './target.ts'
 
@@ -11,7 +11,10 @@ export function words(kit: () => FacilitatorKit, target: Target): Plugin {
     'virtual:deck-words': () => exported({ words: deckWords(kit()), deck: target }),
     'virtual:run-sheet': () => {
       if (target.audience === 'room') throw new Error('the run sheet is for the facilitator alone')
-      return exported({ words: kit().facilitator.presenter, plan: plan(kit(), target.length) })
+      return exported({
+        words: kit().facilitator.presenter,
+        agenda: agendaOf(kit(), target.length),
+      })
     },
     'virtual:brand.css': () => brandCss(withOwn(kit().workshop.colors), { darkMode: false }),
     '/@slidev/title-renderer': () => titleRenderer,

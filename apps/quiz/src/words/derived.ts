@@ -10,10 +10,10 @@ import type {
   StartKit,
 } from '@read-the-room/core'
 import { questionsOf, type Track, type TrackIds, trackIds, tracks } from '../state/tracks.ts'
-import { type Whose, whoseOf } from './whose.ts'
+import { type Imprint, imprintWords } from './imprint.ts'
 
 /** What every screen needs: the quiz's own words, which questions each track has, whose it is. */
-export type ScreenWords = { quiz: Quiz; ids: TrackIds; whose?: Whose | undefined }
+export type ScreenWords = { quiz: Quiz; ids: TrackIds; imprint?: Imprint | undefined }
 
 /** What opens under an answer, and what Read a moment asks. */
 export type GuideWords = {
@@ -50,7 +50,7 @@ export const derived = {
   screen: (kit: StartKit): ScreenWords => ({
     quiz: kit.quiz,
     ids: trackIds(kit.questions),
-    whose: whoseOf(kit),
+    imprint: imprintWords(kit),
   }),
   check: ({ questions }: StartKit) => questionsOf(questions, 'check'),
   before: ({ questions }: StartKit) => questionsOf(questions, 'before'),

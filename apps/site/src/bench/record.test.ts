@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '../shell/run.ts'
+import { measure, measured } from './apps.ts'
 import { kept, withFigures } from './record.ts'
-import { measure, measured } from './rooms.ts'
 
 /** Sizes may move by a tenth before the README has to be measured again. */
 const tolerance = 0.1

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../shell/run.ts'
+import { measured } from './apps.ts'
 import { type Figures, rowsOf } from './figure.ts'
-import { measured } from './rooms.ts'
 
 /** Where the last figures are kept, and the text that tells them. */
 const record = join(root, 'apps/site/figures.json')

@@ -1,7 +1,7 @@
+import { type Measured, measure, measured } from '../bench/apps.ts'
 import type { Figures } from '../bench/figure.ts'
 import { holds, rowsOf } from '../bench/figure.ts'
 import { keep } from '../bench/record.ts'
-import { type Measured, measure, measured } from '../bench/rooms.ts'
 import { KitError } from '../shell/kit-error.ts'
 import { build } from './build.ts'
 

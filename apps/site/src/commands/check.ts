@@ -1,7 +1,7 @@
 import { stalePictures } from '../pictures/stale-pictures.ts'
 import { KitError } from '../shell/kit-error.ts'
 import { fromRoot, run } from '../shell/run.ts'
-import { proof } from './rooms.ts'
+import { proof } from './apps.ts'
 import { useWords } from './words-in-use.ts'
 
 /** One check: its name for people, and the program that does it. */

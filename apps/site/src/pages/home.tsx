@@ -5,12 +5,12 @@ import type { Edition } from '../files/edition.ts'
 import type { Printed } from '../files/printed.ts'
 import { Doors, type Ways } from './doors.tsx'
 import { Facts } from './facts.tsx'
+import { Imprint } from './imprint.tsx'
 import { LanguageLinks } from './language-links.tsx'
 import { Moment } from './moment.tsx'
 import { Page } from './page.tsx'
 import { Print } from './print.tsx'
 import { Question } from './question.tsx'
-import { Whose } from './whose.tsx'
 
 /** The front page: what it is, three doors, the four questions, one moment, what to print. */
 export function Home({
@@ -43,7 +43,7 @@ export function Home({
           </p>
           <LanguageLinks label={site.facts.languages} locale={kit.locale} edition={edition} />
         </div>
-        <Whose kit={kit} />
+        <Imprint kit={kit} />
         <h1>{site.title}</h1>
         <p className="claim">{site.description}</p>
         <p className="lead">{site.intro}</p>

@@ -2,7 +2,7 @@ import { didYouMean } from '../yaml/did-you-mean.ts'
 import type { Path } from '../yaml/place.ts'
 
 /** `at` is where it is told: at the field's text, or at its name. */
-export type Told = { path: Path; key?: string; at?: 'key'; message: string }
+export type Issue = { path: Path; key?: string; at?: 'key'; message: string }
 type Group = Record<string, unknown>
 
 /** Own keys over shipped ones, group by group; a list or a text replaces the whole. */
@@ -19,19 +19,19 @@ export function layer(shipped: unknown, own: unknown): unknown {
 export const missing = 'is missing: add it'
 
 /** The faults of the kit's own text and of that text with an own one over it. */
-type Faults = { shipped: Told[]; layered: Told[] }
+type Faults = { shipped: Issue[]; layered: Issue[] }
 
 /**
  * What an own file changes although the kit no longer has it (it was renamed or removed) is told
  * once: a group, rather than each of its fields that the own file does not write; and a text that
  * the kit must have, which the own one would hide.
  */
-export function tellGone(faults: Faults, shipped: unknown, own: unknown): Told[] {
+export function tellGone(faults: Faults, shipped: unknown, own: unknown): Issue[] {
   const gone = strangers(shipped, own).filter(({ path }) =>
     faults.layered.some((one) => one.message === missing && isUnder(one.path, path)),
   )
-  const isTold = ({ path }: Told) => gone.some((group) => isUnder(path, group.path))
-  const groups = gone.map(({ path, known }): Told => {
+  const isTold = ({ path }: Issue) => gone.some((group) => isUnder(path, group.path))
+  const groups = gone.map(({ path, known }): Issue => {
     const guess = didYouMean(String(path.at(-1)), known)
     return {
       path,
@@ -41,7 +41,7 @@ export function tellGone(faults: Faults, shipped: unknown, own: unknown): Told[]
   })
   const texts = faults.shipped
     .filter((one) => one.message === missing && isIn(own, one.path) && !isTold(one))
-    .map(({ path }): Told => ({ path, at: 'key', message: lost }))
+    .map(({ path }): Issue => ({ path, at: 'key', message: lost }))
   const rest = faults.layered.filter((one) => one.message !== missing || !isTold(one))
   return [...groups, ...texts, ...rest]
 }

@@ -3,7 +3,7 @@ import { isWords } from '../fields/words-in.ts'
 import type { Problem } from '../yaml/problem.ts'
 import { type Locate, type PlacedFault, readYaml } from '../yaml/read-yaml.ts'
 import { describeIssues } from './describe-issue.ts'
-import { layer, type Told, tellGone } from './overlay.ts'
+import { type Issue, layer, tellGone } from './overlay.ts'
 
 export type ParsedFile<T> = { value: T; locate: Locate } | { problems: Problem[] }
 
@@ -29,7 +29,7 @@ export function parseFile<T>(
   const shipped = readYaml(under)
   const input = 'input' in shipped ? layer(shipped.input, own.input) : own.input
   const result = schema.safeParse(input, { reportInput: true })
-  const faultsIn = (tried: typeof result): Told[] =>
+  const faultsIn = (tried: typeof result): Issue[] =>
     describeIssues(tried.error?.issues ?? [], schema, own.source)
   const layered = faultsIn(result)
   const issues =

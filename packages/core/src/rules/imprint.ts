@@ -2,7 +2,7 @@ import { dateText } from '../i18n/date-text.ts'
 import type { Workshop } from '../schema/workshop.ts'
 
 /** Whose workshop it is: organization, event, day and whom to ask, as far as they are set. */
-export function whoseParts({
+export function imprintOf({
   workshop: { organization, event, date, contact },
   locale,
 }: {

@@ -1,10 +1,10 @@
 import { Fragment, useState } from 'react'
-import type { Whose as WhoseWords } from '../words/whose.ts'
+import type { Imprint as ImprintWords } from '../words/imprint.ts'
 
-type Props = { whose: WhoseWords /** From the page to the folder of the quiz. */; root: string }
+type Props = { imprint: ImprintWords /** From the page to the folder of the quiz. */; root: string }
 
 /** Whose workshop it is: logo, organization, event, day, whom to ask. Words say what the logo says. */
-export function Whose({ whose: { parts, logo }, root }: Props) {
+export function Imprint({ imprint: { parts, logo }, root }: Props) {
   // Another language moves the page's address, never the picture that is there already.
   const [source] = useState(logo && root + logo.file)
   return (

@@ -1,9 +1,9 @@
-import { type StartKit, whoseParts } from '@read-the-room/core'
+import { imprintOf, type StartKit } from '@read-the-room/core'
 
 /** Whose workshop it is: logo, organization, event, day and whom to ask, as far as they are set. */
-export function Whose({ kit }: { kit: StartKit }) {
+export function Imprint({ kit }: { kit: StartKit }) {
   const { workshop, logo } = kit
-  const parts = whoseParts(kit)
+  const parts = imprintOf(kit)
   if (logo === undefined && parts.length === 0) return null
   return (
     <div className="whose">

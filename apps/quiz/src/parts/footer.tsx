@@ -1,7 +1,7 @@
 import locales from 'quiz:locales'
 import { useRef } from 'react'
 import type { Words } from '../words/words.ts'
-import { Whose } from './whose.tsx'
+import { Imprint } from './imprint.tsx'
 
 type Props = {
   words: Words
@@ -12,12 +12,12 @@ type Props = {
 }
 
 /** The foot of every screen: whose workshop it is, privacy, deleting, languages. */
-export function Foot({ words, answers, onForget, onLanguage }: Props) {
-  const { quiz, locale, whose } = words
+export function Footer({ words, answers, onForget, onLanguage }: Props) {
+  const { quiz, locale, imprint } = words
   const others = Object.entries(locales)
   return (
     <footer>
-      {whose !== undefined && <Whose whose={whose} root={pathToRoot(locale)} />}
+      {imprint !== undefined && <Imprint imprint={imprint} root={pathToRoot(locale)} />}
       <p className="small unprinted">{quiz.privacy}</p>
       {answers && <Forget {...{ words, onForget }} />}
       {others.length > 1 && (

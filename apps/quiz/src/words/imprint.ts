@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
-import { type Logo, type StartKit, whoseParts } from '@read-the-room/core'
+import { imprintOf, type Logo, type StartKit } from '@read-the-room/core'
 
 /** Whose workshop it is, ready to be shown at the foot. */
-export type Whose = {
+export type Imprint = {
   /** Organization, event, day and whom to ask, as far as they are set. */
   parts: string[]
   logo?: { file: string; width: number; height: number }
 }
 
 /** What `workshop.yml` says of whose workshop it is; nothing where it says nothing. */
-export function whoseOf({ logo, ...kit }: StartKit): Whose | undefined {
-  const parts = whoseParts(kit)
+export function imprintWords({ logo, ...kit }: StartKit): Imprint | undefined {
+  const parts = imprintOf(kit)
   if (logo === undefined) return parts.length === 0 ? undefined : { parts }
   const { width, height } = logo
   return { parts, logo: { file: logoFile(logo), width, height } }

@@ -1,8 +1,8 @@
 import type { Paper, StartKit } from '@read-the-room/core'
 import { contentOf } from '../geometry/formats.ts'
-import { footOf } from '../look/footer.ts'
+import { footerOf } from '../look/footer.ts'
 import { lookOf, type Profile, stepsOf } from '../look/look.ts'
-import { Foot } from '../parts/foot.tsx'
+import { Footer } from '../parts/footer.tsx'
 import { Unbounded } from '../pdf/faces.tsx'
 import { tryOut } from '../pdf/layout.ts'
 import { tooWide, wideWords } from '../pdf/wide-words.ts'
@@ -10,12 +10,12 @@ import type { Fault } from '../prepare/fault.ts'
 import { line, written } from '../text/written.ts'
 
 /** Words at the foot of a page that are wider than it. */
-export async function footFaults(kit: StartKit, paper: Paper): Promise<Fault[]> {
-  if (footOf(kit) === undefined) return []
+export async function footerFaults(kit: StartKit, paper: Paper): Promise<Fault[]> {
+  if (footerOf(kit) === undefined) return []
   const { width } = contentOf('page', paper)
   const feet = (['color', 'large-print'] as const).map((profile: Profile) => {
     const [step = { size: 12, air: 1 }] = stepsOf(profile)
-    return <Foot key={profile} kit={kit} look={lookOf(kit, profile, step)} height={0} />
+    return <Footer key={profile} kit={kit} look={lookOf(kit, profile, step)} height={0} />
   })
   const laidOut = await tryOut(<Unbounded faces={feet} width={width} />)
   return wideWords(laidOut).map(({ text, word, by }) => {

@@ -5,10 +5,10 @@ import { type FacilitatorKit, type RunSheet, schedule } from '@read-the-room/cor
 export type PlannedBlock = { id: string; title: string; start: number; minutes: number }
 
 /** A run sheet with the names of its blocks. */
-export type Plan = { length: Length; sheet: RunSheet; blocks: PlannedBlock[] }
+export type Agenda = { length: Length; sheet: RunSheet; blocks: PlannedBlock[] }
 
-/** The plan of a length: starts and minutes as core has them. */
-export function plan(kit: FacilitatorKit, length: Length): Plan {
+/** The agenda of a length: starts and minutes as core has them. */
+export function agendaOf(kit: FacilitatorKit, length: Length): Agenda {
   const sheet = kit['run-sheets'].sheets[length]
   return {
     length,

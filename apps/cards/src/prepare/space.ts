@@ -4,7 +4,7 @@ import type { Stock } from '../geometry/stock.ts'
 import { pt, type Size } from '../geometry/units.ts'
 import type { CardSet } from '../look/card-set.ts'
 import { lookOf, type Profile, stepsOf } from '../look/look.ts'
-import { footHeight, usualFoot } from '../parts/foot.tsx'
+import { footerHeight, usualFooter } from '../parts/footer.tsx'
 
 /** What a set is fitted to when it is not plain paper alone. */
 export type Fitting = {
@@ -15,7 +15,7 @@ export type Fitting = {
 }
 
 /** Where the faces of a set go, in millimetres. */
-export type Room = {
+export type Space = {
   format: Format
   page: Size
   /** The part of a page that holds text. */
@@ -24,23 +24,23 @@ export type Room = {
   content: Size
   /** How far a face lies below the middle. */
   lower: number
-  /** The height of a page's foot, in points. */
-  foot: number
+  /** The height of a page's footer, in points. */
+  footer: number
 }
 
-/** The room of a set's faces on paper or stock, once a name and the foot of a page have theirs. */
-export function roomOf(
+/** The space of a set's faces on paper or stock, once a name and the footer of a page have theirs. */
+export function spaceOf(
   { kit, ...set }: CardSet,
   paper: Paper,
   { profile = 'color', stock, above = 0 }: Fitting = {},
-): Room {
+): Space {
   const format = profile === 'large-print' ? 'page' : set.format
   const page = (stock ?? plain(format, paper)).cell
   const full = stock ? contentIn(stock.cell) : contentOf(format, paper)
   const [step = { size: 12, air: 1 }] = stepsOf(profile)
-  const foot = footHeight(kit, lookOf(kit, profile, step), pt(full.width))
-  // A foot that is taller than the margin takes its height from the page.
-  const below = format === 'page' ? (foot - usualFoot) / pt(1) : 0
+  const footer = footerHeight(kit, lookOf(kit, profile, step), pt(full.width))
+  // A footer that is taller than the margin takes its height from the page.
+  const below = format === 'page' ? (footer - usualFooter) / pt(1) : 0
   const content = { ...full, height: full.height - above - below }
-  return { format, page, full, content, lower: (above - below) / 2, foot }
+  return { format, page, full, content, lower: (above - below) / 2, footer }
 }

@@ -1,8 +1,8 @@
 import type { Kit, Scenario } from '@read-the-room/core'
-import type { Plan } from './slide.ts'
+import type { RoomPlan } from './slide.ts'
 
 /** The plan of a scenario's room with its signs, where it has one: for the cover alone. */
-export function planOf({ rooms, scenarios }: Kit, id: string): { plan?: Plan } {
+export function roomPlanOf({ rooms, scenarios }: Kit, id: string): { plan?: RoomPlan } {
   const room = rooms[id]
   const words = scenarios[id]?.plan
   return room === undefined || words === undefined
@@ -11,7 +11,7 @@ export function planOf({ rooms, scenarios }: Kit, id: string): { plan?: Plan } {
 }
 
 /** The same before the room has read its signs: its words give none of them away. */
-export function plainPlanOf({ rooms, deck }: Kit, id: string): { plan?: Plan } {
+export function plainRoomPlanOf({ rooms, deck }: Kit, id: string): { plan?: RoomPlan } {
   const room = rooms[id]
   return room === undefined ? {} : { plan: { room, people: 'plain', words: deck.plan } }
 }

@@ -1,4 +1,4 @@
-import { Text } from '@react-pdf/renderer'
+import { Text as PdfText } from '@react-pdf/renderer'
 import { familyOf } from '../look/fonts.ts'
 import type { Look } from '../look/look.ts'
 import { leading as running } from '../look/look.ts'
@@ -26,7 +26,7 @@ type Props = {
 }
 
 /** A text. Its line height is set on each one: react-pdf hands it down as a length. */
-export function Copy({ look, tag = 'P', bold = false, grow = false, children, ...props }: Props) {
+export function Text({ look, tag = 'P', bold = false, grow = false, children, ...props }: Props) {
   const { size = look.size, color = look.colors.ink, lang, link, align } = props
   // An accent that is written beside its letter becomes part of it where there is such a letter.
   const text = children.normalize('NFC')
@@ -43,8 +43,8 @@ export function Copy({ look, tag = 'P', bold = false, grow = false, children, ..
   } as const
   const marks = { tag, ...(lang ? { lang } : {}), ...(link ? { link } : {}) }
   return (
-    <Text style={style} {...marks}>
+    <PdfText style={style} {...marks}>
       {text}
-    </Text>
+    </PdfText>
   )
 }
