@@ -8,6 +8,7 @@ export type { Kit, StartKit } from './kit/kit.ts'
 export { textsIn } from './kit/texts.ts'
 export type { Logo } from './logo/logo.ts'
 export { expansion, type Limit, limits, shownSigns } from './model/limits.ts'
+export type { PrintedFile } from './model/printed-file.ts'
 export {
   type Answer,
   type Audience,

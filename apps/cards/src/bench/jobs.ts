@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { load } from '@read-the-room/core/load'
 import { buildKit } from '../build/build-kit.ts'
+import { Shelf } from '../build/shelf.ts'
 import { personalSheets } from '../commands/build.ts'
 import { strip } from '../names/name-pages.tsx'
 import { sheets } from '../pdf/sheets.ts'
@@ -34,8 +35,7 @@ export async function personalized(count: number): Promise<Sized> {
 /** Every file of the kit: all faces, languages, papers and forms. */
 export async function kit(): Promise<Sized> {
   const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
-  const folders = { open: folder, facilitator: folder }
-  await buildKit(folders)
+  await buildKit({ open: new Shelf(folder), facilitator: new Shelf(folder) })
   const files = globSync('*.pdf', { cwd: folder }).map((name) => statSync(join(folder, name)).size)
   rmSync(folder, { recursive: true })
   return { length: files.reduce((total, size) => total + size, 0) }

@@ -1,61 +1,61 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Kit, type Paper, papers, type StartKit } from '@read-the-room/core'
 import { isComplete } from '@read-the-room/core/load'
-import { pack } from '../packs/pack.tsx'
+import { pack, packTitle } from '../packs/pack.tsx'
 import { groupSizes } from '../packs/recipe.ts'
 import { formsOf, isWholePage, make } from '../prepare/forms.ts'
 import { type Prepared, prepare } from '../prepare/prepare.tsx'
 import { allSets, large } from '../sets/all-sets.ts'
+import type { Shelf } from './shelf.ts'
 
 /** Where files go: what anyone may have, and what is for the facilitator alone. */
-export type Folders = { open: string; facilitator: string }
+export type Shelves = { open: Shelf; facilitator: Shelf }
 
 /** Writes every file of one language. */
-export async function buildLocale(kit: StartKit, folders: Folders): Promise<void> {
+export async function buildLocale(kit: StartKit, shelves: Shelves): Promise<void> {
   for (const paper of papers) {
     const prepared = new Map<string, Prepared>()
     for (const set of allSets(kit)) {
       const ready = await prepare(set, paper)
       prepared.set(set.id, ready)
-      await writeSet(ready, folders)
+      await putSet(ready, shelves)
     }
-    if (isComplete(kit)) await writePacks(kit, paper, prepared, folders)
-    await writeLarge(kit, paper, folders)
+    if (isComplete(kit)) await putPacks(kit, paper, prepared, shelves)
+    await putLarge(kit, paper, shelves)
   }
 }
 
-async function writeSet(prepared: Prepared, { open, facilitator }: Folders): Promise<void> {
-  const { set } = prepared
-  const write = (bytes: Uint8Array, ...parts: string[]) =>
-    writeFileSync(join(set.secret ? facilitator : open, nameOf(prepared, parts)), bytes)
-  for (const form of formsOf(prepared)) write(await make(prepared, form), form)
-  if (!isWholePage(prepared)) {
-    write(await make(prepared, 'sheet', { black: true }), 'sheet', 'ink-saver')
+async function putSet(prepared: Prepared, { open, facilitator }: Shelves): Promise<void> {
+  const shelf = prepared.set.secret ? facilitator : open
+  const about = described(prepared)
+  for (const form of formsOf(prepared)) {
+    await shelf.put({ ...about, form }, await make(prepared, form))
   }
+  if (isWholePage(prepared)) return
+  const bytes = await make(prepared, 'sheet', { black: true })
+  await shelf.put({ ...about, form: 'sheet', profile: 'ink-saver' }, bytes)
 }
 
-async function writePacks(
+async function putPacks(
   kit: Kit,
   paper: Paper,
   prepared: Map<string, Prepared>,
-  { open }: Folders,
+  { open }: Shelves,
 ): Promise<void> {
+  const { locale } = kit
   for (const group of groupSizes) {
     const bytes = await pack(kit, paper, group, prepared)
-    writeFileSync(join(open, `pack-${group}-${paper}-${kit.locale}.pdf`), bytes)
+    await open.put({ set: `pack-${group}`, title: packTitle(kit, group), locale, paper }, bytes)
   }
 }
 
-async function writeLarge(kit: StartKit, paper: Paper, { open }: Folders): Promise<void> {
+async function putLarge(kit: StartKit, paper: Paper, { open }: Shelves): Promise<void> {
   for (const set of allSets(kit).filter(({ id }) => large.includes(id))) {
     const prepared = await prepare(set, paper, { profile: 'large-print' })
-    const bytes = await make(prepared, 'sheet')
-    writeFileSync(join(open, nameOf(prepared, ['sheet', 'large-print'])), bytes)
+    const about = { ...described(prepared), form: 'sheet', profile: 'large-print' }
+    await open.put(about, await make(prepared, 'sheet'))
   }
 }
 
-/** `comparison-a4-sheet-en.pdf`. */
-function nameOf({ set, paper }: Prepared, parts: string[]): string {
-  return `${[set.id, paper, ...parts, set.kit.locale].join('-')}.pdf`
+function described({ set, paper }: Prepared) {
+  return { set: set.id, title: set.title, locale: set.kit.locale, paper }
 }

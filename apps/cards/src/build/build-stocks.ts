@@ -8,12 +8,13 @@ import { type Prepared, prepare } from '../prepare/prepare.tsx'
 import { allSets } from '../sets/all-sets.ts'
 import { cardFamilies, type Family } from '../stock/families.ts'
 import { registry } from '../stock/registry.ts'
+import type { Shelf } from './shelf.ts'
 
 /** Sets of so few words a card that a business card may hold them. */
 const small = ['sorting', 'voting']
 
 /** Writes the small cards of one language for pre-cut card stock; gives the stocks that have files. */
-export async function writeStocks(kit: StartKit, folder: string): Promise<Family[]> {
+export async function writeStocks(kit: StartKit, shelf: Shelf): Promise<Family[]> {
   const sets = allSets(kit).filter(({ id }) => small.includes(id))
   const served = new Set<Family>()
   for (const set of sets) {
@@ -23,9 +24,9 @@ export async function writeStocks(kit: StartKit, folder: string): Promise<Family
       if (!bySize.has(size)) bySize.set(size, await fitted(set, family))
       const prepared = bySize.get(size)
       if (prepared === undefined) continue
-      const { stock } = family.entry
-      const name = `${set.id}-${family.id}-sheet-${kit.locale}.pdf`
-      writeFileSync(join(folder, name), await make(prepared, 'sheet', { stock }))
+      const { id, entry } = family
+      const about = { set: set.id, title: set.title, locale: kit.locale, stock: id, form: 'sheet' }
+      await shelf.put(about, await make(prepared, 'sheet', { stock: entry.stock }))
       served.add(family)
     }
   }

@@ -6,20 +6,24 @@ import { fileURLToPath } from 'node:url'
 import { builtLocales } from '@read-the-room/core/load'
 import { buildKit } from '../build/build-kit.ts'
 import { printedLocales } from '../build/printed-locales.ts'
+import { Shelf } from '../build/shelf.ts'
 import { proofAll } from '../proof/proof-all.ts'
 import { Refusal } from './refusal.ts'
 import { sentence } from './sentence.ts'
 
 const out = fileURLToPath(new URL('../../build', import.meta.url))
-const folders = { open: join(out, 'public'), facilitator: join(out, 'facilitator') }
+const shelves = {
+  open: new Shelf(join(out, 'public')),
+  facilitator: new Shelf(join(out, 'facilitator')),
+}
 
 rmSync(out, { recursive: true, force: true })
-for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true })
+for (const { folder } of Object.values(shelves)) mkdirSync(folder, { recursive: true })
 try {
   const locales = builtLocales()
   const lines = await proofAll(printedLocales(locales))
   if (lines.length > 0) throw new Refusal(lines.join('\n'))
-  await buildKit(folders)
+  await buildKit(shelves)
   for (const locale of locales.filter((one) => printedLocales([one]).length === 0)) {
     console.log(`${locale}: nothing is printed: hidden characters turn its words, and no card may.`)
   }

@@ -29,7 +29,7 @@ export async function pack(
   }))
   const cover = await prepare(coverOf(kit, group, rows, minutesOf(runs)), paper)
   const about: About = {
-    title: fill(kit.cards.pack.title, { count: group }),
+    title: packTitle(kit, group),
     locale: kit.locale,
     subject: `pack-${group} ${paper} sheet color`,
     hash: packHash(kit, group),
@@ -41,6 +41,11 @@ export async function pack(
     await addSheets(file, pages, { stock, copies })
   }
   return await file.save({ addDefaultPage: false })
+}
+
+/** The title of a group's pack. */
+export function packTitle({ cards }: Kit, group: number): string {
+  return fill(cards.pack.title, { count: group })
 }
 
 async function runOf(line: Line, group: number, part: Prepared): Promise<Batch> {

@@ -3,7 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/browser'
-import { lengths } from '@read-the-room/core'
+import { withPdf } from '@read-the-room/browser/pdf'
+import { lengths, type PrintedFile } from '@read-the-room/core'
 import { completeLocales, contentFolder, load } from '@read-the-room/core/load'
 import { progress } from '@read-the-room/core/progress'
 import { Command } from 'commander'
@@ -36,14 +37,24 @@ if (missing !== undefined) {
 
 await mkdir(options.out, { recursive: true })
 const browser = await launch()
+const printed: PrintedFile[] = []
 for (const { locale, length } of decks) {
-  await exportDeck(browser, load(locale), length, built(length, locale), async (name, bytes) => {
+  const deck = built(length, locale)
+  await exportDeck(browser, load(locale), length, deck, async (name, bytes, about) => {
     await writeFile(join(options.out, name), bytes)
+    if (about !== undefined) {
+      const pages = await withPdf(bytes, async ({ numPages }) => numPages)
+      printed.push({ file: name, ...about, pages, bytes: bytes.length })
+    }
     done += 1
     progress(done, total, name)
   })
 }
 await browser.close()
+for (const locale of new Set(decks.map((deck) => deck.locale))) {
+  const list = printed.filter((file) => file.locale === locale)
+  await writeFile(join(options.out, `papers-${locale}.json`), JSON.stringify(list, null, 2))
+}
 console.log(`${done} files are made.`)
 
 function built(length: number, locale: string): string {

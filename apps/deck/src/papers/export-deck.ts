@@ -1,4 +1,4 @@
-import { type Length, papers } from '@read-the-room/core'
+import { type Length, type PrintedFile, papers } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import type { Browser, Page } from 'playwright-core'
 import { h, type VNode } from 'vue'
@@ -23,7 +23,9 @@ export function fileNames(length: Length, locale: string): string[] {
   return [...deck, ...sheets]
 }
 
-type Keep = (name: string, bytes: Uint8Array) => Promise<void>
+/** Takes a file; of what is printed page by page also what it is, for whoever lists it. */
+type Keep = (name: string, bytes: Uint8Array, about?: About) => Promise<void>
+type About = Pick<PrintedFile, 'set' | 'title' | 'locale' | 'paper'>
 
 /** Prints and writes everything that one built deck becomes on paper and in Office. */
 export async function exportDeck(
@@ -53,8 +55,10 @@ export async function exportDeck(
   for (const paper of papers) {
     for (const name of printed) {
       const { title, body } = bodies[name]
-      await page.setContent(await wholePage(kit, `${kit.deck.title}: ${title}`, body()))
-      await keep(sheetNames.shift() ?? '', await printSheet(page, paper))
+      const about = { set: `${name}-${length}`, title: `${kit.deck.title}: ${title}`, paper }
+      await page.setContent(await wholePage(kit, about.title, body()))
+      const bytes = await printSheet(page, paper)
+      await keep(sheetNames.shift() ?? '', bytes, { ...about, locale: kit.locale })
     }
   }
   await page.close()

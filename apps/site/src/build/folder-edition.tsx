@@ -31,15 +31,21 @@ export async function folderEdition(
     `cards/*-${locale}.pdf`,
     `cards/pages/*-${locale}.webp`,
   ])
-  const own = [`*-${locale}.*`, `pages/*-${locale}.webp`, 'site.css', 'icon.svg', 'fonts/*']
+  const own = [
+    `*-${locale}.{html,pdf,pptx}`,
+    `pages/*-${locale}.webp`,
+    'site.css',
+    'icon.svg',
+    'fonts/*',
+  ]
   take(files, facilitatorFolder, 'facilitator/', own)
   const edition: Edition = {
     kind: 'folder',
     toRoot: './',
     languages: languages.filter((language) => language.locale === locale),
   }
-  const printed = await readPrinted(join(publicFolder, 'cards'), locale, workshop.paper)
-  const papers = await readPrinted(facilitatorFolder, locale, workshop.paper)
+  const printed = readPrinted(join(publicFolder, 'cards'), locale, workshop.paper)
+  const papers = readPrinted(facilitatorFolder, locale, workshop.paper)
   const present = listDecks(facilitatorFolder, locale).map(({ length }) => ({
     href: `facilitator/deck-${length}-${locale}.html`,
     label: fill(kit.site.facts.minutes, { lengths: String(length) }),

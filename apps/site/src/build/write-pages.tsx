@@ -67,7 +67,7 @@ async function drawCovers(publicFolder: string, sheets: SheetSet[], locale: stri
   for (const { id, files } of sheets) {
     const file = files.find(({ form }) => form === 'screen') ?? files[0]
     if (file === undefined) continue
-    const picture = await openPdf(join(publicFolder, 'cards', file.name), async (pdf) =>
+    const picture = await openPdf(join(publicFolder, 'cards', file.file), async (pdf) =>
       drawPage(await pdf.getPage(1), 400),
     )
     writeFileSync(join(folder, `${id}-${locale}.webp`), picture)

@@ -37,7 +37,7 @@ export function readPages(folder: string, locale: string): PagePictures {
 function filesToLookAt({ files }: SheetSet): string[] {
   return files
     .filter(({ stock, profile }, index) => index === 0 || (stock && !profile))
-    .map(({ name }) => name)
+    .map(({ file }) => file)
 }
 
 async function drawFile(

@@ -3,19 +3,6 @@ import { createCanvas } from '@napi-rs/canvas'
 import { withPdf } from '@read-the-room/browser/pdf'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** What a PDF file says of itself. */
-export type Pdf = { title: string; pages: number; bytes: number }
-
-/** Reads title, number of pages and size of a PDF file. */
-export async function readPdf(file: string): Promise<Pdf> {
-  const data = readFileSync(file)
-  return await withPdf(data, async (pdf) => {
-    const { info } = await pdf.getMetadata()
-    const { Title: title } = info as { Title?: string }
-    return { title: title ?? '', pages: pdf.numPages, bytes: data.length }
-  })
-}
-
 /** Opens a PDF file for as long as it is used. */
 export async function openPdf<T>(file: string, use: (pdf: PDFDocumentProxy) => Promise<T>) {
   return await withPdf(readFileSync(file), use)

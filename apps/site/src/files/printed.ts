@@ -8,12 +8,12 @@ export type Printed = { sheets: SheetSet[]; pictures: PagePictures; stocks: Stoc
 
 /** Lists what is printed, and draws its pages into the folder. */
 export async function drawPrinted(folder: string, locale: string, first: Paper): Promise<Printed> {
-  const sheets = await listSheets(folder, locale, first)
+  const sheets = listSheets(folder, locale, first)
   return { sheets, pictures: await drawPages(folder, sheets, locale), stocks: listStocks(folder) }
 }
 
 /** Lists what is printed, with the pictures that were drawn before. */
-export async function readPrinted(folder: string, locale: string, first: Paper): Promise<Printed> {
-  const sheets = await listSheets(folder, locale, first)
+export function readPrinted(folder: string, locale: string, first: Paper): Printed {
+  const sheets = listSheets(folder, locale, first)
   return { sheets, pictures: readPages(folder, locale), stocks: listStocks(folder) }
 }

@@ -1,7 +1,6 @@
-import { fill, type StartKit } from '@read-the-room/core'
+import { fill, type PrintedFile, type StartKit } from '@read-the-room/core'
 import { pageList } from '../files/page-list.ts'
 import type { PagePicture } from '../files/page-pictures.ts'
-import type { SheetFile } from '../files/sheets.ts'
 
 /** Every page of a file as a picture that leads to the page; pages that look alike share one. */
 export function PageStrip({
@@ -10,7 +9,7 @@ export function PageStrip({
   kit,
   folder,
 }: {
-  file: SheetFile
+  file: PrintedFile
   pictures: PagePicture[]
   kit: StartKit
   /** Relative path to the folder of the file. */
@@ -27,7 +26,7 @@ export function PageStrip({
             : fill(print.alike, { pages: pageList(pages), count })
         return (
           <li key={picture}>
-            <a href={`${folder}${file.name}#page=${pages[0]}`}>
+            <a href={`${folder}${file.file}#page=${pages[0]}`}>
               {/* Nothing is fetched while the list is closed. */}
               <img
                 src={`${folder}pages/${picture}`}

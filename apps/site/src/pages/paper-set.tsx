@@ -40,7 +40,7 @@ export function PaperSet({
         {set.files.map((file) => {
           const label = paperLabel(file, kit, stocks)
           return (
-            <a key={file.name} href={`${folder}${file.name}`} aria-label={`${label}: ${name}`}>
+            <a key={file.file} href={`${folder}${file.file}`} aria-label={`${label}: ${name}`}>
               {label}
             </a>
           )
@@ -48,7 +48,7 @@ export function PaperSet({
       </p>
       <details className="look">
         <summary aria-label={`${print.look}: ${name}`}>{print.look}</summary>
-        <PageStrip file={first} pictures={pictures[first.name] ?? []} {...{ kit, folder }} />
+        <PageStrip file={first} pictures={pictures[first.file] ?? []} {...{ kit, folder }} />
       </details>
     </div>
   )

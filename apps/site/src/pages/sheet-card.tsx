@@ -1,6 +1,6 @@
-import { fill, type StartKit } from '@read-the-room/core'
+import { fill, type PrintedFile, type StartKit } from '@read-the-room/core'
 import type { PagePictures } from '../files/page-pictures.ts'
-import type { SheetFile, SheetSet } from '../files/sheets.ts'
+import type { SheetSet } from '../files/sheets.ts'
 import type { Stock } from '../files/stocks.ts'
 import { PageStrip } from './page-strip.tsx'
 import { formLabel, paperLabel } from './sheet-label.ts'
@@ -34,7 +34,7 @@ export function SheetCard({
       <h4>{set.title}</h4>
       {usual.map((file) => (
         <SheetRow
-          key={file.name}
+          key={file.file}
           label={paperLabel(file, kit, stocks)}
           {...{ file, kit, folder }}
         />
@@ -43,16 +43,16 @@ export function SheetCard({
         <summary aria-label={`${print.look}: ${set.title}`}>{print.look}</summary>
         <div className="strips">
           {set.files
-            .filter(({ name }) => pictures[name] !== undefined)
+            .filter(({ file }) => pictures[file] !== undefined)
             .map((file) => (
-              <div key={file.name} data-on={file.stock === undefined ? undefined : 'stock'}>
+              <div key={file.file} data-on={file.stock === undefined ? undefined : 'stock'}>
                 {file.stock === undefined ? null : <h5>{paperLabel(file, kit, stocks)}</h5>}
-                <PageStrip pictures={pictures[file.name] ?? []} {...{ file, kit, folder }} />
+                <PageStrip pictures={pictures[file.file] ?? []} {...{ file, kit, folder }} />
               </div>
             ))}
         </div>
-        {usual.filter(isShownByFirst).map(({ name, paper }) => (
-          <p key={name} className="size" data-on={paper}>
+        {usual.filter(isShownByFirst).map(({ file, paper }) => (
+          <p key={file} className="size" data-on={paper}>
             {first?.paper === undefined
               ? null
               : fill(print.shown, { paper: kit.site.papers[first.paper] })}
@@ -60,7 +60,7 @@ export function SheetCard({
         ))}
         {others.map((file) => (
           <SheetRow
-            key={file.name}
+            key={file.file}
             label={`${paperLabel(file, kit, stocks)} · ${formLabel(file, kit)}`}
             {...{ file, kit, folder }}
           />
@@ -70,12 +70,12 @@ export function SheetCard({
   )
 
   /** Other papers show the pictures of the first one, and say so. */
-  function isShownByFirst({ paper }: SheetFile): boolean {
+  function isShownByFirst({ paper }: PrintedFile): boolean {
     return paper !== undefined && paper !== first?.paper
   }
 }
 
 /** What most people print: to cut, or page by page. */
-function isUsual({ form, profile }: SheetFile): boolean {
+function isUsual({ form, profile }: PrintedFile): boolean {
   return (form === undefined || form === 'sheet') && profile === undefined
 }

@@ -1,5 +1,4 @@
-import { pluralize, type StartKit } from '@read-the-room/core'
-import type { SheetFile } from '../files/sheets.ts'
+import { type PrintedFile, pluralize, type StartKit } from '@read-the-room/core'
 import { sizeText } from '../files/size.ts'
 
 /** One file to print: what it is, how long and how large, to open or to save. */
@@ -9,7 +8,7 @@ export function SheetRow({
   kit,
   folder,
 }: {
-  file: SheetFile
+  file: PrintedFile
   /** What tells it from the other files of the same thing. */
   label: string
   kit: StartKit
@@ -17,7 +16,7 @@ export function SheetRow({
   folder: string
 }) {
   const { print } = kit.site
-  const href = `${folder}${file.name}`
+  const href = `${folder}${file.file}`
   const pages = pluralize(print.pages, file.pages, kit.locale, { count: file.pages })
   const named = (action: string) => `${action}: ${file.title}, ${label}`
   return (

@@ -11,6 +11,9 @@ export const paper = 'guide-60-a4-en.pdf'
 export function exportByHand(words: string): void {
   const draft = beginExports(['en'], words)
   writeFileSync(join(draft, 'facilitator', paper), emptyPage)
+  const told = { file: paper, set: 'guide-60', title: 'Guide', locale: 'en', paper: 'a4' }
+  const list = [{ ...told, pages: 1, bytes: emptyPage.length }]
+  writeFileSync(join(draft, 'facilitator', 'papers-en.json'), JSON.stringify(list))
   writeFileSync(join(draft, archiveName('en')), 'an archive')
   swap(exportsFolder(words))
 }
