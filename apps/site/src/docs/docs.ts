@@ -7,7 +7,9 @@ export type Doc = { path: string; text: string }
 
 /** Every such text of the kit. */
 export function docs(): Doc[] {
-  const paths = globSync('{*.md,.github/*.md,packages/core/{content,starter}/*.md}', { cwd: root })
+  const paths = globSync('{*.md,.github/*.md,docs/**/*.md,packages/core/{content,starter}/*.md}', {
+    cwd: root,
+  })
   return paths.sort().map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 }
 

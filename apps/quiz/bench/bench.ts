@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { contentFolder } from '@read-the-room/core/load'
+import { budget } from '../src/testing/budget.ts'
+import { askLighthouse } from '../src/testing/lighthouse.ts'
+import { measureVisit } from '../src/testing/measure.ts'
+import { openSite } from '../src/testing/site.ts'
+import { sizesOf } from '../src/testing/sizes.ts'
 import { builtLocales } from '../vite/locales.ts'
-import { budget } from './testing/budget.ts'
-import { askLighthouse } from './testing/lighthouse.ts'
-import { measureVisit } from './testing/measure.ts'
-import { openSite } from './testing/site.ts'
-import { sizesOf } from './testing/sizes.ts'
 
 // What the built quiz weighs and how fast a slow phone shows it, as JSON, for `npm run bench`.
 type Figure = { what: string; value: number; unit?: string; most?: number; least?: number }
