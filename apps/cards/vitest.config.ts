@@ -1,9 +1,3 @@
-import { defineConfig } from 'vitest/config'
+import { tests } from '@read-the-room/browser/vitest'
 
-export default defineConfig({
-  test: {
-    include: ['src/**/*.test.{ts,tsx}'],
-    exclude: ['**/*.browser.test.ts'],
-    testTimeout: 120_000,
-  },
-})
+export default tests()

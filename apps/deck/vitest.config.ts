@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config'
+import { tests } from '@read-the-room/browser/vitest'
 
 // Without this file Vitest would read vite.config.ts, which is Slidev's.
-export default defineConfig({ test: { testTimeout: 120_000, hookTimeout: 120_000 } })
+export default tests()

@@ -1,0 +1,30 @@
+import type { ViteUserConfig } from 'vitest/config'
+
+/** What a test waits for beside its own room: `x.browser.test.ts` and so on. */
+const kinds = ['browser', 'kit', 'full'] as const
+
+/**
+ * How tests run, the same in every package. `npm run test:browser` runs those of that kind, and
+ * `npm run test` those of none; by hand, what is named. `setup` comes before tests in a browser.
+ */
+export function tests({ setup }: { setup?: string } = {}): ViteUserConfig {
+  const script = process.env.npm_lifecycle_event ?? ''
+  const asked = kinds.find((kind) => script === `test:${kind}`)
+  const byHand = !/^test(:|$)/.test(script)
+  const inBrowser = asked === 'browser' || (byHand && process.argv.join().includes('browser'))
+  const others = byHand ? [] : kinds.filter((kind) => kind !== asked)
+  return {
+    test: {
+      include: [`**/*${asked === undefined ? '' : `.${asked}`}.test.{ts,tsx}`],
+      exclude: ['**/node_modules/**', ...others.map((kind) => `**/*.${kind}.test.*`)],
+      // No verdict depends on the clock: these only end what hangs.
+      testTimeout: 3_600_000,
+      hookTimeout: 600_000,
+      // One browser and one build at a time: two cores are all that a small machine has.
+      fileParallelism: asked === undefined && !inBrowser,
+      ...(setup !== undefined && inBrowser ? { globalSetup: setup } : {}),
+      reporters: byHand ? ['default'] : ['default', 'json'],
+      outputFile: { json: `test-results/${asked ?? 'vitest'}.json` },
+    },
+  }
+}
