@@ -7,8 +7,9 @@ import { Shelf } from '../build/shelf.ts'
 import { personalSheets } from '../commands/build.ts'
 import { strip } from '../names/name-pages.tsx'
 import { sheets } from '../pdf/sheets.ts'
-import { facePages, stockOf } from '../prepare/forms.ts'
+import { facePages, make, stockOf } from '../prepare/forms.ts'
 import { prepare } from '../prepare/prepare.tsx'
+import { allSets } from '../sets/all-sets.ts'
 import { comparison } from '../sets/comparison.tsx'
 
 /** What a job made: its bytes, or how many they are. */
@@ -30,6 +31,15 @@ export async function personalized(count: number): Promise<Sized> {
   const prepared = await prepare(comparison(load('en')), 'a4', { above: strip })
   const names = Array.from({ length: count / 4 }, (_name, index) => `Person ${index + 1}`)
   return await personalSheets(prepared, names)
+}
+
+/** Five sets, of which some bear the code that leads to the quiz, if an address is known. */
+export async function five(): Promise<Sized> {
+  let length = 0
+  for (const set of allSets(load('en')).slice(0, 5)) {
+    length += (await make(await prepare(set, 'a4'), 'sheet')).length
+  }
+  return { length }
 }
 
 /** Every file of the kit: all faces, languages, papers and forms. */

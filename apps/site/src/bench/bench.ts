@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { globSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import { publicFolder } from '../shell/places.ts'
 import { root } from '../shell/run.ts'
 import type { Figure } from './figure.ts'
@@ -10,6 +11,9 @@ const figures: Figure[] = [
   { what: 'Everything to publish', value: megabytes(publicFolder), unit: 'MB' },
 ]
 if (!process.argv.includes('--sizes')) {
+  for (const locale of contentLocales(contentFolder())) {
+    figures.push({ what: `Load of ${locale}, warm`, value: warmLoad(locale), unit: 'ms', most: 60 })
+  }
   console.error('Building everything without what is kept from before, then again …')
   figures.push(
     { what: 'npm run build, nothing kept', value: seconds(() => build(true)), unit: 's' },
@@ -18,6 +22,13 @@ if (!process.argv.includes('--sizes')) {
   )
 }
 console.log(JSON.stringify(figures))
+
+/** Milliseconds that the words of a language take, loaded again in one process: median of 21. */
+function warmLoad(locale: string): number {
+  for (let turn = 0; turn < 5; turn += 1) load(locale)
+  const turns = Array.from({ length: 21 }, () => seconds(() => load(locale)) * 1000)
+  return turns.sort((one, other) => one - other)[10] ?? Number.NaN
+}
 
 function megabytes(folder: string): number {
   const files = globSync('**/*', { cwd: folder }).map((path) => statSync(join(folder, path)))

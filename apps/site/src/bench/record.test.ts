@@ -16,9 +16,11 @@ test('the README tells the figures that were measured last', () => {
 test('figures are put in their place, and nothing else is touched', () => {
   const text = 'before\n<!-- figures: npm run bench -->\nold\n<!-- /figures -->\nafter\n'
   expect(
-    withFigures(text, { deck: [{ what: 'One file', value: 982, unit: 'kB', most: 2000 }] }),
+    withFigures(text, {
+      deck: [{ what: 'Deck in one file, the largest', value: 982, unit: 'kB', most: 2000 }],
+    }),
   ).toBe(
-    'before\n<!-- figures: npm run bench -->\n\n|  | Measured | Budget |  |\n| --- | --- | --- | --- |\n| One file | 982 kB | ≤ 2,000 kB |  |\n\n<!-- /figures -->\nafter\n',
+    'before\n<!-- figures: npm run bench -->\n\n|  | Measured | Budget |  |\n| --- | --- | --- | --- |\n| Deck in one file, the largest | 982 kB | ≤ 2,000 kB |  |\n\n<!-- /figures -->\nafter\n',
   )
   expect(() => withFigures('no place', {})).toThrow(RangeError)
 })
