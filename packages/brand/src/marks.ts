@@ -1,4 +1,4 @@
-import type { Kind } from '@read-the-room/core'
+import type { Kind, Sign } from '@read-the-room/core'
 import type { Drawing, Paint, Shape } from './shape.ts'
 
 /** Marks are drawn on a grid of 22 × 22 units and stay legible at 4 mm, in black only. */
@@ -7,6 +7,31 @@ export const markSize = 22
 /** The mark of a kind of moment: square, dashed ring, half of each, dotted outline with "?". */
 export function mark(kind: Kind, paint: Paint = kind): Drawing {
   return { width: markSize, height: markSize, shapes: shapesOf(kind, paint) }
+}
+
+/**
+ * The mark of a sign: that of the kind of moment it speaks for, and a short dotted line where there
+ * is no sign, which is neither "both" nor "can't tell".
+ */
+export function signMark(sign: Sign): Drawing {
+  if (sign !== 'none') return mark(signPaint(sign))
+  const shape: Shape = { kind: 'path', d: noSign, stroke: 'unclear', width: 2.6, dash: [2.6, 2.6] }
+  return { width: markSize, height: markSize, shapes: [shape] }
+}
+
+/** The color of a sign: that of the kind of moment it speaks for. */
+export function signPaint(sign: Sign): Kind {
+  switch (sign) {
+    case 'networking':
+    case 'socializing':
+      return sign
+    case 'both':
+      return 'mixed'
+    case 'none':
+      return 'unclear'
+    default:
+      throw new RangeError(`no such sign: ${String(sign satisfies never)}`)
+  }
 }
 
 function shapesOf(kind: Kind, paint: Paint): Shape[] {
@@ -30,6 +55,9 @@ function shapesOf(kind: Kind, paint: Paint): Shape[] {
       throw new RangeError(`no mark for ${String(kind satisfies never)}`)
   }
 }
+
+/** Four dots in a row. */
+const noSign = 'M2.4 11 H20.6'
 
 /** The right half of a ring of radius 8 around the middle. */
 const halfRing = 'M12.4 3.1 A8 8 0 0 1 12.4 18.9'

@@ -38,6 +38,7 @@ export {
   signs,
   skills,
 } from './model/terms.ts'
+export { shortCitation } from './rules/citation.ts'
 export { imprintOf } from './rules/imprint.ts'
 export { type Reading, read, type Signs } from './rules/reading.ts'
 export { scenariosFor } from './rules/scenarios-for.ts'

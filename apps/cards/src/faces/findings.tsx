@@ -1,8 +1,7 @@
-import type { Kit } from '@read-the-room/core'
+import { type Kit, shortCitation } from '@read-the-room/core'
 import { gap, type Look } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
 import { Text } from '../parts/text.tsx'
-import { authorsAndYear } from '../text/citation.ts'
 
 type Props = { kit: Kit; look: Look; findings: Kit['conflict']['evidence'] }
 
@@ -21,7 +20,7 @@ export function Findings({ kit, look, findings }: Props) {
         return (
           <Block key={id} tag="TR" style={rowStyle(look)}>
             <Block tag="TH" scope="Row" style={half}>
-              <Text look={look}>{`${text} (${authorsAndYear(source.citation)})`}</Text>
+              <Text look={look}>{`${text} (${shortCitation(source.citation)})`}</Text>
             </Block>
             <Block tag="TD" style={half}>
               <Text look={look}>{source.limit}</Text>

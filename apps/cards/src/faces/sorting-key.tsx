@@ -1,11 +1,10 @@
 import { View } from '@react-pdf/renderer'
-import { mark } from '@read-the-room/brand'
+import { signMark, signPaint } from '@read-the-room/brand'
 import { type DimensionId, fill, type Kit, type SortingCard } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Picture } from '../parts/picture.tsx'
-import { markOf } from '../parts/sign-row.tsx'
 import { Text } from '../parts/text.tsx'
 
 type Props = { kit: Kit; dimension: DimensionId; look: Look }
@@ -29,7 +28,6 @@ export function SortingKeyPage({ kit, dimension, look }: Props) {
 
 function Entry({ kit, card, look }: { kit: Kit; card: SortingCard; look: Look }) {
   const { points, defensible } = card
-  const kind = markOf[points]
   const other = [
     defensible?.dimension && kit.dimensions[defensible.dimension].title,
     defensible?.points && kit.moments.signs[defensible.points],
@@ -37,8 +35,8 @@ function Entry({ kit, card, look }: { kit: Kit; card: SortingCard; look: Look })
   return (
     <Block tag="Sect" style={{ flexDirection: 'row', gap: 8 }}>
       <View style={{ width: look.size * 11, flexDirection: 'row', gap: 4 }}>
-        <Picture drawing={mark(kind)} look={look} width={look.size * 1.1} />
-        <Text look={look} color={look.colors[kind]} size={sizes.small(look)} bold grow>
+        <Picture drawing={signMark(points)} look={look} width={look.size * 1.1} />
+        <Text look={look} color={look.colors[signPaint(points)]} size={sizes.small(look)} bold grow>
           {kit.moments.signs[points]}
         </Text>
       </View>

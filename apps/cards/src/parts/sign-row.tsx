@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer'
-import { mark } from '@read-the-room/brand'
-import type { Kind, Sign } from '@read-the-room/core'
+import { signMark, signPaint } from '@read-the-room/brand'
+import type { Sign } from '@read-the-room/core'
 import { type Look, sizes } from '../look/look.ts'
 import { Picture } from './picture.tsx'
 import { Text } from './text.tsx'
@@ -14,29 +14,20 @@ type Props = {
   children: string
 }
 
-/** The mark that stands for each sign. */
-export const markOf = {
-  networking: 'networking',
-  both: 'mixed',
-  socializing: 'socializing',
-  none: 'unclear',
-} as const satisfies Record<Sign, Kind>
-
 /** One sign of a moment: what it points to, in which dimension, and its words. */
 export function SignRow({ points, pointsTo, label, look, children }: Props) {
-  const kind = markOf[points]
   const small = { look, size: sizes.small(look), leading: 1.15 }
   return (
     <View style={{ flexDirection: 'row', gap: 6 }}>
       <View style={{ paddingTop: 1 }}>
-        <Picture drawing={mark(kind)} look={look} width={look.size * 1.2} />
+        <Picture drawing={signMark(points)} look={look} width={look.size * 1.2} />
       </View>
       <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
         <View style={{ flexDirection: 'row', gap: 6 }}>
           <Text {...small} tag="H2" bold grow>
             {label}
           </Text>
-          <Text {...small} color={look.colors[kind]} bold>
+          <Text {...small} color={look.colors[signPaint(points)]} bold>
             {pointsTo}
           </Text>
         </View>

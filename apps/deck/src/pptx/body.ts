@@ -107,7 +107,7 @@ function scene(pen: Pen, slide: Extract<Slide, { layout: 'scene' }>, free: Area)
   const row = { y: body.y + body.h - 0.7, h: 0.7 }
   if (sign !== undefined) {
     drawMark(pen, sign.points, body.x, row.y + 0.15, 0.4)
-    const before = sign.points === 'none' ? 0 : 0.55
+    const before = 0.55
     write(
       pen,
       [{ text: `${sign.label}: ${sign.text}` }],

@@ -1,15 +1,14 @@
-import { markSize } from '@read-the-room/brand'
+import { markSize, signPaint } from '@read-the-room/brand'
 import type { Kind, Sign } from '@read-the-room/core'
 import type { Pen } from './pen.ts'
 import { hex, typeface } from './type.ts'
 
 /**
  * A mark as shapes, as wide as high, in inches: square, dashed ring, half of each, dotted outline
- * with "?", on the grid of the brand's marks. No sign has none.
+ * with "?", on the grid of the brand's marks; a dotted line for no sign.
  */
 export function drawMark(pen: Pen, points: Sign | Kind, x: number, y: number, size: number): void {
-  if (points === 'none') return
-  const kind = points === 'both' ? 'mixed' : points
+  const kind = points === 'both' || points === 'none' ? signPaint(points) : points
   const unit = size / markSize
   const place = (left: number, top: number, w: number, h: number) => ({
     x: x + left * unit,
@@ -21,6 +20,10 @@ export function drawMark(pen: Pen, points: Sign | Kind, x: number, y: number, si
   const line = (width: number) => ({ color, width: width * unit * 72, dashType: 'sysDot' as const })
   const square = (w: number) =>
     pen.page.addShape('rect', { ...place(3, 3, w, 16), fill: { color } })
+  if (points === 'none') {
+    pen.page.addShape('line', { ...place(2.4, 11, 18.2, 0), line: line(2.6) })
+    return
+  }
   switch (kind) {
     case 'networking':
       square(16)

@@ -1,5 +1,5 @@
+import { shortCitation } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
-import { shortCitation } from './citation.ts'
 import { emptyNote } from './note.ts'
 import type { Claims } from './slide.ts'
 

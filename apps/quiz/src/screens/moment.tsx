@@ -1,6 +1,6 @@
 import { type DimensionId, dimensionIds, fill, type Sign, signs } from '@read-the-room/core'
 import type { Dispatch } from 'react'
-import { Mark } from '../parts/mark.tsx'
+import { SignMark } from '../parts/mark.tsx'
 import { useFocus } from '../parts/use-focus.ts'
 import type { Action } from '../state/reducer.ts'
 import type { Moment } from '../state/state.ts'
@@ -90,7 +90,7 @@ function SignOption({ words, dimension, sign, checked, onChoose }: OptionProps) 
       <input type="radio" name={dimension} checked={checked} onChange={onChoose} />
       <span>
         <strong>
-          <Mark kind={kindOf(sign)} /> {guide.moments.signs[sign]}
+          <SignMark sign={sign} /> {guide.moments.signs[sign]}
         </strong>
         {(sign === 'both' || sign === 'none') && (
           <span className="small">{{ both, none }[sign]}</span>
@@ -105,10 +105,4 @@ function SignOption({ words, dimension, sign, checked, onChoose }: OptionProps) 
       </span>
     </label>
   )
-}
-
-/** The mark that a sign is drawn with. */
-export function kindOf(sign: Sign): 'networking' | 'mixed' | 'socializing' | 'unclear' {
-  if (sign === 'both') return 'mixed'
-  return sign === 'none' ? 'unclear' : sign
 }

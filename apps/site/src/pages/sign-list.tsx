@@ -1,12 +1,6 @@
-import { mark } from '@read-the-room/brand'
+import { mark, signMark } from '@read-the-room/brand'
 import { Picture } from '@read-the-room/brand/react'
-import {
-  dimensionIds,
-  type Kind,
-  type Scenario,
-  type Sign,
-  type StartKit,
-} from '@read-the-room/core'
+import { dimensionIds, type Scenario, type StartKit } from '@read-the-room/core'
 
 /** The signs of a scenario, each with its mark and name, then what kind of moment they make. */
 export function SignList({ scenario, kit }: { scenario: Scenario; kit: StartKit }) {
@@ -16,7 +10,7 @@ export function SignList({ scenario, kit }: { scenario: Scenario; kit: StartKit 
       {dimensionIds.map((id) => (
         <div key={id}>
           <dt>
-            <Picture drawing={mark(markOf[scenario.signs[id].points])} />
+            <Picture drawing={signMark(scenario.signs[id].points)} />
             {kit.dimensions[id].title}
           </dt>
           <dd>
@@ -33,12 +27,4 @@ export function SignList({ scenario, kit }: { scenario: Scenario; kit: StartKit 
       </div>
     </dl>
   )
-}
-
-/** The mark that stands for a sign. */
-const markOf: Record<Sign, Kind> = {
-  networking: 'networking',
-  both: 'mixed',
-  socializing: 'socializing',
-  none: 'unclear',
 }
