@@ -4,12 +4,12 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { storageKey } from './state/device.ts'
 import { trackIds } from './state/tracks.ts'
-import { testedFolder } from './testing/build.ts'
+import { testedSite } from './testing/build.ts'
 import { elsewhere, openSite, type Site, watch } from './testing/site.ts'
 
 let site: Site
 beforeAll(async () => {
-  site = await openSite(testedFolder, elsewhere)
+  site = await openSite(testedSite, elsewhere)
 })
 afterAll(() => site.close())
 

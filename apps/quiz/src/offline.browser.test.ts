@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { testedFolder } from './testing/build.ts'
+import { testedFolder, testedSite } from './testing/build.ts'
 import { elsewhere, openSite, type Site, watch } from './testing/site.ts'
 import { answerAll, taps } from './testing/walk.ts'
 
 let site: Site
 beforeAll(async () => {
-  site = await openSite(testedFolder, elsewhere)
+  site = await openSite(testedSite, elsewhere)
 })
 afterAll(() => site.close())
 
@@ -67,7 +67,7 @@ test('a newer version is offered, and used only when the person says so', async 
   const page = await context.newPage()
   // The first worker is an older one; a worker's own update passes by the route to the server.
   await context.route('**/sw.js', async (route) => {
-    const text = await readFile(join(testedFolder, 'sw.js'), 'utf8')
+    const text = await readFile(join(testedSite, 'sw.js'), 'utf8')
     await route.fulfill({
       contentType: 'text/javascript',
       body: text.replace(/const version = '\w+'/, "const version = 'older'"),
@@ -76,7 +76,7 @@ test('a newer version is offered, and used only when the person says so', async 
   await page.goto(site.address)
   await page.evaluate(() => navigator.serviceWorker.ready)
   expect(await page.locator('.notice').count()).toBe(0)
-  const older = `read-the-room:${site.address}:older`
+  const older = `read-the-room:${new URL('..', site.address)}:older`
   expect(await cacheNames(page)).toEqual([older])
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
   await page.locator('.notice').waitFor()
@@ -91,13 +91,13 @@ test('a newer version is offered, and used only when the person says so', async 
 
 test('two kits on one host keep their files apart', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
-  for (const kit of ['one', 'other']) cpSync(testedFolder, join(folder, kit), { recursive: true })
+  for (const kit of ['one', 'other']) cpSync(testedSite, join(folder, kit), { recursive: true })
   const both = await openSite(folder, elsewhere)
   const context = await both.context()
   const page = await context.newPage()
-  const addresses = ['one/', 'other/'].map((kit) => both.address + kit)
+  const addresses = ['one/', 'other/'].map((kit) => new URL(`../${kit}`, both.address).href)
   for (const address of addresses) {
-    await page.goto(address)
+    await page.goto(`${address}quiz/`)
     await page.evaluate(() => navigator.serviceWorker.ready)
   }
   const names = (await cacheNames(page)).map((name) => name.replace(/:\w+$/, ''))

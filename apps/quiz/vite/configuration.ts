@@ -10,7 +10,6 @@ import { builtLocales } from './locales.ts'
 import { pages } from './pages.ts'
 import { plainImports } from './plain-imports.ts'
 import { startPage } from './start-page.ts'
-import { serviceWorker } from './worker.ts'
 
 /** How the quiz is built from a content folder; `names` are languages other than its own. */
 export function configuration(folder = contentFolder(), names?: string[]): InlineConfig {
@@ -29,7 +28,6 @@ export function configuration(folder = contentFolder(), names?: string[]): Inlin
       brandStyles(workshop),
       startPage(locales),
       pages(locales, () => [...react(), ...words()]),
-      serviceWorker(),
     ],
     build: {
       outDir: 'build',

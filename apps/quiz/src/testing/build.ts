@@ -1,12 +1,16 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { contentFolder, contentLocales } from '@read-the-room/core/load'
+import { worker } from '@read-the-room/web/worker'
 import { build } from 'vite'
 import { configuration } from '../../vite/configuration.ts'
 
-/** Where the quiz is built for its own browser tests, with the pseudo-locales. */
-export const testedFolder = fileURLToPath(
-  new URL('../../node_modules/.cache/quiz', import.meta.url),
-)
+/** A site that holds the quiz alone, built for its own browser tests with the pseudo-locales. */
+export const testedSite = fileURLToPath(new URL('../../node_modules/.cache/quiz', import.meta.url))
+
+/** The quiz in that site. */
+export const testedFolder = join(testedSite, 'quiz')
 
 /** The languages under test: all of the content, and those that nobody speaks. */
 export const testedLocales = [...contentLocales(contentFolder()), 'pseudo', 'pseudo-rtl']
@@ -24,4 +28,15 @@ export default async function setup(): Promise<void> {
     build: { ...config.build, outDir: testedFolder, emptyOutDir: true },
   })
   process.env.NODE_ENV = before
+  await writeWorker()
+}
+
+/** The worker of the site, which keeps the quiz. */
+async function writeWorker(): Promise<void> {
+  const files = globSync('quiz/**/*.*', { cwd: testedSite })
+  const kept = files.map((file) => ({
+    file: file.split(sep).join('/'),
+    content: readFileSync(join(testedSite, file)),
+  }))
+  writeFileSync(join(testedSite, 'sw.js'), await worker(kept, () => true))
 }

@@ -1,10 +1,10 @@
 import { launch } from '@read-the-room/browser'
 import { serveFolder } from '@read-the-room/web/serve'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { testedFolder } from './build.ts'
+import { testedSite } from './build.ts'
 
 /** A path as deep as a static host may have. */
-const base = '/some/where/quiz'
+const base = '/some/where'
 
 /** A name of this computer that a page takes for another one: there the quiz keeps its files. */
 export const elsewhere = 'kit.localhost'
@@ -23,10 +23,10 @@ export type Site = {
   close: () => Promise<void>
 }
 
-export async function openSite(folder = testedFolder, host = '127.0.0.1'): Promise<Site> {
+export async function openSite(folder = testedSite, host = '127.0.0.1'): Promise<Site> {
   const served = await serveFolder(folder, { host: '127.0.0.1', port: 0, base })
   const origin = `http://${host}:${new URL(served.address).port}`
-  const address = `${origin}${base}/`
+  const address = `${origin}${base}/quiz/`
   const browser = await launch()
   const faults: string[] = []
   const context = async (options: BrowserContextOptions = {}) => {

@@ -1,30 +1,11 @@
-// Runs on the home page as it is, without imports.
+import { register, takeOver } from '@read-the-room/web/register'
+
+// Runs on the home page: whoever opens it may want slides and quiz without a network later.
 const here = document.currentScript as HTMLScriptElement
 const notice = document.getElementById('update')
 
-// On this very computer the newest words show at once, so nothing is kept there.
-const ownComputer = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname)
-if (window.isSecureContext && 'serviceWorker' in navigator && !ownComputer) {
-  navigator.serviceWorker.register(new URL('sw.js', here.src)).then(watch, refused)
-}
-
-/** Says when a newer version waits. It is offered, never forced. */
-function watch(registration: ServiceWorkerRegistration): void {
-  const offer = () => {
-    if (navigator.serviceWorker.controller === null || registration.waiting === null) return
-    notice?.removeAttribute('hidden')
-  }
-  offer()
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', offer)
-  })
-  notice?.querySelector('button')?.addEventListener('click', () => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload())
-    registration.waiting?.postMessage('take over')
-  })
-}
-
-/** A browser may refuse the worker, as private windows do: the page then needs its network. */
-function refused(error: unknown): void {
-  if (!(error instanceof DOMException || error instanceof TypeError)) throw error
-}
+register(new URL('sw.js', here.src), (waiting) => {
+  notice?.removeAttribute('hidden')
+  notice?.querySelector('button')?.addEventListener('click', () => takeOver(waiting))
+})
+navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage('keep all'))

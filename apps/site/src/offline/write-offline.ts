@@ -2,21 +2,28 @@ import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { StartKit } from '@read-the-room/core'
-import { worker } from '@read-the-room/web/worker'
-import { transformWithOxc } from 'vite'
+import { pageScript, retired, worker } from '@read-the-room/web/worker'
 
 /**
  * Makes a folder of files installable and usable without a network: the worker that keeps them,
- * the script that starts it, and the manifest. Comes last, when every file is in its place.
+ * the script of the home page that starts it, and the manifest. Comes last, when every file is in its place.
  */
 export async function writeOffline(folder: string, { locale, site }: StartKit): Promise<void> {
-  writeFileSync(join(folder, 'offline.js'), `{\n${await registration()}}\n`)
+  const entry = fileURLToPath(new URL('register.ts', import.meta.url))
+  writeFileSync(join(folder, 'offline.js'), await pageScript(entry))
   writeFileSync(join(folder, 'manifest.webmanifest'), JSON.stringify(manifest(locale, site)))
   const kept = filesToKeep(folder).map((file) => ({
     file,
     content: readFileSync(join(folder, file)),
   }))
-  writeFileSync(join(folder, 'sw.js'), await worker(kept))
+  writeFileSync(join(folder, 'sw.js'), await worker(kept, isFirst))
+  // Version 1.0 kept the quiz by a worker of its own.
+  writeFileSync(join(folder, 'quiz/sw.js'), await retired())
+}
+
+/** Slides and pictures are more than a phone needs that came for the quiz. */
+function isFirst(file: string): boolean {
+  return !/^(deck|pictures)\//.test(file)
 }
 
 /** All but what is printed and its pages, what only the host reads, and workers, which browsers keep. */
@@ -25,12 +32,6 @@ function filesToKeep(folder: string): string[] {
     .map((file) => file.split(sep).join('/'))
     .filter((file) => statSync(join(folder, file)).isFile())
     .filter((file) => !/^_|^cards\/|(^|\/)sw\.js$/.test(file))
-}
-
-/** The script of the home page, as the JavaScript that a browser reads. */
-async function registration(): Promise<string> {
-  const source = fileURLToPath(new URL('register.ts', import.meta.url))
-  return (await transformWithOxc(readFileSync(source, 'utf8'), source)).code
 }
 
 function manifest(lang: string, { title, description }: StartKit['site']): object {

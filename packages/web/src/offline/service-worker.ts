@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
-// The build puts the files of this version and their hash in the place of these two.
-declare const files: string[]
+// The build puts the files of this version and their hash in the place of these.
+declare const first: string[]
+declare const rest: string[]
 declare const version: string
 declare const self: ServiceWorkerGlobalScope
 
@@ -8,18 +9,19 @@ declare const self: ServiceWorkerGlobalScope
 const prefix = `read-the-room:${self.registration.scope}:`
 const cacheName = prefix + version
 
-/** All files at once, so that the first visit is enough to work without a network. */
+/** What a phone needs, at once, so that the first visit is enough to work without a network. */
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(files.map(fresh))))
+  event.waitUntil(keep(first))
 })
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(removeOld().then(() => self.clients.claim()))
 })
 
-/** Only a tap of the person takes the newer version into use at once. */
-self.addEventListener('message', ({ data }) => {
-  if (data === 'take over') void self.skipWaiting()
+/** Only a tap of the person takes the newer version into use; a page may ask for all that there is. */
+self.addEventListener('message', (event) => {
+  if (event.data === 'take over') void self.skipWaiting()
+  if (event.data === 'keep all') event.waitUntil(keep(rest))
 })
 
 /** From the device first: the files of a version stay together. */
@@ -39,6 +41,13 @@ async function answer(request: Request): Promise<Response> {
     await cache.put(request.url, response.clone())
   }
   return response
+}
+
+/** Keeps what is not kept yet. */
+async function keep(files: string[]): Promise<void> {
+  const cache = await caches.open(cacheName)
+  const held = await Promise.all(files.map((file) => cache.match(file)))
+  await cache.addAll(files.filter((_file, place) => held[place] === undefined).map(fresh))
 }
 
 /** `…/index.html` and `…/` are one page. */
