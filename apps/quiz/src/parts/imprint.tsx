@@ -1,7 +1,11 @@
 import { Fragment, useState } from 'react'
 import type { Imprint as ImprintWords } from '../words/imprint.ts'
 
-type Props = { imprint: ImprintWords /** From the page to the folder of the quiz. */; root: string }
+type Props = {
+  imprint: ImprintWords
+  /** From the page to the folder of the quiz. */
+  root: string
+}
 
 /** Whose workshop it is: logo, organization, event, day, whom to ask. Words say what the logo says. */
 export function Imprint({ imprint: { parts, logo }, root }: Props) {

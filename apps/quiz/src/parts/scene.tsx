@@ -1,4 +1,8 @@
-type Props = { text: string /** The deciding words, once they may be shown. */; sign?: string }
+type Props = {
+  text: string
+  /** The deciding words, once they may be shown. */
+  sign?: string
+}
 
 /** A scene; after the answer its deciding words are marked where they stand. */
 export function Scene({ text, sign }: Props) {

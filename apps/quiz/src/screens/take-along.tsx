@@ -4,7 +4,12 @@ import { save } from '../take/save.ts'
 import { type Summary, toText } from '../take/summary.ts'
 import type { Words } from '../words/words.ts'
 
-type Props = { words: Words; summary: Summary /** Carries the chosen options. */; hash: string }
+type Props = {
+  words: Words
+  summary: Summary
+  /** Carries the chosen options. */
+  hash: string
+}
 
 /** Print, text, picture, link. What this browser cannot do here is not shown. */
 export function TakeAlong({ words, summary, hash }: Props) {
