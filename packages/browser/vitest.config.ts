@@ -1,3 +1,3 @@
-import { tests } from './src/vitest.ts'
+import { tests } from './src/testing/vitest.ts'
 
 export default tests()

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '../shell/run.ts'
-import { circleIn, sources } from './imports.ts'
+import { circleIn, sources } from '../testing/imports.ts'
 
 const note = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
 const all = sources()
