@@ -4,12 +4,11 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { builtLocales } from '@read-the-room/core/load'
+import { Refusal, sentenceOf } from '@read-the-room/core/refusal'
 import { buildKit } from '../build/build-kit.ts'
 import { printedLocales } from '../build/printed-locales.ts'
 import { Shelf } from '../build/shelf.ts'
 import { proofAll } from '../proof/proof-all.ts'
-import { Refusal } from './refusal.ts'
-import { sentence } from './sentence.ts'
 
 const out = fileURLToPath(new URL('../../build', import.meta.url))
 const shelves = {
@@ -28,6 +27,6 @@ try {
     console.log(`${locale}: nothing is printed: hidden characters turn its words, and no card may.`)
   }
 } catch (error) {
-  console.error(sentence(error))
+  console.error(sentenceOf(error))
   process.exitCode = 1
 }

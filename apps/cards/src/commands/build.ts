@@ -1,6 +1,7 @@
 import type { Paper, StartKit } from '@read-the-room/core'
 import { loadStart } from '@read-the-room/core/load'
 import { progress } from '@read-the-room/core/progress'
+import { Refusal } from '@read-the-room/core/refusal'
 import { contentIn, plain } from '../geometry/formats.ts'
 import type { CardSet } from '../look/card-set.ts'
 import { type Profile, profiles } from '../look/look.ts'
@@ -21,9 +22,9 @@ import { type Prepared, prepare } from '../prepare/prepare.tsx'
 import { allSets } from '../sets/all-sets.ts'
 import { leastTent, tentStock, tents } from '../sets/tents.tsx'
 import type { Entry } from '../stock/registry.ts'
+import { oneOf } from './one-of.ts'
 import { localesOption, savedOffset, stockOption } from './options.ts'
 import { type Delivery, deliver, read } from './paths.ts'
-import { oneOf, Refusal } from './refusal.ts'
 
 export type BuildOptions = {
   card?: string

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { here, load } from '@read-the-room/core/load'
+import { Refusal } from '@read-the-room/core/refusal'
 import { calibrationSheet } from '../build/calibration.tsx'
 import { furthest, localesOption, savedOffset, settingsFile, stockOption } from './options.ts'
 import { deliver } from './paths.ts'
-import { Refusal } from './refusal.ts'
 
 type Options = { stock?: string; locale?: string; right?: string; down?: string; out: string }
 

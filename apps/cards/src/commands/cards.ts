@@ -1,5 +1,6 @@
 import '../look/production.ts'
 import '@read-the-room/core/closed-pipe'
+import { sentenceOf } from '@read-the-room/core/refusal'
 import { Command, Option } from 'commander'
 import { FitError } from '../prepare/fit-error.ts'
 import { build } from './build.ts'
@@ -7,7 +8,6 @@ import { calibrate } from './calibrate.ts'
 import { check, fitSizes, listStock, verify } from './inspect.ts'
 import { contentOption, countOption } from './options.ts'
 import { proofRead } from './proof.ts'
-import { sentence } from './sentence.ts'
 
 const card = new Option('--card <ids>', 'which cards, with commas between them; all without it')
 const stock = new Option(
@@ -92,7 +92,7 @@ program
 try {
   await program.parseAsync()
 } catch (error) {
-  console.error(sentence(error))
+  console.error(sentenceOf(error))
   process.exitCode = error instanceof FitError ? 2 : 1
 }
 

@@ -1,5 +1,6 @@
 import { UnreadablePdf } from '@read-the-room/browser/pdf'
 import { loadStart } from '@read-the-room/core/load'
+import { Refusal } from '@read-the-room/core/refusal'
 import { currentHash } from '../build/current-hash.ts'
 import { contentIn, contentOf } from '../geometry/formats.ts'
 import { profiles } from '../look/look.ts'
@@ -9,9 +10,9 @@ import { fitted } from '../prepare/fit.tsx'
 import { FitError } from '../prepare/fit-error.ts'
 import { registry } from '../stock/registry.ts'
 import { chosen } from './build.ts'
+import { oneOf } from './one-of.ts'
 import { localesOption, stockOption } from './options.ts'
 import { read } from './paths.ts'
-import { oneOf, Refusal } from './refusal.ts'
 
 /** `cards fit`: the size of type that each set is printed in, or what does not fit. */
 export async function fitSizes(options: {

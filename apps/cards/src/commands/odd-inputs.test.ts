@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sentenceOf } from '@read-the-room/core/refusal'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { type BuildOptions, build } from './build.ts'
 import { calibrate } from './calibrate.ts'
 import { check, fitSizes, verify } from './inspect.ts'
 import { contentOption, countOption } from './options.ts'
 import { proofRead } from './proof.ts'
-import { sentence } from './sentence.ts'
 
 // Whatever a person types or has in a folder is answered in one sentence each, without a trace.
 
@@ -99,7 +99,7 @@ test('odd inputs are answered in sentences, and nothing is written', async () =>
     --start-at 99
       A sheet of rule has 4 cells: start at one of them.
     --names nofile.csv
-      nofile.csv is not there: correct the name.
+      …/nofile.csv is not there: correct the name.
     --names empty
       empty is a folder: name a file.
     --names ""
@@ -120,19 +120,19 @@ test('odd inputs are answered in sentences, and nothing is written', async () =>
     --names latin.csv
       latin.csv  is not UTF-8: save it as "CSV UTF-8"
     --out head.csv
-      head.csv leads through a file: name a folder.
+      head.csv is a file: name a folder.
     --out head.csv/inside
-      head.csv/inside leads through a file: name a folder.
+      …/head.csv/inside leads through a file: name a folder.
     --content nofolder
       There is no folder …/nofolder: correct --content.
     --content head.csv
-      head.csv is no folder: name the folder that it is in.
+      …/head.csv is a file: name the folder that it is in, ….
     --content empty
       …/empty has no language folder: add one, such as en.
     fit --card nope
       There is no card "nope": write one of rule, comparison, scenarios, conflict, sorting, voting, plan, exit, change, reaction, later, clinic, moves, invitation, poster, sponsor, quiz-before, quiz-after, quiz-check, sorting-key, voting-key, quiz-key, tally, tents.
     preflight nofile.pdf
-      nofile.pdf is not there: correct the name.
+      …/nofile.pdf is not there: correct the name.
     preflight empty
       empty is a folder: name a file.
     preflight noise.pdf
@@ -172,7 +172,7 @@ async function answer(run: () => unknown): Promise<string> {
     await run()
     return 'nothing is wrong'
   } catch (error) {
-    return sentence(error).replaceAll('\n', '\n  ')
+    return sentenceOf(error).replaceAll('\n', '\n  ')
   } finally {
     vi.stubEnv('KIT_CONTENT', undefined)
   }

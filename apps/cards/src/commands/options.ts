@@ -1,11 +1,12 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { type Paper, papers, type StartKit } from '@read-the-room/core'
 import { contentProblems } from '@read-the-room/core/content-problems'
 import { chooseLocales, here, useContent } from '@read-the-room/core/load'
+import { Refusal } from '@read-the-room/core/refusal'
 import type { Placing } from '../pdf/sheets.ts'
 import { type Entry, registry, stockNamed } from '../stock/registry.ts'
+import { oneOf } from './one-of.ts'
 import { read } from './paths.ts'
-import { oneOf, Refusal } from './refusal.ts'
 
 /** Plain paper, that of the workshop unless told, or pre-cut stock and the paper it is a sheet of. */
 export function stockOption(
@@ -24,10 +25,6 @@ export function stockOption(
 /** The words of `--content`, once all of them are in order. */
 export function contentOption(value: string | undefined): void {
   if (value === undefined) return
-  const folder = here(value)
-  if (existsSync(folder) && !statSync(folder).isDirectory()) {
-    throw new Refusal(`${value} is no folder: name the folder that it is in.`)
-  }
   const lines = contentProblems(useContent(value))
   if (lines.length > 0) throw new Refusal(lines.join('\n'))
 }

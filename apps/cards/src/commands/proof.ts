@@ -1,7 +1,7 @@
+import { Refusal } from '@read-the-room/core/refusal'
 import { printedLocales } from '../build/printed-locales.ts'
 import { proofAll } from '../proof/proof-all.ts'
 import { localesOption } from './options.ts'
-import { Refusal } from './refusal.ts'
 
 /** `cards proof`: whether all cards of each language can be printed, or every word that cannot. */
 export async function proofRead({ locale }: { locale?: string }): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Logo } from '@read-the-room/core'
 import { placeOf } from '@read-the-room/core/load'
+import { Refusal } from '@read-the-room/core/refusal'
 import { isEmpty, type Rendered, rendered } from '@read-the-room/core/rendered-logo'
 import { fontFiles } from '../look/fonts.ts'
 import { grayPng } from './gray-png.ts'
@@ -9,7 +10,7 @@ import { grayPng } from './gray-png.ts'
 export type Drawn = { color: Buffer; gray: Buffer; width: number; height: number }
 
 /** A logo file that `workshop.yml` names and that nothing can draw. */
-export class LogoError extends Error {
+export class LogoError extends Refusal {
   override name = 'LogoError'
   constructor(fault: string, options?: ErrorOptions) {
     const { line, column } = placeOf('', ['workshop', 'logo']) ?? { line: 1, column: 1 }

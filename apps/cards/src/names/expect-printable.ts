@@ -1,8 +1,8 @@
+import { Refusal } from '@read-the-room/core/refusal'
 import { pt } from '../geometry/units.ts'
 import { familyOf, widthOf } from '../look/fonts.ts'
 import { unprintable } from '../pdf/whole-text.ts'
 import { tooWide } from '../pdf/wide-words.ts'
-import { NamesError } from './names-error.ts'
 import type { Named } from './read-names.ts'
 
 /** Where names go: how wide it is in millimetres, the size of type, and whether in one line. */
@@ -14,7 +14,7 @@ export function expectPrintable(names: Named[], file: string, places: NamePlace[
     const fault = faultOf(name, places)
     return fault === undefined ? [] : [`${file}:${line}  "${name}" ${fault}`]
   })
-  if (lines.length > 0) throw new NamesError(lines.join('\n'))
+  if (lines.length > 0) throw new Refusal(lines.join('\n'))
 }
 
 function faultOf(name: string, places: NamePlace[]): string | undefined {

@@ -33,20 +33,20 @@ test('takes an accent that is written beside its letter as part of it', () => {
 
 test('says where a line is wrong', () => {
   expect(() => read('name,team\nAda,red\n,blue\n')).toThrowErrorMatchingInlineSnapshot(
-    `[NamesError: people.csv:3  has no name: write one or delete the line]`,
+    `[Refusal: people.csv:3  has no name: write one or delete the line]`,
   )
   expect(() => read('name\n"Ada\n')).toThrowErrorMatchingInlineSnapshot(
-    `[NamesError: people.csv:2  a quotation mark is never closed: close it]`,
+    `[Refusal: people.csv:2  a quotation mark is never closed: close it]`,
   )
   expect(() => read(`name\n${'A'.repeat(41)}\n`)).toThrowErrorMatchingInlineSnapshot(
-    `[NamesError: people.csv:2  "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" is longer than 40 characters: shorten it]`,
+    `[Refusal: people.csv:2  "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" is longer than 40 characters: shorten it]`,
   )
   expect(() =>
     readNames(new Uint8Array([0xff, 0x41]), 'people.csv'),
   ).toThrowErrorMatchingInlineSnapshot(
-    `[NamesError: people.csv  is not UTF-8: save it as "CSV UTF-8"]`,
+    `[Refusal: people.csv  is not UTF-8: save it as "CSV UTF-8"]`,
   )
   expect(() => read('')).toThrowErrorMatchingInlineSnapshot(
-    `[NamesError: people.csv  names nobody: write one name a line]`,
+    `[Refusal: people.csv  names nobody: write one name a line]`,
   )
 })

@@ -1,5 +1,5 @@
+import { Refusal } from '@read-the-room/core/refusal'
 import { CsvError, parse } from 'csv-parse/sync'
-import { NamesError } from './names-error.ts'
 
 /** A name and the line of the file that it stands in. */
 export type Named = { name: string; line: number }
@@ -17,8 +17,8 @@ export function readNames(bytes: Uint8Array, file: string): Named[] {
     const fault = faultOf(name)
     return fault === undefined ? [] : [`${file}:${line}  ${fault}`]
   })
-  if (faults.length > 0) throw new NamesError(faults.join('\n'))
-  if (people.length === 0) throw new NamesError(`${file}  names nobody: write one name a line`)
+  if (faults.length > 0) throw new Refusal(faults.join('\n'))
+  if (people.length === 0) throw new Refusal(`${file}  names nobody: write one name a line`)
   return people
 }
 
@@ -43,8 +43,8 @@ function rowsOf(typed: string, file: string): Row[] {
     return rows
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    if (error.code !== 'CSV_QUOTE_NOT_CLOSED') throw new NamesError(`${file}  ${error.message}`)
-    throw new NamesError(`${file}:${error.lines}  a quotation mark is never closed: close it`)
+    if (error.code !== 'CSV_QUOTE_NOT_CLOSED') throw new Refusal(`${file}  ${error.message}`)
+    throw new Refusal(`${file}:${error.lines}  a quotation mark is never closed: close it`)
   }
 }
 
@@ -71,6 +71,6 @@ function decode(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new NamesError(`${file}  is not UTF-8: save it as "CSV UTF-8"`)
+    throw new Refusal(`${file}  is not UTF-8: save it as "CSV UTF-8"`)
   }
 }

@@ -1,8 +1,9 @@
+import { Refusal } from '@read-the-room/core/refusal'
 import { isNowhere, undrawable } from '../look/fonts.ts'
 import { type Line, type Node, walk } from './tree.ts'
 
 /** A text that would not be printed as it is written. */
-export class TextError extends Error {
+export class TextError extends Refusal {
   override name = 'TextError'
   /** The text, and what is wrong with it: `has the character …`. */
   text: string

@@ -1,3 +1,4 @@
+import { Refusal } from '@read-the-room/core/refusal'
 import type { CardSet } from '../look/card-set.ts'
 import { tooWide } from '../pdf/wide-words.ts'
 import { line, type Written } from '../text/written.ts'
@@ -20,7 +21,7 @@ export type Cut = { where: Written; characters: number }
 export type Wide = { where: Written; word: string; by: number }
 
 /** Text that cannot be set without cutting it: the cards are not made. */
-export class FitError extends Error {
+export class FitError extends Refusal {
   override name = 'FitError'
   misfits: Misfit[]
   constructor(set: CardSet, misfits: Misfit[], floor: number) {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { KitError } from '../shell/kit-error.ts'
+import { Refusal } from '@read-the-room/core/refusal'
 import { root } from '../shell/run.ts'
 import type { Figure } from './figure.ts'
 
@@ -10,7 +10,7 @@ export type Measured = (typeof measured)[number]
 
 /**
  * Has a room measure itself: its script `bench` prints its figures as JSON, and what it is doing
- * beside them. `sizes` leaves out whatever takes time. Throws a `KitError` if the room cannot.
+ * beside them. `sizes` leaves out whatever takes time. Throws a `Refusal` if the room cannot.
  */
 export function measure(room: Measured, sizes = false): Figure[] {
   const cwd = join(root, 'apps', room)
@@ -23,8 +23,6 @@ export function measure(room: Measured, sizes = false): Figure[] {
     })
     return JSON.parse(told) as Figure[]
   } catch (error) {
-    throw new KitError(
-      `apps/${room} could not be measured (npm run build first?): ${String(error)}`,
-    )
+    throw new Refusal(`apps/${room} could not be measured (npm run build first?): ${String(error)}`)
   }
 }

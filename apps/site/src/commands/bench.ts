@@ -1,8 +1,8 @@
+import { Refusal } from '@read-the-room/core/refusal'
 import { type Measured, measure, measured } from '../bench/apps.ts'
 import type { Figures } from '../bench/figure.ts'
 import { holds, rowsOf } from '../bench/figure.ts'
 import { keep } from '../bench/record.ts'
-import { KitError } from '../shell/kit-error.ts'
 import { build } from './build.ts'
 
 /**
@@ -11,7 +11,7 @@ import { build } from './build.ts'
  */
 export async function bench(room: string | undefined): Promise<void> {
   if (room !== undefined && !isMeasured(room)) {
-    throw new KitError(`npm run bench -- names a room: ${measured.join(', ')}; none measures all.`)
+    throw new Refusal(`npm run bench -- names a room: ${measured.join(', ')}; none measures all.`)
   }
   await build({})
   const figures: Figures = {}
@@ -25,7 +25,7 @@ export async function bench(room: string | undefined): Promise<void> {
     .flat()
     .filter((figure) => !holds(figure))
   if (missed.length > 0) {
-    throw new KitError(`Over its budget: ${missed.map(({ what }) => what).join(', ')}.`)
+    throw new Refusal(`Over its budget: ${missed.map(({ what }) => what).join(', ')}.`)
   }
 }
 

@@ -1,10 +1,10 @@
 import { globSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { Refusal } from '@read-the-room/core/refusal'
 import { alone } from '../finished/alone.ts'
 import { useExports } from '../finished/exports.ts'
 import { publish } from '../finished/publish.ts'
 import { recover } from '../finished/swap.ts'
-import { KitError } from '../shell/kit-error.ts'
 import { siteFolder } from '../shell/places.ts'
 import { root, turbo } from '../shell/run.ts'
 import { useWords, type WordOptions } from './words-in-use.ts'
@@ -21,7 +21,7 @@ export async function buildSite(): Promise<void> {
   recover(siteFolder)
   useExports()
   if ((await buildRooms()) !== 0) {
-    throw new KitError(
+    throw new Refusal(
       'The build stopped: the lines above say where. What was built before is still there.',
     )
   }

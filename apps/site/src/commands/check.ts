@@ -1,5 +1,5 @@
+import { Refusal } from '@read-the-room/core/refusal'
 import { stalePictures } from '../pictures/stale-pictures.ts'
-import { KitError } from '../shell/kit-error.ts'
 import { fromRoot, run } from '../shell/run.ts'
 import { proof } from './apps.ts'
 import { useWords } from './words-in-use.ts'
@@ -22,7 +22,7 @@ export async function check({ content }: { content?: string }): Promise<void> {
     if ((await proof()) !== 0) failed.push('cards')
   }
   if (failed.length > 0)
-    throw new KitError(`To mend: ${failed.join(', ')}. The lines above say where.`)
+    throw new Refusal(`To mend: ${failed.join(', ')}. The lines above say where.`)
   console.log('\nFormat, dead code, boundaries, types, words and cards are in order.')
 }
 
@@ -33,7 +33,7 @@ export async function runChecks(content?: string): Promise<string[]> {
   try {
     useWords(content === undefined ? {} : { content })
   } catch (error) {
-    if (!(error instanceof KitError)) throw error
+    if (!(error instanceof Refusal)) throw error
     console.error(error.message)
     failed.push('words')
   }

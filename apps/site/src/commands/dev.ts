@@ -1,5 +1,5 @@
+import { Refusal } from '@read-the-room/core/refusal'
 import { useExports } from '../finished/exports.ts'
-import { KitError } from '../shell/kit-error.ts'
 import { turbo } from '../shell/run.ts'
 import { clearRooms } from './build.ts'
 import { useWords, type WordOptions } from './words-in-use.ts'
@@ -16,5 +16,5 @@ export async function dev(words: WordOptions): Promise<void> {
     Quiz             http://127.0.0.1:4701/
     Slides           http://127.0.0.1:4702/
 `)
-  if ((await turbo('dev')) !== 0) throw new KitError('A room stopped: the lines above say which.')
+  if ((await turbo('dev')) !== 0) throw new Refusal('A room stopped: the lines above say which.')
 }

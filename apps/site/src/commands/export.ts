@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { completeLocales } from '@read-the-room/core/load'
+import { Refusal } from '@read-the-room/core/refusal'
 import { alone } from '../finished/alone.ts'
 import { beginExports, exportsFolder, useExports } from '../finished/exports.ts'
 import { publish } from '../finished/publish.ts'
 import { recover, swap } from '../finished/swap.ts'
 import { takePictures } from '../pictures/take-pictures.ts'
-import { KitError } from '../shell/kit-error.ts'
 import { fromRoot, root, run } from '../shell/run.ts'
 import { buildSite } from './build.ts'
 import { useWords, type WordOptions } from './words-in-use.ts'
@@ -42,7 +42,7 @@ async function exportSite(): Promise<void> {
 async function step(room: string, script: string[], failure: string): Promise<void> {
   const code = await run('pnpm', ['--silent', 'run', ...script], join(root, 'apps', room))
   if (code !== 0) {
-    throw new KitError(
+    throw new Refusal(
       `${failure}: the lines above say why. What was exported before is still there.`,
     )
   }

@@ -1,6 +1,6 @@
 import '@read-the-room/core/closed-pipe'
+import { sentenceOf } from '@read-the-room/core/refusal'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
-import { sentenceOf } from '../shell/kit-error.ts'
 import { cards, content, deckLint } from './apps.ts'
 import { bench } from './bench.ts'
 import { build } from './build.ts'

@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { here } from '@read-the-room/core/load'
-import { KitError } from '../shell/kit-error.ts'
+import { Refusal } from '@read-the-room/core/refusal'
 import { makeFolder } from './own-folder.ts'
 
 /** Makes a folder for an organization's own words and settings, and says how to go on. */
@@ -8,7 +8,7 @@ export function makeNew(folder: string): void {
   // npm changes to the kit's own folder; what a person wrote is relative to where they stand.
   const place = here(folder)
   const result = makeFolder(place)
-  if ('refused' in result) throw new KitError(result.refused)
+  if ('refused' in result) throw new Refusal(result.refused)
   const written = /\s/.test(folder) ? `"${folder}"` : folder
   console.log(`
   Your folder is ready: ${place}

@@ -1,6 +1,6 @@
+import { Refusal } from '@read-the-room/core/refusal'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { freePort, serve } from '../serve/serve.ts'
-import { KitError } from '../shell/kit-error.ts'
 import { build } from './build.ts'
 import { start } from './start.ts'
 
@@ -15,7 +15,7 @@ test('what stands is served during the build, and no more when the build fails',
   let meanwhile = 0
   vi.mocked(build).mockImplementation(async () => {
     meanwhile = (await fetch(nothing)).status
-    throw new KitError('The build stopped.')
+    throw new Refusal('The build stopped.')
   })
   await expect(start({ port })).rejects.toThrow('The build stopped.')
   expect(meanwhile).toBe(404)
@@ -25,12 +25,12 @@ test('what stands is served during the build, and no more when the build fails',
 test('a port that is taken is known before anything is built', async () => {
   const other = await serve()
   const port = Number(new URL(other.address).port)
-  await expect(start({ port })).rejects.toThrow(KitError)
+  await expect(start({ port })).rejects.toThrow(Refusal)
   expect(build).not.toHaveBeenCalled()
   other.close()
 })
 
 test('so is an address that this computer does not have', async () => {
-  await expect(start({ lan: '203.0.113.7' })).rejects.toThrow(KitError)
+  await expect(start({ lan: '203.0.113.7' })).rejects.toThrow(Refusal)
   expect(build).not.toHaveBeenCalled()
 })

@@ -1,9 +1,9 @@
 import { networkInterfaces } from 'node:os'
+import { Refusal } from '@read-the-room/core/refusal'
 import type { Served } from '@read-the-room/web/serve'
 import { lanAddress } from '../serve/lan-address.ts'
 import { serve } from '../serve/serve.ts'
 import { serveLan, terminalCode } from '../serve/serve-lan.ts'
-import { KitError } from '../shell/kit-error.ts'
 import { build } from './build.ts'
 import type { WordOptions } from './words-in-use.ts'
 
@@ -38,7 +38,7 @@ type Room = Served & { others: string[] }
 
 async function openRoom(wanted: string | true): Promise<Room> {
   const found = lanAddress(wanted, networkInterfaces())
-  if ('refused' in found) throw new KitError(found.refused)
+  if ('refused' in found) throw new Refusal(found.refused)
   return { ...(await serveLan(found.address)), others: found.others }
 }
 

@@ -1,8 +1,8 @@
 import { globSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { installedChromium } from '@read-the-room/browser'
+import { Refusal } from '@read-the-room/core/refusal'
 import { alone } from '../finished/alone.ts'
-import { KitError } from '../shell/kit-error.ts'
 import { root, run, turbo } from '../shell/run.ts'
 import { buildSite } from './build.ts'
 import { checkCount, runChecks } from './check.ts'
@@ -43,7 +43,7 @@ async function builds(): Promise<number> {
     await alone(buildSite)
     return 0
   } catch (error) {
-    if (!(error instanceof KitError)) throw error
+    if (!(error instanceof Refusal)) throw error
     console.error(error.message)
     return 1
   }
@@ -69,8 +69,7 @@ export async function test({ all }: { all?: boolean }): Promise<void> {
   const passed = checkCount - checksFailed + tests.passed
   console.log(`\n${passed} passed, ${checksFailed + tests.failed + silent} failed`)
   if (failed.length > 0) process.exitCode = 1
-  else if (tests.passed === 0)
-    throw new KitError('No test ran, which is a fault of the kit itself.')
+  else if (tests.passed === 0) throw new Refusal('No test ran, which is a fault of the kit itself.')
 }
 
 /** Sums what Vitest wrote in every room. */

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { Refusal } from '@read-the-room/core/refusal'
 import { runs } from '@read-the-room/core/runs'
-import { KitError } from '../shell/kit-error.ts'
 import { root } from '../shell/run.ts'
 
 const lock = join(root, 'node_modules', '.building')
@@ -25,7 +25,7 @@ async function take(): Promise<void> {
     if (codeOf(error) !== 'EEXIST') throw error
     const holder = Number(readFileSync(lock, 'utf8'))
     if (holder > 0 && runs(holder)) {
-      throw new KitError(
+      throw new Refusal(
         `Another build of this folder is running (process ${holder}): wait until it ends, then try again.`,
       )
     }

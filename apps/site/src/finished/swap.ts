@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
-import { KitError } from '../shell/kit-error.ts'
+import { Refusal } from '@read-the-room/core/refusal'
 
 /** Where the folder stands that is being replaced: between two renames there is no other. */
 export const formerOf = (place: string) => `${place}.former`
@@ -44,7 +44,7 @@ function move(from: string, to: string): void {
     renameSync(from, to)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
-    throw new KitError(
+    throw new Refusal(
       `${from} could not be replaced (${error.code}): close what has it open, then try again. What was there stays.`,
     )
   }

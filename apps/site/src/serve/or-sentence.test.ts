@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
+import { Refusal } from '@read-the-room/core/refusal'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { KitError } from '../shell/kit-error.ts'
 import { orSentence } from './or-sentence.ts'
 import { serve } from './serve.ts'
 
@@ -14,9 +14,9 @@ test('a port that is taken is a sentence', async () => {
   const bound = other.address()
   const port = typeof bound === 'object' && bound !== null ? bound.port : 0
   const error = await serve(port).catch((error: unknown) => error)
-  expect(error).toBeInstanceOf(KitError)
+  expect(error).toBeInstanceOf(Refusal)
   expect(String(error).replace(String(port), '4680')).toMatchInlineSnapshot(
-    `"KitError: Port 4680 is taken: choose another with --port, or leave it out."`,
+    `"Refusal: Port 4680 is taken: choose another with --port, or leave it out."`,
   )
 })
 
@@ -36,6 +36,6 @@ test('anything else stays what it is', async () => {
 async function said(code: string): Promise<string> {
   const failed = Promise.reject(Object.assign(new Error(code), { code }))
   const error = await orSentence({ host: '192.168.1.23', port: 80 }, failed).catch((one) => one)
-  if (error instanceof KitError) return error.message
+  if (error instanceof Refusal) return error.message
   throw error
 }

@@ -1,4 +1,4 @@
-import { KitError } from '../shell/kit-error.ts'
+import { Refusal } from '@read-the-room/core/refusal'
 
 /** What was asked for, or one sentence that says why this computer does not listen there. */
 export async function orSentence<Listening>(
@@ -9,7 +9,7 @@ export async function orSentence<Listening>(
     return await listening
   } catch (error) {
     const sentence = refusal(place, (error as NodeJS.ErrnoException).code)
-    throw sentence === undefined ? error : new KitError(sentence)
+    throw sentence === undefined ? error : new Refusal(sentence)
   }
 }
 

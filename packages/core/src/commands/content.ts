@@ -3,8 +3,8 @@ import { Command } from 'commander'
 import { contentLocales, here, useContent } from '../load/folder.ts'
 import { folderFault } from '../load/folder-fault.ts'
 import { contentNotes, contentNotYet, contentProblems } from './content-problems.ts'
-import { fileSentence } from './file-sentence.ts'
 import { markTranslated } from './mark-translated.ts'
+import { sentenceOf } from './refusal.ts'
 import { carry } from './table/carry.ts'
 import { writeSchemas } from './write-schemas.ts'
 
@@ -38,9 +38,7 @@ try {
     process.exitCode = 1
   }
 } catch (error) {
-  const sentence = fileSentence(error)
-  if (sentence === undefined) throw error
-  console.error(sentence)
+  console.error(sentenceOf(error))
   process.exitCode = 1
 }
 

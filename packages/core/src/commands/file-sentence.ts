@@ -1,10 +1,10 @@
 /**
  * What went wrong with a file or folder, in one sentence for the person at the keyboard; none where
- * an error is no matter of files. `named` is the place as that person wrote it.
+ * an error is no matter of files.
  */
-export function fileSentence(error: unknown, named?: string): string | undefined {
+export function fileSentence(error: unknown): string | undefined {
   if (!isSystemError(error) || /^(spawn|listen|connect|bind)/.test(error.syscall)) return undefined
-  const place = named ?? error.path ?? 'A file that was named'
+  const place = error.dest ?? error.path ?? 'A file that was named'
   switch (error.code) {
     case 'ENOENT':
       return `${place} is not there: correct the name.`
@@ -31,7 +31,7 @@ export function fileSentence(error: unknown, named?: string): string | undefined
   }
 }
 
-type SystemError = Error & { code: string; syscall: string; path?: string }
+type SystemError = Error & { code: string; syscall: string; path?: string; dest?: string }
 
 function isSystemError(error: unknown): error is SystemError {
   return error instanceof Error && 'code' in error && 'syscall' in error

@@ -1,6 +1,7 @@
-import { z } from 'zod'
-import { localeFiles } from '../kit/files.ts'
+import { wordsIn } from '../fields/words-in.ts'
+import { localeFileNames, localeFiles } from '../kit/files.ts'
 import type { FacilitatorKit } from '../kit/kit.ts'
+import type { Path } from '../yaml/place.ts'
 import { pseudoText, type Style } from './pseudo-text.ts'
 
 /** Languages that nobody speaks, to prove that nothing clips and everything mirrors. */
@@ -22,44 +23,23 @@ export function pseudoNamed(locale: string): PseudoLocale | undefined {
 /** The kit with every text changed, and every id, setting and place to fill kept. */
 export function pseudo(kit: FacilitatorKit, locale: PseudoLocale = 'pseudo'): FacilitatorKit {
   const { tag, style } = pseudoLocales[locale]
-  const files = Object.entries(localeFiles).map(([name, schema]) => [
-    name,
-    changed(schema, kit[name as keyof typeof localeFiles], style),
-  ])
-  return unmarkSigns({ ...kit, ...Object.fromEntries(files), locale: tag } as FacilitatorKit, style)
+  const strange = structuredClone(kit)
+  for (const name of localeFileNames) {
+    for (const { path } of wordsIn(localeFiles[name], kit[name])) change(strange[name], path, style)
+  }
+  return unmarkSigns({ ...strange, locale: tag }, style)
 }
 
-/** Walks a value beside its schema, which alone knows what is prose and what is an id. */
-function changed(schema: z.ZodType, value: unknown, style: Style): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    return value === undefined ? value : changed(schema.unwrap() as z.ZodType, value, style)
-  }
-  if (schema instanceof z.ZodUnion) {
-    const kind = schema.options.find((option) => (option as z.ZodType).safeParse(value).success)
-    return kind === undefined ? value : changed(kind as z.ZodType, value, style)
-  }
-  if (schema instanceof z.ZodObject) {
-    return mapped(value, (key, field) => changed(schema.shape[key] as z.ZodType, field, style))
-  }
-  if (schema instanceof z.ZodRecord) {
-    return mapped(value, (_key, field) => changed(schema.valueType as z.ZodType, field, style))
-  }
-  if (schema instanceof z.ZodArray) {
-    return (value as unknown[]).map((item) => changed(schema.element as z.ZodType, item, style))
-  }
-  return isProse(schema) ? pseudoText(value as string, style) : value
+/** Changes the text at a path, or every form of a plural there. */
+function change(file: unknown, path: Path, style: Style): void {
+  const group = path.slice(0, -1).reduce((outer, part) => (outer as Group)[part], file) as Group
+  const last = path.at(-1) ?? ''
+  const held = group[last]
+  if (typeof held === 'string') group[last] = pseudoText(held, style)
+  else for (const form of Object.keys(held as Group)) change(held, [form], style)
 }
 
-function mapped(value: unknown, change: (key: string, field: unknown) => unknown) {
-  const fields = Object.entries(value as Record<string, unknown>)
-  return Object.fromEntries(fields.map(([key, field]) => [key, change(key, field)]))
-}
-
-/** Prose is what `text` of the schemas made: text that is trimmed. Ids and addresses are not. */
-function isProse(schema: z.ZodType): boolean {
-  if (!(schema instanceof z.ZodString)) return false
-  return (schema.def.checks ?? []).some((check) => check._zod.def.check === 'overwrite')
-}
+type Group = Record<string | number, unknown>
 
 /** The deciding words stand inside their scene, so they carry no marks of their own. */
 function unmarkSigns(kit: FacilitatorKit, style: Style): FacilitatorKit {

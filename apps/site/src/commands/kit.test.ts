@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Refusal, sentenceOf } from '@read-the-room/core/refusal'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { KitError, sentenceOf } from './kit-error.ts'
 
 const command = fileURLToPath(new URL('../commands/kit.ts', import.meta.url))
 const place = mkdtempSync(join(tmpdir(), 'read-the-room-'))
@@ -25,6 +25,6 @@ test.each([
 })
 
 test('a sentence is printed, a fault of ours is not hidden', () => {
-  expect(sentenceOf(new KitError('Name a folder.'))).toBe('Name a folder.')
+  expect(sentenceOf(new Refusal('Name a folder.'))).toBe('Name a folder.')
   expect(() => sentenceOf(new TypeError('ours'))).toThrow('ours')
 })

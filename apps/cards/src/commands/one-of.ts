@@ -1,11 +1,7 @@
 import { didYouMean } from '@read-the-room/core/load'
+import { Refusal } from '@read-the-room/core/refusal'
 
-/** What the person who typed the command can put right: one sentence, no stack. */
-export class Refusal extends Error {
-  override name = 'Refusal'
-}
-
-/** One of the known values, or a refusal that names the nearest. */
+/** One of the known values, or a refusal that names the nearest, and all of them. */
 export function oneOf<T extends string>(what: string, value: string, known: readonly T[]): T {
   const found = known.find((one) => one === value)
   if (found !== undefined) return found
