@@ -3,7 +3,7 @@
 
 declare module 'virtual:deck-words' {
   /** The words that every slide shares. */
-  export const words: import('./src/slidev/deck-words.ts').DeckWords
+  export const words: ReturnType<typeof import('./src/slidev/vite-words.ts').shared>
   /** Which deck this is. */
   export const deck: import('./src/slidev/target.ts').Target
 }

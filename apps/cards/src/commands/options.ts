@@ -3,6 +3,7 @@ import { type Paper, papers, type StartKit } from '@read-the-room/core'
 import { contentProblems } from '@read-the-room/core/content-problems'
 import { chooseLocales, here, useContent } from '@read-the-room/core/load'
 import { Refusal } from '@read-the-room/core/refusal'
+import { z } from 'zod'
 import type { Placing } from '../pdf/sheets.ts'
 import { type Entry, registry, stockNamed } from '../stock/registry.ts'
 import { oneOf } from './one-of.ts'
@@ -49,33 +50,16 @@ export const furthest = 10
 /** Where the offset of backs is kept between two prints. */
 export const settingsFile = 'print-settings.json'
 
+const offset = z.number().min(-furthest).max(furthest)
+const settings = z.object({ offset: z.object({ x: offset, y: offset }) })
+
 /** The offset of backs from the settings file, if there is one. */
 export function savedOffset(): NonNullable<Placing['offset']> {
-  const file = here(settingsFile)
-  if (!existsSync(file)) return { x: 0, y: 0 }
-  const settings = settingsIn(new TextDecoder().decode(read(settingsFile)))
-  const offset = field(settings, 'offset')
-  return { x: number(offset, 'x'), y: number(offset, 'y') }
-}
-
-function settingsIn(text: string): unknown {
+  if (!existsSync(here(settingsFile))) return { x: 0, y: 0 }
   try {
-    return JSON.parse(text)
-  } catch {
-    throw new Refusal(
-      `${settingsFile} is not JSON any more: run cards calibrate again, or delete it.`,
-    )
+    return settings.parse(JSON.parse(new TextDecoder().decode(read(settingsFile)))).offset
+  } catch (cause) {
+    const message = `${settingsFile} holds no offset up to ${furthest} mm: run cards calibrate again, or delete it.`
+    throw new Refusal(message, { cause })
   }
-}
-
-function number(from: unknown, key: string): number {
-  const value = field(from, key)
-  if (typeof value === 'number' && Math.abs(value) <= furthest) return value
-  throw new Refusal(
-    `${settingsFile} has no number up to ${furthest} at offset.${key}: run cards calibrate again.`,
-  )
-}
-
-function field(from: unknown, key: string): unknown {
-  return typeof from === 'object' && from !== null ? (from as Record<string, unknown>)[key] : null
 }

@@ -30,3 +30,7 @@ export type CardSet = {
 export function isTwoSided({ cards }: CardSet): boolean {
   return cards.some(({ back }) => back !== undefined)
 }
+
+export function quarter(kit: StartKit, id: string, title: string): Omit<CardSet, 'cards'> {
+  return { id, title, kit, format: 'quarter', secret: false }
+}

@@ -4,7 +4,7 @@ import { PlanBack, PlanFront } from '../faces/plan-card.tsx'
 import { RuleBack, RuleFront } from '../faces/rule.tsx'
 import { SortingCard } from '../faces/sorting-card.tsx'
 import { VotingCard } from '../faces/voting-card.tsx'
-import type { CardSet, Face } from '../look/card-set.ts'
+import { type CardSet, type Face, quarter } from '../look/card-set.ts'
 
 /** The card with the rule: how to read a moment, and what to do then. */
 export function rule(kit: StartKit): CardSet {
@@ -87,8 +87,4 @@ export function plan(kit: Kit): CardSet {
       },
     ],
   }
-}
-
-function quarter(kit: StartKit, id: string, title: string): Omit<CardSet, 'cards'> {
-  return { id, title, kit, format: 'quarter', secret: false }
 }

@@ -1,7 +1,7 @@
 import { dimensionIds, type StartKit } from '@read-the-room/core'
 import { ComparisonBack } from '../faces/comparison-back.tsx'
 import { ComparisonFront } from '../faces/comparison-front.tsx'
-import type { Card, CardSet } from '../look/card-set.ts'
+import { type Card, type CardSet, quarter } from '../look/card-set.ts'
 
 /** One two-sided card per dimension. */
 export function comparison(kit: StartKit): CardSet {
@@ -15,12 +15,5 @@ export function comparison(kit: StartKit): CardSet {
       back: (look) => <ComparisonBack {...{ kit, dimension, look }} />,
     }
   })
-  return {
-    id: 'comparison',
-    title: kit.cards.comparison,
-    kit,
-    format: 'quarter',
-    secret: false,
-    cards,
-  }
+  return { ...quarter(kit, 'comparison', kit.cards.comparison), cards }
 }

@@ -1,7 +1,7 @@
 import { type Kit, scenariosFor } from '@read-the-room/core'
 import { ScenarioBack } from '../faces/scenario-back.tsx'
 import { ScenarioFront } from '../faces/scenario-front.tsx'
-import type { Card, CardSet } from '../look/card-set.ts'
+import { type Card, type CardSet, quarter } from '../look/card-set.ts'
 
 /** One two-sided card per scenario of this workshop: the story in front, its signs behind. */
 export function scenarios(kit: Kit): CardSet {
@@ -14,12 +14,5 @@ export function scenarios(kit: Kit): CardSet {
       back: (look) => <ScenarioBack {...{ kit, scenario, look }} />,
     }
   })
-  return {
-    id: 'scenarios',
-    title: kit.cards.scenarios,
-    kit,
-    format: 'quarter',
-    secret: false,
-    cards,
-  }
+  return { ...quarter(kit, 'scenarios', kit.cards.scenarios), cards }
 }

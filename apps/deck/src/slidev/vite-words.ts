@@ -2,13 +2,12 @@ import { brandCss, withOwn } from '@read-the-room/brand'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import type { Plugin } from 'vite'
 import { agendaOf } from '../live/agenda.ts'
-import { deckWords } from './deck-words.ts'
 import type { Target } from './target.ts'
 
 /** Modules made of the kit: the shared words, the brand's colors, and titles as plain text. */
 export function words(kit: () => FacilitatorKit, target: Target): Plugin {
   const modules: Record<string, () => string> = {
-    'virtual:deck-words': () => exported({ words: deckWords(kit()), deck: target }),
+    'virtual:deck-words': () => exported({ words: shared(kit()), deck: target }),
     'virtual:run-sheet': () => {
       if (target.audience === 'room') throw new Error('the run sheet is for the facilitator alone')
       return exported({
@@ -25,6 +24,11 @@ export function words(kit: () => FacilitatorKit, target: Target): Plugin {
     resolveId: (id) => (id in modules && !id.startsWith('/') ? `\0${id}` : undefined),
     load: { order: 'pre', handler: (id) => modules[id.replace(/^\0/, '')]?.() },
   }
+}
+
+/** What every slide shares, for parts that belong to no single slide. */
+export function shared({ deck: { foot, clock, controls } }: FacilitatorKit) {
+  return { foot, clock, controls }
 }
 
 function exported(values: Record<string, unknown>): string {

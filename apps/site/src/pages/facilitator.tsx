@@ -1,4 +1,5 @@
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import type { ReactNode } from 'react'
 import type { Decks } from '../files/decks.ts'
 import type { Edition } from '../files/edition.ts'
 import { papersForFacilitator } from '../files/papers-for-facilitator.ts'
@@ -42,15 +43,11 @@ export function FacilitatorHome({
         <p className="lead">{words.intro}</p>
       </header>
       <main className="desk">
-        <section aria-labelledby="decks">
-          <h2 id="decks">{words.decks.heading}</h2>
-          <p className="lead">{words.decks.intro}</p>
+        <Part id="decks" {...words.decks}>
           {older ? <p className="older">{words.older}</p> : null}
           <LengthList papers={byLength} {...{ kit, decks, printed, toRoot }} />
-        </section>
-        <section aria-labelledby="keys">
-          <h2 id="keys">{words.keys.heading}</h2>
-          <p className="lead">{words.keys.intro}</p>
+        </Part>
+        <Part id="keys" {...words.keys}>
           <ul className="tiles">
             <li>
               <a href="quiz-answers.html">{words.answers.heading}</a>
@@ -66,12 +63,10 @@ export function FacilitatorHome({
               </li>
             ))}
           </ul>
-        </section>
+        </Part>
         <Preparation kit={kit} />
         {others.length === 0 ? null : (
-          <section aria-labelledby="papers">
-            <h2 id="papers">{words.papers.heading}</h2>
-            <p className="lead">{words.papers.intro}</p>
+          <Part id="papers" {...words.papers}>
             <ul className="tiles">
               {others.map((set) => (
                 <li key={set.id}>
@@ -79,16 +74,26 @@ export function FacilitatorHome({
                 </li>
               ))}
             </ul>
-          </section>
+          </Part>
         )}
-        <section aria-labelledby="sources">
-          <h2 id="sources">{words.sources.heading}</h2>
-          <p className="lead">{words.sources.intro}</p>
+        <Part id="sources" {...words.sources}>
           <p>
             <a href="sources.html">{words.sources.link}</a>
           </p>
-        </section>
+        </Part>
       </main>
     </Page>
+  )
+}
+
+type PartProps = { id: string; heading: string; intro: string; children: ReactNode }
+
+function Part({ id, heading, intro, children }: PartProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <p className="lead">{intro}</p>
+      {children}
+    </section>
   )
 }
