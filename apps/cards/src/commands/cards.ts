@@ -49,9 +49,7 @@ program
   .addOption(stock)
   .addOption(profile)
   .addOption(locale)
-  .action(async (options) => {
-    process.exitCode = await fitSizes(options)
-  })
+  .action(exits(fitSizes))
 
 program
   .command('proof')
@@ -65,9 +63,7 @@ program
   .command('preflight')
   .description('Reads files back and says what is wrong with them.')
   .argument('<files...>')
-  .action(async (files) => {
-    process.exitCode = await check(files)
-  })
+  .action(exits(check))
 
 program
   .command('calibrate')
@@ -85,15 +81,20 @@ program
   .command('verify')
   .description('Says whether files were made from the words as they are now.')
   .argument('<files...>')
-  .action(async (files) => {
-    process.exitCode = await verify(files)
-  })
+  .action(exits(verify))
 
 try {
   await program.parseAsync()
 } catch (error) {
   console.error(sentenceOf(error))
   process.exitCode = error instanceof FitError ? 2 : 1
+}
+
+/** What answers with an exit code. */
+function exits<T>(work: (given: T) => Promise<number>) {
+  return async (given: T) => {
+    process.exitCode = await work(given)
+  }
 }
 
 function examples(): string {

@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { readdirSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/browser'
@@ -12,7 +10,6 @@ import { exportDeck } from '../papers/export-deck.ts'
 import { drawnSlides } from '../papers/office.ts'
 import { pptx } from '../pptx/pptx.ts'
 import { slides } from '../slides/slides.ts'
-import { environment } from '../slidev/target.ts'
 
 const app = fileURLToPath(new URL('../..', import.meta.url))
 const dist = join(app, 'build')
@@ -45,8 +42,6 @@ async function timed(): Promise<Figure[]> {
       value: (await transfer(browser)) / 1000,
       unit: 'kB',
     },
-    { what: 'Build of one deck, cold', value: seconds(() => build(true)), unit: 's' },
-    { what: 'Build of one deck, warm', value: seconds(() => build(false)), unit: 's' },
     { what: 'Export of one deck, a slide', value: await perSlide(exported, browser), unit: 's' },
     {
       what: 'Lint of one deck, a slide',
@@ -93,24 +88,6 @@ async function transfer(browser: Browser): Promise<number> {
   await page.close()
   close()
   return sizes.reduce((sum, size) => sum + size, 0)
-}
-
-function build(cold: boolean): void {
-  if (cold) rmSync(join(app, 'node_modules', '.vite'), { recursive: true, force: true })
-  const slidev = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
-  const out = join(tmpdir(), 'read-the-room-bench')
-  execFileSync(process.execPath, [slidev, 'build', 'slides.md', '--base', './', '--out', out], {
-    cwd: app,
-    env: { ...process.env, ...environment({ locale, length: 60, audience: 'facilitator' }) },
-    stdio: 'ignore',
-  })
-  rmSync(out, { recursive: true })
-}
-
-function seconds(work: () => void): number {
-  const start = performance.now()
-  work()
-  return (performance.now() - start) / 1000
 }
 
 async function perSlide(

@@ -19,15 +19,8 @@ const command = new Command('npm run deck:lint --')
   .option('--locale <language...>', 'only decks in these languages')
   .option('--content <folder>', 'the words of your own that the decks were built with')
   .parse()
-const {
-  length: onlyLengths,
-  locale: onlyLocales,
-  content,
-} = command.opts<{
-  length?: string[]
-  locale?: string[]
-  content?: string
-}>()
+type Options = { length?: string[]; locale?: string[]; content?: string }
+const { length: onlyLengths, locale: onlyLocales, content } = command.opts<Options>()
 
 const folder = useContent(content)
 const problems = contentProblems(folder)
