@@ -22,7 +22,7 @@ export function ReadingScreen({ words, guide, moment, dispatch }: Props) {
   const { quiz } = words
   const { moments } = guide
   const heading = useFocus<HTMLHeadingElement>()
-  const reading = read(moment.signs, 'before')
+  const reading = read(moment.signs)
   const kind = moments.kinds[reading.kind]
   const advice = reading.kind === 'mixed' && !reading.conflict ? moments.blended : kind
   return (
@@ -33,7 +33,7 @@ export function ReadingScreen({ words, guide, moment, dispatch }: Props) {
           <Mark kind={reading.kind} /> {kind.label}{' '}
           {reading.soFar && <span className="so-far">{moments.soFar}</span>}
         </h1>
-        <p>{reading.soFar ? moments.before : kind.when}</p>
+        <p>{kind.when}</p>
       </header>
       <section>
         <h2>{quiz.moment.do}</h2>

@@ -6,7 +6,7 @@ export type Signs = Partial<Record<DimensionId, Sign>>
 /** What kind of moment it is, and which signs say so. */
 export type Reading = {
   kind: Kind
-  /** Read from two signs before the event: it may still change. */
+  /** Read from two signs: it may still change. */
   soFar: boolean
   /** Dimensions that point to networking (drawn as squares), in teaching order. */
   squares: DimensionId[]
@@ -17,25 +17,23 @@ export type Reading = {
 }
 
 /**
- * Reads a moment from its signs, without arithmetic. No sign is not "both".
- * Three signs are needed; `before` an event, two that agree or disagree are enough for a reading
- * so far, if one of them is purpose. Source: the kit's own rule, whose safety is a property test:
- * no single misread or missed sign turns one lean into the other.
+ * Reads a moment from its signs, without arithmetic; the same before and during an event. No sign is
+ * not "both". Source: the kit's own rule, whose safety is a property test: no single misread or
+ * missed sign turns one lean into the other.
  */
-export function read(signs: Signs, when: 'during' | 'before' = 'during'): Reading {
+export function read(signs: Signs): Reading {
   const known = dimensionIds.filter((id) => signs[id] !== undefined && signs[id] !== 'none')
   const squares = known.filter((id) => signs[id] === 'networking')
   const rings = known.filter((id) => signs[id] === 'socializing')
   const conflict = squares.length > 0 && rings.length > 0
-  const early = when === 'before' && known.length === 2 && known.includes('purpose')
-  const kind = kindOf(squares.length, rings.length, known.length, early)
-  return { kind, soFar: early && kind !== 'unclear', squares, rings, conflict }
+  const kind = kindOf(squares.length, rings.length, known.length)
+  return { kind, soFar: known.length === 2, squares, rings, conflict }
 }
 
-function kindOf(squares: number, rings: number, known: number, early: boolean): Kind {
-  if (known < 3 && !early) return 'unclear'
+function kindOf(squares: number, rings: number, known: number): Kind {
+  if (known < 2) return 'unclear'
   if (squares > 0 && rings > 0) return 'mixed'
   if (squares >= 2) return 'networking'
   if (rings >= 2) return 'socializing'
-  return early ? 'unclear' : 'mixed'
+  return 'mixed'
 }

@@ -23,15 +23,13 @@ export const momentsSchema = z.strictObject({
   kinds: z.strictObject({ networking: kind, mixed: kind, socializing: kind, unclear: kind }),
   /** Added to a reading from two signs: "so far". */
   soFar: label,
-  /** When two signs are enough for such a reading: rule card, guide. */
-  before: sentence,
   /** What to do in a mixed moment whose signs do not disagree. */
   blended: z.strictObject({ do: sentence, say: text(limits.line) }),
   /** What to do when there is no host to ask. */
   noHost: sentence,
   /** When someone present can affect your job or grade. */
   power: sentence,
-  /** Two reminders: no sign is not "both"; clothes alone are no sign. */
+  /** Reminders: no sign is not "both", clothes alone are no sign, what is neither. */
   reminders: list(limits.sentence, 2, 3),
 })
 
