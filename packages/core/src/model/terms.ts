@@ -14,27 +14,24 @@ export type Sign = (typeof signs)[number]
 export const kinds = ['networking', 'mixed', 'socializing', 'unclear'] as const
 export type Kind = (typeof kinds)[number]
 
-/** What a question practices: naming a sign, reading a whole moment, choosing what to do. */
+/** What a question practices: pointing to a sign, reading a whole moment, choosing what to do. */
 export const skills = ['recognize', 'read', 'act'] as const
 export type Skill = (typeof skills)[number]
 
-/** The options of a question. The key carries the credit, so that translating cannot break it. */
-export const optionKeys = ['best', 'workable', 'backfires'] as const
-export type OptionKey = (typeof optionKeys)[number]
+/** How an option fits in its scene, from best to least. */
+export const fits = ['best', 'workable', 'elsewhere'] as const
+export type Fit = (typeof fits)[number]
 
-/** Credit of an option: 2 best, 1 workable, 0 backfires. Never shown to anyone as points. */
-export const credit = { best: 2, workable: 1, backfires: 0 } as const satisfies Record<
-  OptionKey,
-  number
->
+/** The options of an act question: here and now; later or smaller; not here. */
+export const stances = ['now', 'later', 'not'] as const
+export type Stance = (typeof stances)[number]
 
-/** The two parallel forms: A before the workshop, B after it. */
-export const forms = ['A', 'B'] as const
-export type Form = (typeof forms)[number]
-
-/** Where a question is used: before and after the workshop, in the quick check, or for practice. */
-export const questionSets = ['workshop', 'check', 'practice'] as const
-export type QuestionSet = (typeof questionSets)[number]
+/**
+ * Where a question is asked: in form A or B of the short quiz, in the quick check, or in practice.
+ * The forms are parallel, and either may come first.
+ */
+export const rounds = ['A', 'B', 'check', 'practice'] as const
+export type Round = (typeof rounds)[number]
 
 /** Planned lengths of a workshop, in minutes. */
 export const lengths = [45, 60, 90] as const

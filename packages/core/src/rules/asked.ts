@@ -1,0 +1,141 @@
+import {
+  type DimensionId,
+  dimensionIds,
+  type Fit,
+  type Kind,
+  kinds,
+  type Round,
+  type Sign,
+  type Skill,
+  stances,
+} from '../model/terms.ts'
+import type { Family, Pair, Questions, Recognize } from '../schema/questions.ts'
+import type { Scene } from '../schema/scene.ts'
+import { read } from './reading.ts'
+import { kindOf, signsOf } from './scene.ts'
+
+/** One thing to choose. `key` names it in what is kept: a sentence, a kind or a stance. */
+export type AskedOption = { key: string; text: string; fit: Fit; reason: string }
+
+/** A question as it is asked, on a phone, a slide or paper: everything but the ask's own words. */
+export type Asked = {
+  id: string
+  /** The scene, pair or family that it belongs to: two of one group are a contrast. */
+  group: string
+  skill: Skill
+  round: Round
+  title: string
+  sentences: string[]
+  /** Which sentences decide, counted from 0; shown once the answer is there. */
+  deciding: number[]
+  /** What the four questions find. */
+  signs: Record<DimensionId, Sign>
+  kind: Kind
+  /** The question that a recognize question asks. */
+  dimension?: DimensionId
+  /** What you would like, in an act question. */
+  wish?: string
+  options: AskedOption[]
+}
+
+/** Every question of a kit, in the order of its file: the scenes of a group stand together. */
+export function askedIn(questions: Questions, kindLabels: Record<Kind, { label: string }>): Asked[] {
+  return [
+    ...Object.entries(questions.recognize).flatMap(([id, one]) => recognized(id, one)),
+    ...Object.entries(questions.read).flatMap(([id, one]) => paired(id, one, kindLabels)),
+    ...Object.entries(questions.act).flatMap(([id, one]) => acted(id, one)),
+  ]
+}
+
+/** The questions of one round. */
+export function askedOf(asked: Asked[], round: Round): Asked[] {
+  return asked.filter((one) => one.round === round)
+}
+
+function recognized(group: string, scene: Recognize): Asked[] {
+  return dimensionIds.flatMap((dimension) => {
+    const ask = scene.asks[dimension]
+    if (ask === undefined) return []
+    const best = signsOf(scene)[dimension].sentence
+    return [
+      {
+        ...told(scene, group, dimension),
+        skill: 'recognize' as const,
+        round: ask.round,
+        dimension,
+        deciding: best === undefined ? [] : [best],
+        options: scene.scene.map(({ text }, index) => ({
+          key: String(index + 1),
+          text,
+          fit: index === best ? 'best' : ask.weaker.includes(index + 1) ? 'workable' : 'elsewhere',
+          reason: ask.reasons[index] ?? '',
+        })),
+      },
+    ]
+  })
+}
+
+function paired(group: string, pair: Pair, labels: Record<Kind, { label: string }>): Asked[] {
+  return (['a', 'b'] as const).map((name) => {
+    const { round, reason } = pair.versions[name]
+    const scene = versionOf(pair, name)
+    const asked = told(scene, group, name)
+    return {
+      ...asked,
+      skill: 'read' as const,
+      round,
+      deciding: scene.scene.flatMap(({ sign }, index) => (sign === undefined ? [] : [index])),
+      options: kinds.map((kind) => ({
+        key: kind,
+        text: labels[kind].label,
+        fit: kind === asked.kind ? 'best' : isClose(asked.signs, kind) ? 'workable' : 'elsewhere',
+        reason,
+      })),
+    }
+  })
+}
+
+/** One of the two scenes of a pair. */
+export function versionOf(pair: Pair, name: 'a' | 'b'): Scene {
+  const scene = pair.scene.toSpliced(pair.at - 1, 0, pair.versions[name].sentence)
+  return { title: pair.title, scene, outside: pair.outside }
+}
+
+/** Whether one sign more, less or other would make it that kind of moment. */
+function isClose(signs: Record<DimensionId, Sign>, kind: Kind): boolean {
+  const others: Sign[] = ['networking', 'both', 'socializing', 'none']
+  return dimensionIds.some((id) =>
+    others.some((sign) => read({ ...signs, [id]: sign }).kind === kind),
+  )
+}
+
+function acted(group: string, { wish, options, scenes }: Family): Asked[] {
+  return Object.entries(scenes).map(([id, scene]) => ({
+    ...told(scene, group, id),
+    skill: 'act' as const,
+    round: scene.round,
+    wish,
+    deciding: [scene.opens - 1],
+    options: stances.map((stance) => ({
+      key: stance,
+      text: options[stance],
+      ...scene.answers[stance],
+    })),
+  }))
+}
+
+/** What every form of question has of its scene. */
+function told(scene: Scene, group: string, part: string) {
+  const signs = signsOf(scene)
+  return {
+    id: `${group}-${part}`,
+    group,
+    title: scene.title,
+    sentences: scene.scene.map(({ text }) => text),
+    signs: Object.fromEntries(dimensionIds.map((id) => [id, signs[id].points])) as Record<
+      DimensionId,
+      Sign
+    >,
+    kind: kindOf(scene),
+  }
+}
