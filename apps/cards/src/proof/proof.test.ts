@@ -19,7 +19,7 @@ test('nothing is said of words that can be printed', async () => {
 test('every fault is told at its line: letters, words and lengths, wherever they stand', async () => {
   const lines = await said((kit) => {
     kit.dimensions.purpose.question = 'Why did 主人 bring us together?'
-    kit.dimensions.setting.title = 'مكان'
+    kit.dimensions.purpose.title = 'مكان'
     kit.conflict.title = `When ${'signsthatdisagree'.repeat(5)} meet`
     kit.forms.plans.title = 'What I will do '.repeat(60)
     kit.workshop.organization = '東京 Harbour College'
@@ -29,8 +29,8 @@ test('every fault is told at its line: letters, words and lengths, wherever they
     "en  workshop.event: has the character 🎉 (U+1F389), which no typeface of the cards has: write it in letters that are Latin, Greek, Cyrillic or Hebrew
     en  workshop.organization: has the character 東 (U+6771), which no typeface of the cards has: write it in letters that are Latin, Greek, Cyrillic or Hebrew
     en/conflict.yml:2:8  title: card conflict, conflict, front: "signsthatdisagreesignsthatdisagreesignsthatdisagreesignsthatdisagreesignsthatdisagree" is 188.6 mm too wide for its line: shorten it or put a hyphen in it
+    en/dimensions.yml:3:10  purpose.title: has the character م (U+0645), which no typeface of the cards has: write it in letters that are Latin, Greek, Cyrillic or Hebrew
     en/dimensions.yml:4:13  purpose.question: has the character 主 (U+4E3B), which no typeface of the cards has: write it in letters that are Latin, Greek, Cyrillic or Hebrew
-    en/dimensions.yml:60:10  setting.title: has the character م (U+0645), which no typeface of the cards has: write it in letters that are Latin, Greek, Cyrillic or Hebrew
     en/forms.yml:3:10  plans.title: card plan, plan, front: does not fit at 10 pt: shorten it by 750 characters"
   `)
 })
