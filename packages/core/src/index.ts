@@ -16,31 +16,33 @@ export {
   audiences,
   type Beat,
   beats,
-  credit,
   type DimensionId,
   dimensionIds,
-  type Form,
-  forms,
+  type Fit,
+  fits,
   type Kind,
   kinds,
   type Length,
   lengths,
   type Mode,
   modes,
-  type OptionKey,
-  optionKeys,
   type Paper,
   papers,
-  type QuestionSet,
-  questionSets,
+  type Round,
+  rounds,
   type Sign,
   type Skill,
+  type Stance,
   signs,
   skills,
+  stances,
 } from './model/terms.ts'
+export { askOf } from './rules/ask-of.ts'
+export { type Asked, type AskedOption, askedIn, askedOf } from './rules/asked.ts'
 export { shortCitation } from './rules/citation.ts'
 export { imprintOf } from './rules/imprint.ts'
 export { type Reading, read, type Signs } from './rules/reading.ts'
+export { kindOf, type SceneSign, signsOf, storyOf } from './rules/scene.ts'
 export { scenariosFor } from './rules/scenarios-for.ts'
 export { seededRandom } from './rules/seeded-random.ts'
 export { shuffle } from './rules/shuffle.ts'
@@ -51,7 +53,7 @@ export type { Deck } from './schema/deck.ts'
 export type { Dimension, Dimensions, Pole } from './schema/dimensions.ts'
 export type { Field, Forms, Plan, WritingSheet } from './schema/forms.ts'
 export type { Moments } from './schema/moments.ts'
-export type { Question, Questions } from './schema/questions.ts'
+export type { Questions } from './schema/questions.ts'
 export type { Quiz } from './schema/quiz.ts'
 export type { Room, Rooms } from './schema/rooms.ts'
 export type { Scenario, Scenarios } from './schema/scenarios.ts'

@@ -1,12 +1,5 @@
 import { View } from '@react-pdf/renderer'
-import {
-  fill,
-  type OptionKey,
-  optionKeys,
-  type Question,
-  type StartKit,
-  shuffle,
-} from '@read-the-room/core'
+import { type Asked, askOf, dimensionIds, fill, type StartKit } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
 import { Choice } from '../parts/form-parts.tsx'
@@ -15,14 +8,10 @@ import { QuizCode } from '../parts/quiz-code.tsx'
 import { Text } from '../parts/text.tsx'
 
 /** A question and its number on the sheet. */
-export type Numbered = { id: string; question: Question; number: number }
+export type Numbered = { asked: Asked; number: number }
 
 type Props = { kit: StartKit; title: string; questions: Numbered[]; look: Look }
-
-/** The order of the options on paper: it depends on the question alone and tells nothing. */
-export function optionsOf(id: string): OptionKey[] {
-  return shuffle(optionKeys, id)
-}
+type EntryProps = Numbered & { kit: StartKit; look: Look }
 
 /** Three scenes to a page, with an answer to tick. */
 export function QuizPage({ kit, title, questions, look }: Props) {
@@ -35,32 +24,26 @@ export function QuizPage({ kit, title, questions, look }: Props) {
         {questions[0]?.number === 1 ? <QuizCode kit={kit} look={look} /> : null}
       </View>
       {questions.map((numbered) => (
-        <PaperQuestion key={numbered.id} {...numbered} kit={kit} look={look} />
+        <PaperQuestion key={numbered.asked.id} {...numbered} kit={kit} look={look} />
       ))}
     </View>
   )
 }
 
-function PaperQuestion({
-  kit,
-  id,
-  question,
-  number,
-  look,
-}: Numbered & { kit: StartKit; look: Look }) {
+/** The ask stands before the sentences where they are the options, and after the scene elsewhere. */
+function PaperQuestion({ kit, asked, number, look }: EntryProps) {
+  const { skill, sentences, wish, options } = asked
   return (
     <Block tag="Sect" style={{ gap: gap(look, 2, 5) }}>
-      <Text look={look} tag="H2" size={sizes.small(look)} color={look.colors.quiet} bold>
-        {fill(kit.cards.question, { number })}
-      </Text>
-      <Text look={look}>{question.scene}</Text>
+      <Entry kit={kit} asked={asked} number={number} look={look} />
+      {skill === 'recognize' ? null : <Text look={look}>{sentences.join(' ')}</Text>}
       <Text look={look} bold>
-        {question.ask}
+        {[wish, askOf(asked, kit.quiz.asks)].filter((text) => text !== undefined).join(' ')}
       </Text>
       <Block tag="L" style={{ gap: gap(look, 1, 4) }}>
-        {optionsOf(id).map((key, index) => (
+        {options.map(({ key, text }, index) => (
           <Choice key={key} look={look} letter={kit.cards.letters[index] ?? ''}>
-            {question.options[key].text}
+            {text}
           </Choice>
         ))}
       </Block>
@@ -74,29 +57,46 @@ export function QuizKeyPage({ kit, title, questions, look }: Props) {
     <View style={{ flexGrow: 1, gap: gap(look, 5, 10) }}>
       <PageHead look={look} title={kit.cards.titles.quizKey} kicker={title} />
       {questions.map((numbered) => (
-        <KeyEntry key={numbered.id} {...numbered} kit={kit} look={look} />
+        <KeyEntry key={numbered.asked.id} {...numbered} kit={kit} look={look} />
       ))}
     </View>
   )
 }
 
-function KeyEntry({ kit, id, question, number, look }: Numbered & { kit: StartKit; look: Look }) {
-  const fits = kit.quiz.fits[question.skill]
+function KeyEntry({ kit, asked, number, look }: EntryProps) {
+  const { skill, options } = asked
+  const fits = kit.quiz.fits[skill]
+  const shared = skill === 'read' ? options[0]?.reason : undefined
   return (
     <Block tag="Sect" style={{ gap: gap(look, 1, 3) }}>
-      <Text look={look} tag="H2" size={sizes.small(look)} color={look.colors.quiet} bold>
-        {`${fill(kit.cards.question, { number })} · ${question.sign}`}
-      </Text>
-      {optionsOf(id).map((key, index) => (
+      <Entry kit={kit} asked={asked} number={number} look={look} />
+      {shared === undefined ? null : (
+        <Text look={look}>{`${signsOf(kit, asked)} ${shared}`}</Text>
+      )}
+      {options.map(({ key, text, fit, reason }, index) => (
         <View key={key} style={{ flexDirection: 'row', gap: 6 }}>
           <Text look={look} bold>
             {kit.cards.letters[index] ?? ''}
           </Text>
-          <Text look={look} bold={key === 'best'} grow>
-            {`${fits[key]}. ${question.options[key].reason}`}
+          <Text look={look} bold={fit === 'best'} grow>
+            {shared === undefined ? `${fits[fit]}. ${reason}` : `${text}: ${fits[fit]}`}
           </Text>
         </View>
       ))}
     </Block>
   )
+}
+
+function Entry({ kit, asked, number, look }: EntryProps) {
+  return (
+    <Text look={look} tag="H2" size={sizes.small(look)} color={look.colors.quiet} bold>
+      {`${fill(kit.cards.question, { number })} · ${asked.title}`}
+    </Text>
+  )
+}
+
+/** What the four questions find, in a line. */
+function signsOf({ dimensions, moments }: StartKit, { signs }: Asked): string {
+  const found = dimensionIds.map((id) => `${dimensions[id].title}: ${moments.signs[signs[id]]}`)
+  return `${found.join('; ')}.`
 }

@@ -1,4 +1,4 @@
-import type { Question, StartKit } from '@read-the-room/core'
+import { askedIn, type Round, type StartKit } from '@read-the-room/core'
 import { type Numbered, QuizKeyPage, QuizPage } from '../faces/quiz-page.tsx'
 import type { CardSet, Face } from '../look/card-set.ts'
 import { chunks } from './chunks.ts'
@@ -6,7 +6,7 @@ import { pages } from './forms.tsx'
 
 const perPage = 3
 
-/** The six scenes before, the six after and the quick check, on paper. */
+/** Both forms of the short quiz and the quick check, on paper. */
 export function quizSheets(kit: StartKit): CardSet[] {
   return parts(kit).map(({ id, title, questions }) =>
     pages(
@@ -35,18 +35,14 @@ export function quizKey(kit: StartKit): CardSet {
 function parts(kit: StartKit) {
   const { before, after, check } = kit.cards.titles
   return [
-    { id: 'quiz-before', title: before, questions: numbered(kit, isBefore) },
-    { id: 'quiz-after', title: after, questions: numbered(kit, isAfter) },
-    { id: 'quiz-check', title: check, questions: numbered(kit, isCheck) },
+    { id: 'quiz-before', title: before, questions: numbered(kit, 'A') },
+    { id: 'quiz-after', title: after, questions: numbered(kit, 'B') },
+    { id: 'quiz-check', title: check, questions: numbered(kit, 'check') },
   ].filter(({ questions }) => questions.length > 0)
 }
 
-const isBefore = ({ set, form }: Question) => set === 'workshop' && form === 'A'
-const isAfter = ({ set, form }: Question) => set === 'workshop' && form === 'B'
-const isCheck = ({ set, form }: Question) => set === 'check' && form === 'A'
-
-function numbered(kit: StartKit, wanted: (question: Question) => boolean): Numbered[] {
-  return Object.entries(kit.questions)
-    .filter(([, question]) => wanted(question))
-    .map(([id, question], index) => ({ id, question, number: index + 1 }))
+function numbered(kit: StartKit, round: Round): Numbered[] {
+  return askedIn(kit.questions, kit)
+    .filter((asked) => asked.round === round)
+    .map((asked, index) => ({ asked, number: index + 1 }))
 }

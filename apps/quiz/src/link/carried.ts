@@ -1,4 +1,3 @@
-import type { OptionKey } from '@read-the-room/core'
 import type { Attempt } from '../state/state.ts'
 import { parseLetters, toLetters } from './letters.ts'
 import type { Carried } from './route.ts'
@@ -12,17 +11,17 @@ export function toCarriedText(ids: string[], attempt: Attempt): string {
 export function fromCarried(
   ids: string[],
   { print, letters }: Carried,
-): Record<string, OptionKey> | undefined {
+): Record<string, string> | undefined {
   const options = parseLetters(letters)
   if (options === undefined || options.length !== ids.length || print !== fingerprint(ids)) {
     return undefined
   }
   const chosen = ids.map((id, index) => [id, options[index]] as const)
-  return Object.fromEntries(chosen.filter((entry): entry is [string, OptionKey] => !!entry[1]))
+  return Object.fromEntries(chosen.filter((entry): entry is [string, string] => !!entry[1]))
 }
 
 /** The chosen option of each answered question. */
-export function chosenOf({ answers }: Attempt): Record<string, OptionKey> {
+export function chosenOf({ answers }: Attempt): Record<string, string> {
   return Object.fromEntries(Object.entries(answers).map(([id, { key }]) => [id, key]))
 }
 

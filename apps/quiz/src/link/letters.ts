@@ -1,20 +1,24 @@
-import { type OptionKey, optionKeys } from '@read-the-room/core'
+import { kinds, stances } from '@read-the-room/core'
 
-/** One letter per question, in the order of the content: b, w, x, or - for none. */
-const letterOf: Record<OptionKey, string> = { best: 'b', workable: 'w', backfires: 'x' }
+/** Every key that an option can have: the number of a sentence, a kind of moment, a stance. */
+const keys = ['1', '2', '3', '4', '5', '6', '7', '8', ...kinds, ...stances]
+
+/** One letter each, in their order; `-` is for no answer. */
+const letters = 'abcdefghijklmno'
 
 /** At most this many, so that a link stays under 512 characters with room for its address. */
 const most = 300
 
-/** The chosen options of some questions as letters. */
-export function toLetters(ids: string[], chosen: Record<string, OptionKey>): string {
+/** The chosen options of some questions as letters, one a question. */
+export function toLetters(ids: string[], chosen: Record<string, string>): string {
   return ids
-    .map((id) => (Object.hasOwn(chosen, id) ? letterOf[chosen[id] ?? 'best'] : '-'))
+    .map((id) => (Object.hasOwn(chosen, id) ? letters[keys.indexOf(chosen[id] ?? '')] : undefined))
+    .map((letter) => letter ?? '-')
     .join('')
 }
 
 /** Letters → option or nothing, question by question; `undefined` for anything else. */
-export function parseLetters(letters: string): (OptionKey | undefined)[] | undefined {
-  if (letters.length > most || !/^[bwx-]+$/.test(letters)) return undefined
-  return [...letters].map((letter) => optionKeys.find((key) => letterOf[key] === letter))
+export function parseLetters(text: string): (string | undefined)[] | undefined {
+  if (text.length > most || !/^[a-o-]+$/.test(text)) return undefined
+  return [...text].map((letter) => keys[letters.indexOf(letter)])
 }

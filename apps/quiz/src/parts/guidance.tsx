@@ -1,19 +1,19 @@
-import { fill, modes, type Question } from '@read-the-room/core'
+import { type Asked, fill, type Kind, modes } from '@read-the-room/core'
 import type { GuideDimension, GuideWords } from '../words/derived.ts'
 import type { Words } from '../words/words.ts'
 import { Pole } from './pole.tsx'
 
-/** The dimension that a question practices, folded away; a mixed question has the reading rule. */
-export function Guidance({ words, question }: { words: Words; question: Question }) {
+/** The dimension that a question asks, or what to do in its kind of moment, folded away. */
+export function Guidance({ words, question }: { words: Words; question: Asked }) {
   const { guide, quiz } = words
   if (guide === undefined) return null
-  const { dimension: name } = question
-  const title = name === 'mixed' ? guide.moments.kinds.mixed.label : guide.dimensions[name].title
+  const { dimension: name, kind } = question
+  const title = name === undefined ? guide.moments.kinds[kind].label : guide.dimensions[name].title
   return (
     <details className="guidance">
       <summary>{fill(quiz.guidance, { dimension: title })}</summary>
-      {name === 'mixed' ? (
-        <MixedGuidance guide={guide} />
+      {name === undefined ? (
+        <KindGuidance kind={guide.moments.kinds[kind]} />
       ) : (
         <DimensionGuidance words={words} guide={guide} dimension={guide.dimensions[name]} />
       )}
@@ -21,12 +21,12 @@ export function Guidance({ words, question }: { words: Words; question: Question
   )
 }
 
-function MixedGuidance({ guide: { moments } }: { guide: GuideWords }) {
+function KindGuidance({ kind }: { kind: GuideWords['moments']['kinds'][Kind] }) {
   return (
     <div className="prose">
-      <p>{moments.kinds.mixed.when}</p>
-      <p>{moments.kinds.mixed.do}</p>
-      <blockquote>{moments.kinds.mixed.say}</blockquote>
+      <p>{kind.when}</p>
+      <p>{kind.do}</p>
+      <blockquote>{kind.say}</blockquote>
     </div>
   )
 }

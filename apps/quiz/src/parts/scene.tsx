@@ -1,18 +1,21 @@
+import { Fragment } from 'react'
+
 type Props = {
-  text: string
-  /** The deciding words, once they may be shown. */
-  sign?: string
+  sentences: string[]
+  /** The sentences that decide, counted from 0, once they may be shown. */
+  deciding?: number[]
 }
 
-/** A scene; after the answer its deciding words are marked where they stand. */
-export function Scene({ text, sign }: Props) {
-  const start = sign === undefined ? -1 : text.indexOf(sign)
-  if (sign === undefined || start === -1) return <p className="scene">{text}</p>
+/** A scene; after the answer its deciding sentences are marked where they stand. */
+export function Scene({ sentences, deciding = [] }: Props) {
   return (
     <p className="scene">
-      {text.slice(0, start)}
-      <mark>{sign}</mark>
-      {text.slice(start + sign.length)}
+      {sentences.map((text, index) => (
+        <Fragment key={text}>
+          {index > 0 && ' '}
+          {deciding.includes(index) ? <mark>{text}</mark> : text}
+        </Fragment>
+      ))}
     </p>
   )
 }

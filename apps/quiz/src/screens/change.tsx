@@ -9,8 +9,8 @@ type Props = { words: Words; state: State }
 export function Change({ words, state }: Props) {
   const { quiz, ids } = words
   const { change } = quiz.result
-  const before = tally(ids.before, state.attempts.before)
-  const after = tally(ids.after, state.attempts.after)
+  const before = tally(words, ids.before, state.attempts.before)
+  const after = tally(words, ids.after, state.attempts.after)
   if (before === undefined || after === undefined) return null
   return (
     <section className="change">
@@ -34,7 +34,12 @@ export function Change({ words, state }: Props) {
 }
 
 /** How many best options, if every question has its answer. */
-function tally(ids: string[], attempt: Attempt): { best: number; total: number } | undefined {
+function tally(
+  { best }: Words,
+  ids: string[],
+  attempt: Attempt,
+): { best: number; total: number } | undefined {
   if (ids.length === 0 || answered(ids, attempt) < ids.length) return undefined
-  return { best: ids.filter((id) => attempt.answers[id]?.key === 'best').length, total: ids.length }
+  const chosen = ids.filter((id) => attempt.answers[id]?.key === best[id])
+  return { best: chosen.length, total: ids.length }
 }

@@ -1,20 +1,23 @@
-import { type OptionKey, optionKeys, type Question, shuffle } from '@read-the-room/core'
+import { type Asked, askOf } from '@read-the-room/core'
 import { type FormEvent, useState } from 'react'
-import { Scene } from '../parts/scene.tsx'
+import { Told } from '../parts/told.tsx'
 import type { Words } from '../words/words.ts'
 
 type Props = {
   words: Words
-  id: string
-  question: Question
-  seed: string
-  onCheck: (key: OptionKey) => void
+  question: Asked
+  /** Said above a question that follows another one of its group. */
+  contrast: string | undefined
+  /** Said under the options where the reasons come after the round. */
+  later: string | undefined
+  onCheck: (key: string) => void
 }
 
-/** One scene, one ask, three options. Arrow keys choose; only Check gives the answer. */
-export function QuestionForm({ words, id, question, seed, onCheck }: Props) {
-  const [chosen, setChosen] = useState<OptionKey>()
+/** One scene, one ask, its options in their own order. Arrow keys choose; only Check answers. */
+export function QuestionForm({ words, question, contrast, later, onCheck }: Props) {
+  const [chosen, setChosen] = useState<string>()
   const [hurried, setHurried] = useState(false)
+  const { id, skill, options } = question
 
   function check(event: FormEvent) {
     event.preventDefault()
@@ -24,10 +27,14 @@ export function QuestionForm({ words, id, question, seed, onCheck }: Props) {
 
   return (
     <form onSubmit={check}>
-      <Scene text={question.scene} />
-      <fieldset aria-describedby={hurried && chosen === undefined ? 'hurried' : undefined}>
-        <legend>{question.ask}</legend>
-        {shuffle(optionKeys, `${seed}/${id}`).map((key) => (
+      {contrast !== undefined && <p className="contrast">{contrast}</p>}
+      <Told words={words} question={question} />
+      <fieldset
+        className={skill}
+        aria-describedby={hurried && chosen === undefined ? 'hurried' : undefined}
+      >
+        <legend>{askOf(question, words.quiz.asks)}</legend>
+        {options.map(({ key, text }) => (
           <label key={key} className="option">
             <input
               type="radio"
@@ -35,7 +42,7 @@ export function QuestionForm({ words, id, question, seed, onCheck }: Props) {
               checked={chosen === key}
               onChange={() => setChosen(key)}
             />
-            <span>{question.options[key].text}</span>
+            <span>{text}</span>
           </label>
         ))}
       </fieldset>
@@ -45,6 +52,7 @@ export function QuestionForm({ words, id, question, seed, onCheck }: Props) {
         </p>
       )}
       <button type="submit">{words.quiz.check}</button>
+      {later !== undefined && <p className="small">{later}</p>}
     </form>
   )
 }

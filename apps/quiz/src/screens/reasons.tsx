@@ -1,14 +1,17 @@
-import { type OptionKey, optionKeys, type Question } from '@read-the-room/core'
-import { Fit } from '../parts/fit.tsx'
+import { type Asked, fill } from '@read-the-room/core'
+import { FourSigns } from '../parts/four-signs.tsx'
 import { Guidance } from '../parts/guidance.tsx'
-import { Scene } from '../parts/scene.tsx'
+import { OptionReason } from '../parts/option-reason.tsx'
+import { Told } from '../parts/told.tsx'
 import { useFocus } from '../parts/use-focus.ts'
+import type { AnsweredScene } from '../state/answered-scenes.ts'
 import type { Words } from '../words/words.ts'
 
 type Props = {
   words: Words
-  question: Question
-  chosen: OptionKey
+  scene: AnsweredScene
+  /** The question before this one, where both belong to one group. */
+  before: Asked | undefined
   last: boolean
   /** Where the result of the answers so far is, in an attempt that few finish at once. */
   soFar: string | undefined
@@ -16,45 +19,33 @@ type Props = {
 }
 
 /** The scene with its deciding words, then why the chosen and the best option are what they are. */
-export function Reasons({ words, question, chosen, last, soFar, onNext }: Props) {
+export function Reasons({ words, scene, before, last, soFar, onNext }: Props) {
   const { quiz } = words
+  const { question, chosen, best } = scene
+  const { skill } = question
   const heading = useFocus<HTMLHeadingElement>()
-  const others = optionKeys.filter((key) => key !== chosen && key !== 'best')
+  const others = question.options.filter((option) => option !== chosen && option !== best)
+  const changed = before === undefined ? undefined : changedText(before, question, words)
   return (
     <>
-      <Scene text={question.scene} sign={question.sign} />
-      <p className="ask">{question.ask}</p>
-      <section className={`reason ${chosen}`}>
-        <h2 ref={heading} tabIndex={-1}>
-          <span className="kicker">{quiz.yours}</span>
-          <Fit words={words} skill={question.skill} option={chosen} />
-        </h2>
-        <p className="choice">{question.options[chosen].text}</p>
-        <p>{question.options[chosen].reason}</p>
-      </section>
-      {chosen !== 'best' && (
-        <section className="reason best">
-          <h2>
-            <Fit words={words} skill={question.skill} option="best" />
-          </h2>
-          <p className="choice">{question.options.best.text}</p>
-          <p>{question.options.best.reason}</p>
-        </section>
+      <Told words={words} question={question} answered />
+      <OptionReason {...{ words, skill, heading }} option={chosen} level={2} yours />
+      {chosen !== best && <OptionReason {...{ words, skill }} option={best} level={2} />}
+      {skill === 'read' && <p>{best.reason}</p>}
+      {skill === 'read' && words.guide !== undefined && (
+        <FourSigns guide={words.guide} signs={question.signs} />
       )}
-      <details>
-        <summary>{quiz.other}</summary>
-        <div className="prose">
-          {others.map((key) => (
-            <section key={key} className={`reason ${key}`}>
-              <h3>
-                <Fit words={words} skill={question.skill} option={key} />
-              </h3>
-              <p className="choice">{question.options[key].text}</p>
-              <p>{question.options[key].reason}</p>
-            </section>
-          ))}
-        </div>
-      </details>
+      {changed !== undefined && <p className="contrast">{changed}</p>}
+      {skill !== 'read' && (
+        <details>
+          <summary>{quiz.other}</summary>
+          <div className="prose">
+            {others.map((option) => (
+              <OptionReason key={option.key} {...{ words, skill, option }} level={3} />
+            ))}
+          </div>
+        </details>
+      )}
       <Guidance words={words} question={question} />
       <button type="button" onClick={onNext}>
         {last ? quiz.finish : quiz.next}
@@ -66,4 +57,26 @@ export function Reasons({ words, question, chosen, last, soFar, onNext }: Props)
       )}
     </>
   )
+}
+
+/** What is new since the scene before: its deciding sentence and this one's. */
+function changedText(before: Asked, now: Asked, { quiz }: Words): string | undefined {
+  switch (now.skill) {
+    case 'recognize':
+      return undefined
+    case 'read':
+      return fill(quiz.changed.read, { before: onlyIn(before, now), now: onlyIn(now, before) })
+    case 'act':
+      return fill(quiz.changed.act, { before: decidingText(before), now: decidingText(now) })
+    default:
+      throw new TypeError(`unknown form of question: ${now.skill satisfies never}`)
+  }
+}
+
+function onlyIn(one: Asked, other: Asked): string {
+  return one.sentences.filter((text) => !other.sentences.includes(text)).join(' ')
+}
+
+function decidingText({ sentences, deciding }: Asked): string {
+  return deciding.map((index) => sentences[index]).join(' ')
 }

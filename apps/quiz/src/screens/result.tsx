@@ -1,17 +1,19 @@
-import { type OptionKey, pluralize, type Questions } from '@read-the-room/core'
+import { pluralize } from '@read-the-room/core'
 import type { ReactNode } from 'react'
-import { Fit } from '../parts/fit.tsx'
+import { FourSigns } from '../parts/four-signs.tsx'
 import { Guidance } from '../parts/guidance.tsx'
-import { Scene } from '../parts/scene.tsx'
+import { OptionReason } from '../parts/option-reason.tsx'
+import { Told } from '../parts/told.tsx'
 import { useFocus } from '../parts/use-focus.ts'
 import { type AnsweredScene, answeredScenes } from '../state/answered-scenes.ts'
+import type { AskedById } from '../state/tracks.ts'
 import type { Words } from '../words/words.ts'
 
 type Props = {
   words: Words
   ids: string[]
-  questions: Questions
-  chosen: Record<string, OptionKey>
+  questions: AskedById
+  chosen: Record<string, string>
   heading: string
   /** What stands under the scenes: taking it along, plans, starting again. */
   children?: ReactNode
@@ -22,8 +24,9 @@ export function Result({ words, ids, questions, chosen, heading: title, children
   const { quiz, locale } = words
   const heading = useFocus<HTMLHeadingElement>()
   const scenes = answeredScenes(ids, questions, chosen)
-  const again = scenes.filter((scene) => scene.chosen !== 'best')
-  const best = scenes.length - again.length
+  const again = scenes.filter((scene) => scene.chosen !== scene.best)
+  const found = scenes.filter((scene) => scene.chosen === scene.best)
+  const best = found.length
   return (
     <main className="result">
       <header>
@@ -40,26 +43,31 @@ export function Result({ words, ids, questions, chosen, heading: title, children
         {again.map((scene) => (
           <Again key={scene.id} words={words} {...scene} />
         ))}
+        {found.length > 0 && (
+          <details>
+            <summary>{quiz.result.found}</summary>
+            {found.map((scene) => (
+              <Again key={scene.id} words={words} {...scene} />
+            ))}
+          </details>
+        )}
       </section>
       {children}
     </main>
   )
 }
 
-function Again({ words, question, chosen }: AnsweredScene & { words: Words }) {
+function Again({ words, question, chosen, best }: AnsweredScene & { words: Words }) {
+  const { skill } = question
   return (
     <article>
-      <Scene text={question.scene} sign={question.sign} />
-      {[chosen, 'best' as const].map((key) => (
-        <section key={key} className={`reason ${key}`}>
-          <h3>
-            {key === chosen && <span className="kicker">{words.quiz.yours}</span>}
-            <Fit words={words} skill={question.skill} option={key} />
-          </h3>
-          <p className="choice">{question.options[key].text}</p>
-          <p>{question.options[key].reason}</p>
-        </section>
-      ))}
+      <Told words={words} question={question} answered />
+      <OptionReason {...{ words, skill }} option={chosen} level={3} yours />
+      {chosen !== best && <OptionReason {...{ words, skill }} option={best} level={3} />}
+      {skill === 'read' && <p>{best.reason}</p>}
+      {skill === 'read' && words.guide !== undefined && (
+        <FourSigns guide={words.guide} signs={question.signs} />
+      )}
       <Guidance words={words} question={question} />
     </article>
   )

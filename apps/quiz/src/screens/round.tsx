@@ -1,9 +1,12 @@
-import { fill, type Questions } from '@read-the-room/core'
-import { type Dispatch, type ReactNode, useLayoutEffect } from 'react'
+import { fill } from '@read-the-room/core'
+import type { Dispatch, ReactNode } from 'react'
+import { chosenOf } from '../link/carried.ts'
 import { useFocus } from '../parts/use-focus.ts'
+import { answeredScenes } from '../state/answered-scenes.ts'
 import { answered, position } from '../state/position.ts'
 import type { Action } from '../state/reducer.ts'
 import type { AttemptName, State } from '../state/state.ts'
+import type { AskedById } from '../state/tracks.ts'
 import type { Words } from '../words/words.ts'
 import { QuestionForm } from './question.tsx'
 import { Reasons } from './reasons.tsx'
@@ -14,7 +17,7 @@ type Props = {
   name: AttemptName
   /** The questions to ask, in order; their words may still be on the way. */
   ids: string[]
-  questions: Questions | undefined
+  questions: AskedById | undefined
   dispatch: Dispatch<Action>
   announce: (message: string) => void
   result: ReactNode
@@ -27,32 +30,33 @@ export function Round(props: Props) {
   const attempt = state.attempts[name]
   const place = position(ids, attempt)
 
-  useLayoutEffect(() => {
-    if (state.seed === '') dispatch({ type: 'seed', seed: newSeed() })
-  }, [state.seed, dispatch])
-
   if (questions === undefined) return <main aria-busy="true" />
   if (place.at === 'result') return result
   const { index, id } = place
   const question = questions[id]
   if (question === undefined) return <main aria-busy="true" />
   const total = ids.length
-  const chosen = attempt.answers[id]?.key
+  const before = questions[ids[index - 1] ?? '']
+  const together = before?.group === question.group ? before : undefined
+  const [scene] = answeredScenes([id], questions, chosenOf(attempt))
   return (
     <main key={`${id} ${place.at}`}>
       <Progress words={words} index={index} total={total} asking={place.at === 'question'} />
-      {chosen === undefined ? (
+      {scene === undefined ? (
         <QuestionForm
-          {...{ words, id, question }}
-          seed={state.seed}
+          {...{ words, question }}
+          contrast={together && quiz.contrast[question.skill]}
+          later={reasonsLater(name) ? quiz.later : undefined}
           onCheck={(key) => {
             dispatch({ type: 'answer', attempt: name, id, key, at: Date.now() })
+            if (reasonsLater(name)) dispatch({ type: 'next', attempt: name, from: index })
             announce(fill(quiz.answered, { number: answered(ids, attempt) + 1, total }))
           }}
         />
       ) : (
         <Reasons
-          {...{ words, question, chosen }}
+          {...{ words, scene }}
+          before={together}
           last={index === total - 1}
           soFar={name === 'practice' ? '#practice.so-far' : undefined}
           onNext={() => dispatch({ type: 'next', attempt: name, from: index })}
@@ -77,7 +81,7 @@ function Progress({ words, index, total, asking }: ProgressProps) {
   )
 }
 
-/** A few random letters: enough that two phones at a table rarely share an order. */
-function newSeed(): string {
-  return crypto.getRandomValues(new Uint32Array(1)).join('')
+/** Reasons between the questions would teach what the round is to find out; so does paper. */
+function reasonsLater(name: AttemptName): boolean {
+  return name === 'before'
 }

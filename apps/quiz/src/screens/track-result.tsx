@@ -1,11 +1,10 @@
-import type { Questions } from '@read-the-room/core'
 import type { Dispatch } from 'react'
 import { chosenOf } from '../link/carried.ts'
 import { resultHash } from '../link/links.ts'
 import { answeredScenes } from '../state/answered-scenes.ts'
 import type { Action } from '../state/reducer.ts'
 import type { State } from '../state/state.ts'
-import type { Track } from '../state/tracks.ts'
+import type { AskedById, Track } from '../state/tracks.ts'
 import { summarize } from '../take/summary.ts'
 import type { Words } from '../words/words.ts'
 import { Change } from './change.tsx'
@@ -17,7 +16,7 @@ type Props = {
   words: Words
   state: State
   track: Track
-  questions: Questions | undefined
+  questions: AskedById | undefined
   dispatch: Dispatch<Action>
   /** A look in between: the way goes on. */
   soFar?: boolean

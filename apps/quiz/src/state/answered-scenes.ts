@@ -1,16 +1,24 @@
-import type { OptionKey, Question, Questions } from '@read-the-room/core'
+import type { Asked, AskedOption } from '@read-the-room/core'
+import type { AskedById } from './tracks.ts'
 
-export type AnsweredScene = { id: string; question: Question; chosen: OptionKey }
+/** A question with the option that was chosen, and the best one. */
+export type AnsweredScene = { id: string; question: Asked; chosen: AskedOption; best: AskedOption }
 
-/** The scenes that have an answer, in the order of their track. */
+/**
+ * The scenes that have an answer, in the order of their track. An answer that is no option any
+ * more, since its question was rewritten, counts as none.
+ */
 export function answeredScenes(
   ids: string[],
-  questions: Questions,
-  chosen: Record<string, OptionKey>,
+  questions: AskedById,
+  answers: Record<string, string>,
 ): AnsweredScene[] {
   return ids.flatMap((id) => {
     const question = questions[id]
-    const key = Object.hasOwn(chosen, id) ? chosen[id] : undefined
-    return question === undefined || key === undefined ? [] : [{ id, question, chosen: key }]
+    const key = Object.hasOwn(answers, id) ? answers[id] : undefined
+    const chosen = question?.options.find((option) => option.key === key)
+    const best = question?.options.find(({ fit }) => fit === 'best')
+    if (question === undefined || chosen === undefined || best === undefined) return []
+    return [{ id, question, chosen, best }]
   })
 }

@@ -7,7 +7,6 @@ import { type Answer, type Attempt, attemptNames, type State } from './state.ts'
  */
 export function merge(one: State, other: State): State {
   const merged: State = {
-    seed: greater(one.seed, other.seed),
     attempts: Object.fromEntries(
       attemptNames.map((name) => [name, mergeAttempt(one.attempts[name], other.attempts[name])]),
     ) as State['attempts'],
@@ -45,8 +44,4 @@ function inOrder(value: object): string {
       ? Object.entries(field).sort(([one], [other]) => (one < other ? -1 : 1))
       : field,
   )
-}
-
-function greater(one: string, other: string): string {
-  return [one, other].toSorted()[1] ?? one
 }

@@ -1,14 +1,13 @@
-import type { DimensionId, OptionKey, Sign } from '@read-the-room/core'
+import type { DimensionId, Sign } from '@read-the-room/core'
 import { merge } from './merge.ts'
 import { type Attempt, type AttemptName, freshAttempt, freshState, type State } from './state.ts'
 
 export type Action =
-  | { type: 'seed'; seed: string }
-  | { type: 'answer'; attempt: AttemptName; id: string; key: OptionKey; at: number }
+  | { type: 'answer'; attempt: AttemptName; id: string; key: string; at: number }
   | { type: 'next'; attempt: AttemptName; from: number }
   | { type: 'restart'; attempt: AttemptName }
   /** Answers that a link carries, for an attempt that has none of its own. */
-  | { type: 'carry'; attempt: AttemptName; answers: Record<string, OptionKey> }
+  | { type: 'carry'; attempt: AttemptName; answers: Record<string, string> }
   | { type: 'sign'; dimension: DimensionId; sign: Sign; at: number }
   | { type: 'turn'; step: number; at: number }
   | { type: 'clear moment'; at: number }
@@ -20,8 +19,6 @@ export type Action =
 /** All that can happen to the answers. The same action twice changes nothing more. */
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
-    case 'seed':
-      return state.seed === '' ? { ...state, seed: action.seed } : state
     case 'answer':
       return withGo(state, action.attempt, answer(state.attempts[action.attempt], action))
     case 'next':
@@ -56,7 +53,7 @@ export function reduce(state: State, action: Action): State {
 /** A first answer stands: a double tap or a second look cannot change it. */
 function answer(
   attempt: Attempt,
-  { id, key, at }: { id: string; key: OptionKey; at: number },
+  { id, key, at }: { id: string; key: string; at: number },
 ): Attempt {
   if (Object.hasOwn(attempt.answers, id)) return attempt
   return { ...attempt, answers: { ...attempt.answers, [id]: { key, at } } }
@@ -67,7 +64,7 @@ function next(attempt: Attempt, from: number): Attempt {
   return attempt.step === from ? { ...attempt, step: from + 1 } : attempt
 }
 
-function carry(attempt: Attempt, answers: Record<string, OptionKey>): Attempt {
+function carry(attempt: Attempt, answers: Record<string, string>): Attempt {
   if (Object.keys(attempt.answers).length > 0) return attempt
   const entries = Object.entries(answers).map(([id, key]) => [id, { key, at: 0 }])
   return { ...attempt, answers: Object.fromEntries(entries), step: entries.length }

@@ -1,4 +1,4 @@
-import { dimensionIds, optionKeys, type Signs, signs } from '@read-the-room/core'
+import { dimensionIds, type Signs, signs } from '@read-the-room/core'
 import {
   type Answer,
   type Attempt,
@@ -9,8 +9,8 @@ import {
 } from './state.ts'
 
 /** State → the text that is kept on the device, in which attempts are called `goes`. */
-export function toSaved({ seed, attempts, moment, plan }: State): string {
-  return JSON.stringify({ seed, goes: attempts, moment, plan })
+export function toSaved({ attempts, moment, plan }: State): string {
+  return JSON.stringify({ goes: attempts, moment, plan })
 }
 
 /**
@@ -19,10 +19,9 @@ export function toSaved({ seed, attempts, moment, plan }: State): string {
  */
 export function fromSaved(text: string): State | undefined {
   const saved = parseJson(text)
-  if (!isRecord(saved) || !isRecord(saved.goes) || typeof saved.seed !== 'string') return undefined
+  if (!isRecord(saved) || !isRecord(saved.goes)) return undefined
   const { goes } = saved
   return {
-    seed: saved.seed,
     attempts: Object.fromEntries(
       attemptNames.map((name) => [name, toAttempt(goes[name])]),
     ) as State['attempts'],
@@ -46,9 +45,8 @@ function toAttempt(saved: unknown): Attempt {
 }
 
 function toAnswer(saved: unknown): Answer | undefined {
-  if (!isRecord(saved)) return undefined
-  const key = optionKeys.find((known) => known === saved.key)
-  return key === undefined ? undefined : { key, at: wholeNumber(saved.at) ?? 0 }
+  if (!isRecord(saved) || typeof saved.key !== 'string') return undefined
+  return { key: saved.key, at: wholeNumber(saved.at) ?? 0 }
 }
 
 function toMoment(saved: Record<string, unknown>): Moment {

@@ -1,8 +1,11 @@
-import type { OptionKey, Signs } from '@read-the-room/core'
+import type { Signs } from '@read-the-room/core'
 import { type Track, tracks } from './tracks.ts'
 
-/** A given answer. `at` is in milliseconds; of two answers to a question the earlier counts. */
-export type Answer = { key: OptionKey; at: number }
+/**
+ * A given answer: the key of an option. `at` is in milliseconds; of two answers to a question the
+ * earlier counts.
+ */
+export type Answer = { key: string; at: number }
 
 /** One attempt at some questions: starting again raises `round`. */
 export type Attempt = {
@@ -24,8 +27,6 @@ export type Plan = { at: number; choice: number | undefined }
 
 /** Everything that a person did, and nothing about who they are. */
 export type State = {
-  /** Orders the options, the same at every look. Empty until the first question is shown. */
-  seed: string
   attempts: Record<AttemptName, Attempt>
   moment: Moment
   plan: Plan
@@ -36,7 +37,6 @@ const freshMoment: Moment = { at: 0, signs: {}, step: 0 }
 
 /** A state in which nothing has happened. It is not kept: nothing is what a device then holds. */
 export const freshState: State = {
-  seed: '',
   attempts: {
     check: freshAttempt,
     before: freshAttempt,

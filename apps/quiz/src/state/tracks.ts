@@ -1,4 +1,4 @@
-import type { Question, Questions } from '@read-the-room/core'
+import { type Asked, askedIn, type Round, type StartKit } from '@read-the-room/core'
 
 /** The tracks into the questions, in the order of the first screen. */
 export const tracks = ['check', 'before', 'after', 'practice'] as const
@@ -7,8 +7,17 @@ export type Track = (typeof tracks)[number]
 /** The ids of each track, in the order of the content file. Every question belongs to one track. */
 export type TrackIds = Record<Track, string[]>
 
-export function trackIds(questions: Questions): TrackIds {
-  const ids = (track: Track) => Object.keys(questionsOf(questions, track))
+/** Questions by id, as they are asked. */
+export type AskedById = Record<string, Asked>
+
+/** Which round of the bank a track asks. */
+const roundOf = { check: 'check', before: 'A', after: 'B', practice: 'practice' } as const satisfies Record<
+  Track,
+  Round
+>
+
+export function trackIds(kit: Pick<StartKit, 'questions'>): TrackIds {
+  const ids = (track: Track) => Object.keys(questionsOf(kit, track))
   return {
     check: ids('check'),
     before: ids('before'),
@@ -17,18 +26,23 @@ export function trackIds(questions: Questions): TrackIds {
   }
 }
 
+/** The bank, and what names its asks and options. */
+type Named = Pick<StartKit, 'questions'> & Partial<Pick<StartKit, 'dimensions' | 'moments'>>
+
 /** The questions of one track. */
-export function questionsOf(questions: Questions, track: Track): Questions {
-  return Object.fromEntries(
-    Object.entries(questions).filter(([, question]) => trackOf(question) === track),
-  )
+export function questionsOf(kit: Named, track: Track): AskedById {
+  const asked = askedIn(kit.questions, kit).filter(({ round }) => round === roundOf[track])
+  return Object.fromEntries(asked.map((one) => [one.id, one]))
 }
 
-/** Form A's quick check is the quick check; its parallel twin is practice, as is all the rest. */
-export function trackOf({ set, form }: Pick<Question, 'set' | 'form'>): Track {
-  if (set === 'workshop') return form === 'A' ? 'before' : 'after'
-  if (set === 'check' && form === 'A') return 'check'
-  return 'practice'
+/** The best option of every question: what is chosen can be counted without its words. */
+export function bestKeys(kit: Pick<StartKit, 'questions'>): Record<string, string> {
+  return Object.fromEntries(
+    askedIn(kit.questions).flatMap(({ id, options }) => {
+      const best = options.find(({ fit }) => fit === 'best')
+      return best === undefined ? [] : [[id, best.key]]
+    }),
+  )
 }
 
 /** Six questions take about four minutes: 40 seconds for a scene, its options and a reason. */

@@ -14,17 +14,17 @@ export type Summary = {
 
 export function summarize(words: Words, title: string, scenes: AnsweredScene[]): Summary {
   const { quiz, locale } = words
-  const again = scenes.filter(({ chosen }) => chosen !== 'best')
+  const again = scenes.filter(({ chosen }) => chosen.fit !== 'best')
   const best = scenes.length - again.length
   return {
     title: `${quiz.title} · ${title}`,
     sentence: pluralize(quiz.result.summary, best, locale, { best, total: scenes.length }),
     again: again.length === 0 ? quiz.result.nothing : quiz.result.again,
-    scenes: again.map(({ question }) => ({
-      scene: question.scene,
+    scenes: again.map(({ question, best }) => ({
+      scene: question.sentences.join(' '),
       fit: quiz.fits[question.skill].best,
-      best: question.options.best.text,
-      reason: question.options.best.reason,
+      best: best.text,
+      reason: best.reason,
     })),
     practice: quiz.result.practice,
   }

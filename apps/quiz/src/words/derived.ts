@@ -5,15 +5,28 @@ import type {
   Kit,
   Mode,
   Pole,
-  Questions,
   Quiz,
   StartKit,
 } from '@read-the-room/core'
-import { questionsOf, type Track, type TrackIds, trackIds, tracks } from '../state/tracks.ts'
+import {
+  type AskedById,
+  bestKeys,
+  questionsOf,
+  type Track,
+  type TrackIds,
+  trackIds,
+  tracks,
+} from '../state/tracks.ts'
 import { type Imprint, imprintWords } from './imprint.ts'
 
 /** What every screen needs: the quiz's own words, which questions each track has, whose it is. */
-export type ScreenWords = { quiz: Quiz; ids: TrackIds; imprint?: Imprint | undefined }
+export type ScreenWords = {
+  quiz: Quiz
+  ids: TrackIds
+  /** The best option of every question, by id. */
+  best: Record<string, string>
+  imprint?: Imprint | undefined
+}
 
 /** What opens under an answer, and what Read a moment asks. */
 export type GuideWords = {
@@ -32,9 +45,9 @@ export type Plans = { title: string; intro: string; choices: string[] }
 export type WordParts = {
   screen: ScreenWords
   guide: GuideWords
-  further: Questions
+  further: AskedById
   plans: Plans
-} & Record<Track, Questions>
+} & Record<Track, AskedById>
 export type WordPart = keyof WordParts
 
 export const wordParts = [
@@ -49,13 +62,14 @@ export const wordParts = [
 export const derived = {
   screen: (kit: StartKit): ScreenWords => ({
     quiz: kit.quiz,
-    ids: trackIds(kit.questions),
+    ids: trackIds(kit),
+    best: bestKeys(kit),
     imprint: imprintWords(kit),
   }),
-  check: ({ questions }: StartKit) => questionsOf(questions, 'check'),
-  before: ({ questions }: StartKit) => questionsOf(questions, 'before'),
-  after: ({ questions }: StartKit) => questionsOf(questions, 'after'),
-  practice: ({ questions }: StartKit) => cut(questionsOf(questions, 'practice'), 0, opening),
+  check: (kit: StartKit) => questionsOf(kit, 'check'),
+  before: (kit: StartKit) => questionsOf(kit, 'before'),
+  after: (kit: StartKit) => questionsOf(kit, 'after'),
+  practice: (kit: StartKit) => cut(questionsOf(kit, 'practice'), 0, opening),
   guide: ({ dimensions, moments }: StartKit): GuideWords => ({
     dimensions: {
       purpose: guided(dimensions.purpose),
@@ -66,7 +80,7 @@ export const derived = {
     moments,
   }),
   plans: ({ forms }: StartKit) => (forms === undefined ? noPlans : plansOf(forms.plans)),
-  further: ({ questions }: StartKit) => cut(questionsOf(questions, 'practice'), opening),
+  further: (kit: StartKit) => cut(questionsOf(kit, 'practice'), opening),
 } satisfies { [part in WordPart]: (kit: StartKit) => WordParts[part] }
 
 function guided({ title, question, networking, socializing, repairs }: Dimension): GuideDimension {
@@ -86,7 +100,7 @@ function guidedPole({ headline, signs, do: helps, avoid, phrases }: Pole) {
 /** Practice opens with so many questions; the further ones arrive while people read. */
 const opening = 6
 
-function cut(questions: Questions, from: number, to?: number): Questions {
+function cut(questions: AskedById, from: number, to?: number): AskedById {
   return Object.fromEntries(Object.entries(questions).slice(from, to))
 }
 

@@ -1,5 +1,4 @@
-import type { Questions } from '@read-the-room/core'
-import type { Track } from '../state/tracks.ts'
+import type { AskedById, Track } from '../state/tracks.ts'
 import type { GuideWords, Plans, ScreenWords, WordParts } from './derived.ts'
 
 /** Loads each part of a language's words; the build makes one small file of each. */
@@ -21,7 +20,7 @@ export type LocaleTable = Record<string, Locale>
 /** The words at hand in one language. Questions and guidance arrive when they are needed. */
 export type Words = ScreenWords & {
   locale: string
-  questions: Partial<Record<Track, Questions>>
+  questions: Partial<Record<Track, AskedById>>
   guide: GuideWords | undefined
   plans: Plans | undefined
 }

@@ -1,3 +1,4 @@
+import { askedIn } from '@read-the-room/core'
 import { load } from '@read-the-room/core/load'
 import type { Page } from 'playwright-core'
 import { inLanguage } from './in-language.ts'
@@ -12,16 +13,14 @@ export const shootQuiz: Shoot = async (browser, site, locale) => {
     // The page's own policy would refuse the styles that are changed below.
     bypassCSP: true,
   })
-  // The order of the options is drawn from random letters; here they are always the same.
-  await page.addInitScript(() => {
-    crypto.getRandomValues = (array) => array
-  })
   await waitForFace(page, site)
   const kit = load(locale)
   await page.goto(`${await inLanguage(page, `${site}/quiz/`, locale)}#check`)
   await page.getByRole('radio').first().waitFor()
   await showFace(page)
-  const best = Object.values(kit.questions).map(({ options }) => options.best.text)
+  const best = askedIn(kit.questions, kit).flatMap(({ options }) =>
+    options.filter(({ fit }) => fit === 'best').map(({ text }) => text),
+  )
   for (const option of await page.getByRole('radio').all()) {
     const name = await option.evaluate((radio) => radio.parentElement?.textContent ?? '')
     if (best.includes(name)) await option.check()

@@ -1,3 +1,4 @@
+import type { StartKit } from '../kit/kit.ts'
 import {
   type DimensionId,
   dimensionIds,
@@ -11,6 +12,7 @@ import {
 } from '../model/terms.ts'
 import type { Family, Pair, Questions, Recognize } from '../schema/questions.ts'
 import type { Scene } from '../schema/scene.ts'
+import type { Path } from '../yaml/place.ts'
 import { read } from './reading.ts'
 import { kindOf, signsOf } from './scene.ts'
 
@@ -22,6 +24,8 @@ export type Asked = {
   id: string
   /** The scene, pair or family that it belongs to: two of one group are a contrast. */
   group: string
+  /** Its name in the group: the dimension that is asked, the version, the scene. */
+  part: string
   skill: Skill
   round: Round
   title: string
@@ -31,20 +35,44 @@ export type Asked = {
   /** What the four questions find. */
   signs: Record<DimensionId, Sign>
   kind: Kind
-  /** The question that a recognize question asks. */
+  /** Which of the four questions a recognize question asks, and its words. */
   dimension?: DimensionId
+  question?: string
   /** What you would like, in an act question. */
   wish?: string
   options: AskedOption[]
 }
 
-/** Every question of a kit, in the order of its file: the scenes of a group stand together. */
-export function askedIn(questions: Questions, kindLabels: Record<Kind, { label: string }>): Asked[] {
+/** What names the options of read questions and what recognize questions ask for. */
+type Names = {
+  dimensions?: StartKit['dimensions'] | undefined
+  moments?: StartKit['moments'] | undefined
+}
+
+/**
+ * Every question of a kit, in the order of its file: the scenes of a group stand together. What
+ * has no name, since its file could not be read, is named by its key.
+ */
+export function askedIn({ recognize, read, act }: Questions, names: Names = {}): Asked[] {
   return [
-    ...Object.entries(questions.recognize).flatMap(([id, one]) => recognized(id, one)),
-    ...Object.entries(questions.read).flatMap(([id, one]) => paired(id, one, kindLabels)),
-    ...Object.entries(questions.act).flatMap(([id, one]) => acted(id, one)),
+    ...Object.entries(recognize).flatMap(([id, one]) => recognized(id, one, names)),
+    ...Object.entries(read).flatMap(([id, one]) => paired(id, one, names)),
+    ...Object.entries(act).flatMap(([id, one]) => acted(id, one)),
   ]
+}
+
+/** Where a question stands in `questions.yml`. */
+export function questionPath({ skill, group, part }: Pick<Asked, 'skill' | 'group' | 'part'>): Path {
+  switch (skill) {
+    case 'recognize':
+      return [skill, group, 'asks', part]
+    case 'read':
+      return [skill, group, 'versions', part]
+    case 'act':
+      return [skill, group, 'scenes', part]
+    default:
+      throw new TypeError(`unknown form of question: ${skill satisfies never}`)
+  }
 }
 
 /** The questions of one round. */
@@ -52,7 +80,7 @@ export function askedOf(asked: Asked[], round: Round): Asked[] {
   return asked.filter((one) => one.round === round)
 }
 
-function recognized(group: string, scene: Recognize): Asked[] {
+function recognized(group: string, scene: Recognize, { dimensions }: Names): Asked[] {
   return dimensionIds.flatMap((dimension) => {
     const ask = scene.asks[dimension]
     if (ask === undefined) return []
@@ -63,6 +91,7 @@ function recognized(group: string, scene: Recognize): Asked[] {
         skill: 'recognize' as const,
         round: ask.round,
         dimension,
+        question: dimensions?.[dimension].question ?? dimension,
         deciding: best === undefined ? [] : [best],
         options: scene.scene.map(({ text }, index) => ({
           key: String(index + 1),
@@ -75,7 +104,7 @@ function recognized(group: string, scene: Recognize): Asked[] {
   })
 }
 
-function paired(group: string, pair: Pair, labels: Record<Kind, { label: string }>): Asked[] {
+function paired(group: string, pair: Pair, { moments }: Names): Asked[] {
   return (['a', 'b'] as const).map((name) => {
     const { round, reason } = pair.versions[name]
     const scene = versionOf(pair, name)
@@ -87,7 +116,7 @@ function paired(group: string, pair: Pair, labels: Record<Kind, { label: string 
       deciding: scene.scene.flatMap(({ sign }, index) => (sign === undefined ? [] : [index])),
       options: kinds.map((kind) => ({
         key: kind,
-        text: labels[kind].label,
+        text: moments?.kinds[kind].label ?? kind,
         fit: kind === asked.kind ? 'best' : isClose(asked.signs, kind) ? 'workable' : 'elsewhere',
         reason,
       })),
@@ -130,6 +159,7 @@ function told(scene: Scene, group: string, part: string) {
   return {
     id: `${group}-${part}`,
     group,
+    part,
     title: scene.title,
     sentences: scene.scene.map(({ text }) => text),
     signs: Object.fromEntries(dimensionIds.map((id) => [id, signs[id].points])) as Record<

@@ -36,10 +36,9 @@ export const strategies: Strategy[] = [
   {
     name: 'words of what is asked',
     picks: (asked, locale) => {
-      const known = stems(asked.wish ?? '', locale)
-      return extreme((text) => stems(text, locale).filter((stem) => known.includes(stem)).length)(
-        asked,
-      )
+      const known = stems(asked.wish ?? asked.question ?? '', locale)
+      const shared = (text: string) => stems(text, locale).filter((stem) => known.includes(stem))
+      return extreme((text) => shared(text).length)(asked, locale)
     },
   },
 ]

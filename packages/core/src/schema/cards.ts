@@ -59,7 +59,7 @@ export const cardsSchema = z.strictObject({
   choose: sentence,
   question: template(limits.tag, 'number'),
   /** Names of the options on paper, one letter each, in order. */
-  letters: z.array(text(limits.tag)).length(3, 'must name three options'),
+  letters: z.array(text(limits.tag)).length(8, 'must name eight options'),
   /** On every form: no names. */
   noName: label,
   /** The pack: what it says on its first page. */

@@ -16,6 +16,8 @@ export const quizResultSchema = z.strictObject({
   summary: plural(limits.sentence, 'best', 'total'),
   again: heading,
   nothing: sentence,
+  /** Opens the scenes in which the best option was chosen. */
+  found: label,
   practice: sentence,
   restart: label,
   /** When before and after are both done on this device. */

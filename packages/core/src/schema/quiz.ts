@@ -4,7 +4,7 @@ import { limits } from '../model/limits.ts'
 import { quizMomentSchema } from './quiz-moment.ts'
 import { quizResultSchema } from './quiz-result.ts'
 
-const fits = z.strictObject({ best: label, workable: label, backfires: label })
+const fits = z.strictObject({ best: label, workable: label, elsewhere: label })
 
 const way = z.strictObject({
   /** The name of the way in: first screen and page title. */
@@ -39,6 +39,21 @@ export const quizSchema = z.strictObject({
   progress: template(limits.label, 'number', 'total'),
   /** Said once per answer by screen readers: "{number} of {total} answered". */
   answered: template(limits.label, 'number', 'total'),
+  /** The ask of each form; a recognize question puts one of the four questions first. */
+  asks: z.strictObject({
+    recognize: template(limits.sentence, 'question'),
+    read: sentence,
+    act: sentence,
+  }),
+  /** Above the second question of a group: what it has in common with the one before. */
+  contrast: z.strictObject({ recognize: sentence, read: sentence, act: sentence }),
+  /** Under its answer: what is new, with the deciding sentences of both. */
+  changed: z.strictObject({
+    read: template(limits.sentence, 'before', 'now'),
+    act: template(limits.sentence, 'before', 'now'),
+  }),
+  /** Where reasons come after the round: said once an answer is given. */
+  later: sentence,
   check: label,
   /** When Check is pressed before an option is chosen. */
   choose: sentence,

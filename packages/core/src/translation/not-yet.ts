@@ -2,13 +2,17 @@ import {
   firstLocale,
   type LocaleFile,
   localeFileNames,
+  localeFiles,
   type StartFile,
   startFiles,
 } from '../kit/files.ts'
 import type { FacilitatorKit, StartKit } from '../kit/kit.ts'
+import { parseFile } from '../parse/parse-file.ts'
+import { askedIn } from '../rules/asked.ts'
+import { quickCheckOf } from '../rules/quick-check.ts'
+import type { Questions } from '../schema/questions.ts'
 import { type ContentFile, textOf } from '../yaml/content-file.ts'
 import type { Problem } from '../yaml/problem.ts'
-import { readYaml } from '../yaml/read-yaml.ts'
 
 /** What a language goes without while a file of its second part is not there. */
 const waiting: Record<Exclude<LocaleFile, StartFile>, string> = {
@@ -53,29 +57,25 @@ export function notYet(files: ContentFile[], locale: string): Problem[] {
   return hasQuickCheckAlone(files, locale) ? [...missing, note(questions, left)] : missing
 }
 
-/** The questions that a language starts with: all those of the quick check, and no other. */
+/** Whether a language has the questions of the quick check, and no other. */
 export function hasQuickCheckAlone(files: ContentFile[], locale: string): boolean {
   const [english, own] = [firstLocale, locale].map((name) => questionsIn(files, name))
   if (locale === firstLocale || english === undefined || own === undefined) return false
-  const later = Object.keys(english).filter((id) => !isQuickCheck(english[id]))
-  return later.length > 0 && later.every((id) => !Object.hasOwn(own, id))
+  const later = count(english) - count(quickCheckOf(english))
+  return later > 0 && count(own) === count(quickCheckOf(own))
 }
 
-/** Whether a question belongs to the quick check. */
-export function isQuickCheck(question: unknown): boolean {
-  return typeof question === 'object' && question !== null && 'set' in question
-    ? question.set === 'check'
-    : false
+function questionsIn(files: ContentFile[], locale: string): Questions | undefined {
+  const path = `${locale}/questions.yml`
+  const text = textOf(files, path)
+  if (text === undefined) return undefined
+  const parsed = parseFile(path, text, localeFiles.questions)
+  return 'problems' in parsed ? undefined : parsed.value
 }
 
-function questionsIn(files: ContentFile[], locale: string): Record<string, unknown> | undefined {
-  const text = textOf(files, `${locale}/questions.yml`)
-  const read = text === undefined ? undefined : readYaml(text)
-  if (read === undefined || 'unreadable' in read) return undefined
-  const { input } = read
-  return typeof input === 'object' && input !== null
-    ? (input as Record<string, unknown>)
-    : undefined
+/** How many questions there are. */
+function count(questions: Questions): number {
+  return askedIn(questions).length
 }
 
 function isSecond(name: string): boolean {

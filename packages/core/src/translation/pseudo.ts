@@ -27,7 +27,7 @@ export function pseudo(kit: FacilitatorKit, locale: PseudoLocale = 'pseudo'): Fa
   for (const name of localeFileNames) {
     for (const { path } of wordsIn(localeFiles[name], kit[name])) change(strange[name], path, style)
   }
-  return unmarkSigns({ ...strange, locale: tag }, style)
+  return { ...strange, locale: tag }
 }
 
 /** Changes the text at a path, or every form of a plural there. */
@@ -40,13 +40,3 @@ function change(file: unknown, path: Path, style: Style): void {
 }
 
 type Group = Record<string | number, unknown>
-
-/** The deciding words stand inside their scene, so they carry no marks of their own. */
-function unmarkSigns(kit: FacilitatorKit, style: Style): FacilitatorKit {
-  if (style !== 'long') return kit
-  const questions = Object.entries(kit.questions).map(([id, question]) => [
-    id,
-    { ...question, sign: question.sign.slice(1, -1) },
-  ])
-  return { ...kit, questions: Object.fromEntries(questions) }
-}

@@ -1,7 +1,9 @@
 import { firstLocale, type LocaleFile, localeFileNames, localeFiles } from '../../kit/files.ts'
 import { type ParsedFile, parseFile } from '../../parse/parse-file.ts'
 import type { Report } from '../../parse/report.ts'
-import { hasQuickCheckAlone, isQuickCheck } from '../../translation/not-yet.ts'
+import { hasQuickCheckAlone } from '../../translation/not-yet.ts'
+import { quickCheckOf } from '../../rules/quick-check.ts'
+import type { Questions } from '../../schema/questions.ts'
 import { type ContentFile, textOf } from '../../yaml/content-file.ts'
 import type { Problem } from '../../yaml/problem.ts'
 import { translationProblems } from './translation-problems.ts'
@@ -35,15 +37,10 @@ export function againstEnglish(
     const english = own && kit[name] !== undefined ? englishFile(files, name, shipped) : undefined
     if (english === undefined || 'problems' in english) return []
     const alone = name === 'questions' && hasQuickCheckAlone(files, kit.locale)
-    const wanted = alone ? quickCheck(english.value) : english.value
+    const wanted = alone ? quickCheckOf(english.value as Questions) : english.value
     return translationProblems(localeFiles[name], wanted, kit[name], {
       locale: kit.locale,
       report: (path, message, at) => report(name, path, message, at),
     })
   })
-}
-
-function quickCheck(questions: unknown): unknown {
-  const all = Object.entries(questions as Record<string, unknown>)
-  return Object.fromEntries(all.filter(([, question]) => isQuickCheck(question)))
 }

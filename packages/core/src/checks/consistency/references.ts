@@ -6,6 +6,7 @@ import { read } from '../../rules/reading.ts'
 import { didYouMean } from '../../yaml/did-you-mean.ts'
 import type { Path } from '../../yaml/place.ts'
 import type { Problem } from '../../yaml/problem.ts'
+import { questionProblems } from './questions.ts'
 import { runSheetProblems } from './run-sheets.ts'
 
 type Reference = { from: LocaleFile; path: Path; id: string; to: FileName; at?: 'key' }
@@ -21,7 +22,7 @@ export function brokenReferences(kit: Partial<FacilitatorKit>, problem: Report):
   return [
     ...broken,
     ...wrongKinds(kit, problem),
-    ...strayQuotes(kit, problem),
+    ...questionProblems(kit, (path, message, at) => problem('questions', path, message, at)),
     ...runSheetProblems(kit, (path, message, at) => problem('run-sheets', path, message, at)),
   ]
 }
@@ -94,13 +95,4 @@ function wrongKinds(kit: Partial<FacilitatorKit>, problem: Report): Problem[] {
     if (reading === kind) return []
     return [problem('scenarios', [id, 'kind'], `says "${kind}", but its signs read "${reading}"`)]
   })
-}
-
-/** The deciding words of a question must stand in its scene, letter by letter. */
-function strayQuotes(kit: Partial<FacilitatorKit>, problem: Report): Problem[] {
-  return Object.entries(kit.questions ?? {}).flatMap(([id, { scene, sign }]) =>
-    scene.includes(sign)
-      ? []
-      : [problem('questions', [id, 'sign'], 'does not stand in the scene: copy the words exactly')],
-  )
 }

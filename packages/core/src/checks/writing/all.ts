@@ -1,27 +1,31 @@
 import type { Check, PartialKit } from '../../parse/check.ts'
 import type { Report } from '../../parse/report.ts'
 import type { Problem } from '../../yaml/problem.ts'
-import { askWording } from './ask-wording.ts'
 import { avoidedWords } from './avoided-words.ts'
-import { bestIsLongest } from './best-is-longest.ts'
+import { bankBalance } from './bank-balance.ts'
+import { fixedStrategies } from './fixed-strategies.ts'
 import { giveaways } from './giveaways.ts'
-import { hiddenDimension } from './hidden-dimension.ts'
+import { guessable } from './guessable.ts'
 import { optionLengths } from './option-lengths.ts'
-import { parallelForms } from './parallel-forms.ts'
+import { parallelRounds } from './parallel-rounds.ts'
+import { questionLength } from './question-length.ts'
+import { quotedReasons } from './quoted-reasons.ts'
 import { readingEase } from './reading-ease.ts'
+import { repeatedOccasions } from './repeated-occasions.ts'
 import { repeatedReasons } from './repeated-reasons.ts'
-import { sharedScenes } from './shared-scenes.ts'
 import { silentSigns } from './silent-signs.ts'
 
 const checks: Check[] = [
-  parallelForms,
-  sharedScenes,
-  askWording,
-  hiddenDimension,
+  bankBalance,
+  parallelRounds,
+  fixedStrategies,
+  guessable,
+  questionLength,
   optionLengths,
-  bestIsLongest,
   giveaways,
+  quotedReasons,
   repeatedReasons,
+  repeatedOccasions,
   silentSigns,
   avoidedWords,
   readingEase,

@@ -1,4 +1,4 @@
-import { optionKeys } from '../../model/terms.ts'
+import { stances } from '../../model/terms.ts'
 import type { Check } from '../../parse/check.ts'
 
 const phrases: Record<string, RegExp> = {
@@ -7,15 +7,15 @@ const phrases: Record<string, RegExp> = {
 }
 
 /** Words that tell a practiced test taker which option to leave out, whatever the scene. */
-export const giveaways: Check = ({ questions = {}, locale }, report) => {
+export const giveaways: Check = ({ questions, locale }, report) => {
   const phrase = phrases[locale]
   if (phrase === undefined) return []
-  return Object.entries(questions).flatMap(([id, { options }]) =>
-    optionKeys.flatMap((key) => {
-      const found = options[key].text.match(phrase)?.[0]
+  return Object.entries(questions?.act ?? {}).flatMap(([id, { options }]) =>
+    stances.flatMap((stance) => {
+      const found = options[stance].match(phrase)?.[0]
       if (found === undefined) return []
-      const message = `says "${found}", which gives an answer away: say what is done in this scene`
-      return [report('questions', [id, 'options', key, 'text'], message)]
+      const message = `says "${found}", which gives an answer away: say what is done`
+      return [report('questions', ['act', id, 'options', stance], message)]
     }),
   )
 }

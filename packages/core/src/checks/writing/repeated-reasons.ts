@@ -1,17 +1,20 @@
-import { optionKeys } from '../../model/terms.ts'
 import type { Check } from '../../parse/check.ts'
+import { askedIn, questionPath } from '../../rules/asked.ts'
 
-/** Every option has a reason of its own: a copied one explains neither. */
-export const repeatedReasons: Check = ({ questions = {} }, report) => {
+/** Every option has a reason of its own; a read question has one for all four answers. */
+export const repeatedReasons: Check = ({ questions }, report) => {
+  if (questions === undefined) return []
   const firstAt = new Map<string, string>()
-  return Object.entries(questions).flatMap(([id, { options }]) =>
-    optionKeys.flatMap((key) => {
-      const reason = options[key].reason.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
-      const earlier = firstAt.get(reason)
-      firstAt.set(reason, earlier ?? `${id}.${key}`)
+  return askedIn(questions).flatMap((asked) => {
+    const reasons = asked.options.map(({ reason }) => reason)
+    const own = asked.skill === 'read' ? reasons.slice(0, 1) : reasons
+    return own.flatMap((reason) => {
+      const bare = reason.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
+      const earlier = firstAt.get(bare)
+      firstAt.set(bare, earlier ?? asked.id)
       if (earlier === undefined) return []
-      const message = `is the reason of ${earlier} again: name the sign that decides here`
-      return [report('questions', [id, 'options', key, 'reason'], message)]
-    }),
-  )
+      const message = `repeats a reason of ${earlier} ("${reason}"): name the words that decide here`
+      return [report('questions', questionPath(asked), message, 'key')]
+    })
+  })
 }

@@ -1,6 +1,7 @@
 import { dimensionIds } from '../../model/terms.ts'
 import type { Check, PartialKit } from '../../parse/check.ts'
 import type { Report } from '../../parse/report.ts'
+import { scenesOf } from '../../rules/scenes-of.ts'
 import type { Problem } from '../../yaml/problem.ts'
 
 const silence: Record<string, RegExp> = {
@@ -15,10 +16,15 @@ export const silentSigns: Check = (kit, report) => {
   return [...inQuestions(kit, pattern, report), ...inScenarios(kit, pattern, report)]
 }
 
-function inQuestions({ questions = {} }: PartialKit, pattern: RegExp, report: Report): Problem[] {
-  return Object.entries(questions)
-    .filter(([, { sign }]) => pattern.test(sign))
-    .map(([id]) => report('questions', [id, 'sign'], 'is silence: quote what is said or shown'))
+function inQuestions({ questions }: PartialKit, pattern: RegExp, report: Report): Problem[] {
+  if (questions === undefined) return []
+  return scenesOf(questions).flatMap(({ path, scene }) =>
+    scene.flatMap(({ sign, text }, index) =>
+      sign !== undefined && pattern.test(text)
+        ? [report('questions', [...path, index, 'sign'], 'is silence: mark what is said or shown')]
+        : [],
+    ),
+  )
 }
 
 function inScenarios({ scenarios = {} }: PartialKit, pattern: RegExp, report: Report): Problem[] {

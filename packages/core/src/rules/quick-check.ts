@@ -1,0 +1,38 @@
+import type { Questions } from '../schema/questions.ts'
+
+/** The groups of the quick check, each with its questions for the quick check alone. */
+export function quickCheckOf({ recognize, read, act }: Questions): Questions {
+  return {
+    recognize: mapped(recognize, (one) => {
+      const asks = kept(one.asks, (ask) => ask?.round === 'check')
+      return isEmpty(asks) ? undefined : { ...one, asks }
+    }),
+    read: mapped(read, (pair) =>
+      Object.values(pair.versions).some(({ round }) => round === 'check') ? pair : undefined,
+    ),
+    act: mapped(act, (family) => {
+      const scenes = kept(family.scenes, ({ round }) => round === 'check')
+      return isEmpty(scenes) ? undefined : { ...family, scenes }
+    }),
+  }
+}
+
+function mapped<T>(group: Record<string, T>, change: (value: T) => T | undefined) {
+  const changed = Object.entries(group).flatMap(([id, value]) => {
+    const other = change(value)
+    return other === undefined ? [] : [[id, other] as const]
+  })
+  return Object.fromEntries(changed)
+}
+
+function kept<Group extends object>(
+  group: Group,
+  wanted: (value: Group[keyof Group]) => boolean,
+): Group {
+  const entries = Object.entries(group) as [string, Group[keyof Group]][]
+  return Object.fromEntries(entries.filter(([, value]) => wanted(value))) as Group
+}
+
+function isEmpty(group: object): boolean {
+  return Object.keys(group).length === 0
+}
