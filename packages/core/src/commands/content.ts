@@ -2,6 +2,7 @@ import './closed-pipe.ts'
 import { Command } from 'commander'
 import { contentLocales, here, useContent } from '../load/folder.ts'
 import { folderFault } from '../load/folder-fault.ts'
+import { bestGuesses } from './best-guesses.ts'
 import { contentNotes, contentNotYet, contentProblems } from './content-problems.ts'
 import { markTranslated } from './mark-translated.ts'
 import { sentenceOf } from './refusal.ts'
@@ -60,6 +61,7 @@ function run(folder: string): string[] {
   for (const line of contentNotYet(folder)) console.log(line)
   if (lines.length > 0) return lines
   for (const line of contentNotes(folder)) console.log(line)
+  for (const line of bestGuesses(folder)) console.log(line)
   console.log(`The words are in order: ${contentLocales(folder).join(', ')}.`)
   return []
 }
