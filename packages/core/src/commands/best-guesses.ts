@@ -22,6 +22,8 @@ export function bestGuesses(folder: string): string[] {
       const share = Math.round((100 * first.hits) / first.uses)
       return [`${skill} ${share} % (${first.name})`]
     })
-    return best.length === 0 ? [] : [`The best guess without a scene, ${locale}: ${best.join(', ')}.`]
+    return best.length === 0
+      ? []
+      : [`The best guess without a scene, ${locale}: ${best.join(', ')}.`]
   })
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -29,15 +29,21 @@ test.each([
   ['en/site.yml', /^license:/m, 'licence:', 'unknown key "licence" (did you mean "license"?)'],
   [
     'en/quiz.yml',
-    /^ {2}recognize:/m,
+    /(?<=^fits:\n(?: .*\n)*?) {2}recognize:/m,
     '  recognise:',
     'fits: unknown key "recognise" (did you mean "recognize"?)',
   ],
   [
     'en/questions.yml',
-    /skill: recognize/,
-    'skill: recognise',
-    'skill: "recognise" is not known here (did you mean "recognize"?): write recognize, read, act',
+    /^recognize:/m,
+    'recognise:',
+    'unknown key "recognise" (did you mean "recognize"?)',
+  ],
+  [
+    'en/questions.yml',
+    /^recognize:[\s\S]*/m,
+    `${former('museum-sketches')}\n${former('quarry-photos')}`,
+    'en/questions.yml:2:1  has questions by themselves, but they now stand under recognize, read and act: write them anew, as "Add a question" in packages/core/content/README.md says',
   ],
 ])('%s %s: a key of the former version is told once, with the new one', (name, now, was, told) => {
   const file = join(folder, name)
@@ -46,3 +52,44 @@ test.each([
   expect(lines).toHaveLength(1)
   expect(lines[0]).toContain(told)
 })
+
+test.each([
+  ['one that is new', former('museum-sketches')],
+  ['many', ['a', 'b', 'c', 'd'].map(former).join('\n')],
+  ['a few of its words', 'museum-sketches:\n  options:\n    best:\n      text: Wait.\n'],
+])('an own folder with questions in the former form (%s) hears of them once', (_name, own) => {
+  const lines = ownProblems(own)
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toMatch(/^en\/questions\.yml:1:1 {2}has questions by themselves, but /)
+})
+
+test('what is wrong beside them is told, too', () => {
+  expect(ownProblems(`raed: {}\n${former('museum-sketches')}`)).toEqual([
+    'en/questions.yml:1:1  unknown key "raed" (did you mean "read"?)',
+    expect.stringContaining(':2:1  has questions by themselves, but '),
+  ])
+})
+
+/** What is said of a folder with questions of its own alone. */
+function ownProblems(questions: string): string[] {
+  rmSync(folder, { recursive: true })
+  mkdirSync(join(folder, 'en'), { recursive: true })
+  writeFileSync(join(folder, 'workshop.yml'), 'extends: read-the-room\n')
+  writeFileSync(join(folder, 'en/questions.yml'), questions)
+  return contentProblems(folder)
+}
+
+/** A question as version 1 had it. */
+function former(id: string): string {
+  const option = (key: string) => `    ${key}:\n      text: Say so.\n      reason: It was said.\n`
+  return `${id}:
+  scene: Dara says, "Send me your sketches on Monday."
+  ask: What is the best next step?
+  dimension: outcome
+  skill: act
+  form: A
+  set: practice
+  sign: Send me your sketches on Monday
+  options:
+${['best', 'workable', 'backfires'].map(option).join('')}`
+}

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { schemaKeys } from '../fields/schema-keys.ts'
+import { former } from '../fields/former.ts'
+import { schemaAt, schemaKeys } from '../fields/schema-keys.ts'
 import { didYouMean, nearest } from '../yaml/did-you-mean.ts'
 import type { Path } from '../yaml/place.ts'
 import { needsQuotes } from '../yaml/value-fault.ts'
@@ -24,11 +25,7 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, source: string): D
   const path = pathOf(issue)
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path,
-        key,
-        message: unknownKey(key, schemaKeys(schema, path)),
-      }))
+      return unknownKeys(issue, schema)
     case 'invalid_type':
       return [{ path, message: wrongType(issue, source) }]
     case 'invalid_value':
@@ -48,9 +45,32 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, source: string): D
   }
 }
 
+/** Each key on its own; those that an earlier version had here are told once, at the first. */
+function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType): Described[] {
+  const path = pathOf(issue)
+  const old = formerKeys(issue, schema)
+  const [first] = old
+  const told = formerAt(schema, path)?.told
+  const unknown = issue.keys
+    .filter((key) => !old.includes(key))
+    .map((key) => ({ path, key, message: unknownKey(key, schemaKeys(schema, path)) }))
+  if (first === undefined || told === undefined) return unknown
+  return [{ path, key: first, message: told }, ...unknown]
+}
+
 function unknownKey(key: string, known: string[]): string {
   const guess = didYouMean(key, known)
   return `unknown key "${key}"${guess || `: remove it (known here: ${known.join(', ')})`}`
+}
+
+function formerKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType): string[] {
+  const form = formerAt(schema, pathOf(issue))
+  return issue.keys.filter((key) => form?.holds(issue.input?.[key]))
+}
+
+function formerAt(schema: z.ZodType, path: Path) {
+  const group = schemaAt(schema, path)
+  return group === undefined ? undefined : former.get(group)
 }
 
 function wrongType(issue: z.core.$ZodIssueInvalidType, source: string): string {
@@ -96,14 +116,14 @@ function oneOf(issue: z.core.$ZodIssueInvalidValue): string {
   return `"${String(issue.input)}" is not known here${guess}: write ${known.join(', ')}`
 }
 
-/** Where a misspelt key would have gone, so that its absence is not reported as well. */
+/** Where a misspelt or former key would have gone, so that its absence is not reported as well. */
 function suggestedPaths(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
   if (issue.code !== 'unrecognized_keys') return []
   const path = pathOf(issue)
-  return issue.keys.flatMap((key) => {
-    const guess = nearest(key, schemaKeys(schema, path))
-    return guess === undefined ? [] : [[...path, guess].join('.')]
-  })
+  const known = schemaKeys(schema, path)
+  const meant =
+    formerKeys(issue, schema).length > 0 ? known : issue.keys.map((key) => nearest(key, known))
+  return meant.flatMap((key) => (key === undefined ? [] : [[...path, key].join('.')]))
 }
 
 function isMissing(issue: z.core.$ZodIssue): boolean {

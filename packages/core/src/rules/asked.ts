@@ -62,7 +62,11 @@ export function askedIn({ recognize, read, act }: Questions, names: Names = {}):
 }
 
 /** Where a question stands in `questions.yml`. */
-export function questionPath({ skill, group, part }: Pick<Asked, 'skill' | 'group' | 'part'>): Path {
+export function questionPath({
+  skill,
+  group,
+  part,
+}: Pick<Asked, 'skill' | 'group' | 'part'>): Path {
   switch (skill) {
     case 'recognize':
       return [skill, group, 'asks', part]

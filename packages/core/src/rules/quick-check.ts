@@ -1,6 +1,9 @@
 import type { Questions } from '../schema/questions.ts'
 
-/** The groups of the quick check, each with its questions for the quick check alone. */
+/**
+ * The questions of the quick check. A pair stays whole, since neither of its scenes is told without
+ * the other; of a scene and of a family only what the quick check asks is left.
+ */
 export function quickCheckOf({ recognize, read, act }: Questions): Questions {
   return {
     recognize: mapped(recognize, (one) => {

@@ -30,7 +30,10 @@ export const strategies: Strategy[] = [
   { name: 'the shortest option', picks: extreme((text) => -[...text].length) },
   { name: 'the most commas and colons', picks: extreme((text) => count(text, /[,:;]/gu)) },
   { name: 'a quotation', picks: matching(() => quotes) },
-  { name: 'no quotation', picks: ({ options }) => indexes(options, ({ text }) => !quotes.test(text)) },
+  {
+    name: 'no quotation',
+    picks: ({ options }) => indexes(options, ({ text }) => !quotes.test(text)),
+  },
   { name: 'clothes', picks: matching((locale) => clothes[locale]) },
   { name: 'a place', picks: matching((locale) => places[locale]) },
   {

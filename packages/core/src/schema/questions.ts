@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { former } from '../fields/former.ts'
 import { text, words } from '../fields/text.ts'
 import { limits } from '../model/limits.ts'
 import { dimensionIds, fits, rounds } from '../model/terms.ts'
@@ -13,10 +14,13 @@ const reason = text(limits.reason, {
 /** Where a question is asked: in form A or B of the short quiz, in the quick check, in practice. */
 const round = z.enum(rounds)
 
+/** The number of a sentence, counted from 1. */
+const place = z.int().min(1, 'is no place: sentences are counted from 1')
+
 const asked = z.strictObject({
   round,
   /** Numbers of the sentences that are a weaker sign of the same thing. */
-  weaker: z.array(z.int().min(1)).max(2, 'has too many items: keep at most 2').default([]),
+  weaker: z.array(place).max(2, 'has too many items: keep at most 2').default([]),
   /** One reason a sentence, in their order. */
   reasons: z.array(reason),
 })
@@ -40,7 +44,7 @@ const version = z.strictObject({
 /** Which kind of moment is it? Two scenes that differ in one sentence. */
 const pair = withScene({
   /** Where the sentence that differs stands, counted from 1. */
-  at: z.int().min(1),
+  at: place,
   versions: z.strictObject({ a: version, b: version }),
 })
 
@@ -53,9 +57,9 @@ const answer = z.strictObject({
 const told = withScene({
   round,
   /** The number of the sentence that opens the best option. */
-  opens: z.int().min(1),
+  opens: place,
   /** The number of the sentence that closes the next best. */
-  closes: z.int().min(1),
+  closes: place,
   /** How each of the family's options fits here, and why. */
   answers: z.strictObject({ now: answer, later: answer, not: answer }),
 })
@@ -76,11 +80,24 @@ const family = z.strictObject({
 })
 
 /** `questions.yml`: the quiz, in three forms of question, each by id. */
-export const questionsSchema = z.strictObject({
-  recognize: z.record(z.string(), recognize),
-  read: z.record(z.string(), pair),
-  act: z.record(z.string(), family),
-})
+export const questionsSchema = z
+  .strictObject({
+    recognize: z.record(z.string(), recognize),
+    read: z.record(z.string(), pair),
+    act: z.record(z.string(), family),
+  })
+  .register(former, {
+    holds: isQuestion,
+    told:
+      'has questions by themselves, but they now stand under recognize, read and act:' +
+      ' write them anew, as "Add a question" in packages/core/content/README.md says',
+  })
+
+/** Up to version 1, each question stood by its id, with these names in it. */
+function isQuestion(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return ['scene', 'ask', 'options'].some((name) => Object.hasOwn(value, name))
+}
 
 export type Recognize = z.infer<typeof recognize>
 export type Pair = z.infer<typeof pair>

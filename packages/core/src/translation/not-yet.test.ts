@@ -1,12 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { parse as fromYaml, stringify } from 'yaml'
+import { stringify } from 'yaml'
 import { contentNotYet, contentProblems } from '../commands/content-problems.ts'
 import { startFiles } from '../kit/files.ts'
 import { completeLocales } from '../load/built-locales.ts'
 import { load, loadStart, shippedFolder } from '../load.ts'
+import { skills } from '../model/terms.ts'
+import { askedIn } from '../rules/asked.ts'
+import { quickCheckOf } from '../rules/quick-check.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -15,13 +18,13 @@ for (const name of startFiles) {
   cpSync(join(folder, `en/${name}.yml`), join(folder, `de/${name}.yml`))
 }
 const path = join(folder, 'de/questions.yml')
-const all = fromYaml(readFileSync(path, 'utf8')) as Record<string, { set: string }>
-const quick = Object.entries(all).filter(([, { set }]) => set === 'check')
-writeFileSync(path, stringify(Object.fromEntries(quick)))
+const all = load('en', folder).questions
+const quick = quickCheckOf(all)
+writeFileSync(path, stringify(quick))
 
 test('a language may start with some files, and says what it leaves out', () => {
   expect(contentProblems(folder)).toEqual([])
-  expect(Object.keys(loadStart('de', folder).questions)).toHaveLength(quick.length)
+  expect(askedIn(loadStart('de', folder).questions)).toHaveLength(askedIn(quick).length)
   expect(completeLocales(folder, '')).toEqual(['en', 'es'])
   expect(() => load('de', folder)).toThrow('de/deck.yml:1:1  is not there yet')
   expect(contentNotYet(folder)).toMatchInlineSnapshot(`
@@ -52,9 +55,19 @@ test('a file that a language cannot start without is a mistake, and English is w
 })
 
 test('one question of the others calls for all of them', () => {
-  const [other] = Object.entries(all).filter(([, { set }]) => set !== 'check')
-  if (other === undefined) throw new RangeError('no other question')
-  writeFileSync(path, stringify(Object.fromEntries([...quick, other])))
+  const [other] = Object.entries(all.recognize).filter(([id]) => !isIn(quick.recognize, id))
+  if (other === undefined) throw new RangeError('the quick check asks every scene')
+  const own = { ...quick, recognize: { ...quick.recognize, [other[0]]: other[1] } }
+  writeFileSync(path, stringify(own))
   const left = contentProblems(folder).filter((line) => line.includes('leaves out'))
-  expect(left).toHaveLength(Object.keys(all).length - quick.length - 1)
+  for (const skill of skills) {
+    for (const id of Object.keys(all[skill]).filter((name) => !isIn(own[skill], name))) {
+      expect(left).toContainEqual(expect.stringContaining(`leaves out "${id}"`))
+    }
+  }
+  expect(left.filter((line) => line.includes(`"${other[0]}"`))).toEqual([])
 })
+
+function isIn(group: object, id: string): boolean {
+  return Object.hasOwn(group, id)
+}

@@ -3,9 +3,12 @@ import { dimensionIds, stances } from '../../model/terms.ts'
 import type { ReportAt } from '../../parse/report.ts'
 import { versionOf } from '../../rules/asked.ts'
 import type { Family, Pair, Recognize } from '../../schema/questions.ts'
-import type { Scene } from '../../schema/scene.ts'
+import { mostSceneWords, type Scene, wordsIn } from '../../schema/scene.ts'
 import type { Path } from '../../yaml/place.ts'
 import type { Problem } from '../../yaml/problem.ts'
+import { questionIdProblems } from './question-ids.ts'
+
+const versionNames = ['a', 'b'] as const
 
 /** Questions that could not be asked: no answer, two answers, or numbers that name no sentence. */
 export function questionProblems(
@@ -13,9 +16,12 @@ export function questionProblems(
   report: ReportAt,
 ): Problem[] {
   if (questions === undefined) return []
-  const inside = (path: Path): ReportAt => (rest, message, at) =>
-    report([...path, ...rest], message, at)
+  const inside =
+    (path: Path): ReportAt =>
+    (rest, message, at) =>
+      report([...path, ...rest], message, at)
   return [
+    ...questionIdProblems(questions, report),
     ...Object.entries(questions.recognize).flatMap(([id, one]) =>
       recognizeProblems(one, inside(['recognize', id])),
     ),
@@ -64,14 +70,19 @@ function pairProblems(pair: Pair, report: ReportAt): Problem[] {
   if (pair.at > places) {
     return [report(['at'], `is ${pair.at}, but the scene has ${places} sentences: lower it`)]
   }
+  const doubled = versionNames.flatMap((name) => doubledSigns(versionOf(pair, name), report))
+  const isFirst = ({ message }: Problem, index: number) =>
+    doubled.findIndex((one) => one.message === message) === index
   return [
-    ...doubledSigns(versionOf(pair, 'a'), report),
-    ...doubledSigns(versionOf(pair, 'b'), report),
-  ].filter(
     // What both versions share is told once.
-    ({ path, message }, index, all) =>
-      all.findIndex((one) => one.path === path && one.message === message) === index,
-  )
+    ...doubled.filter(isFirst),
+    ...versionNames.flatMap((name) => {
+      const count = wordsIn(versionOf(pair, name).scene)
+      if (count <= mostSceneWords) return []
+      const message = `makes a scene of ${count} words (at most ${mostSceneWords}): shorten it`
+      return [report(['versions', name, 'sentence', 'text'], message)]
+    }),
+  ]
 }
 
 function familyProblems({ scenes }: Family, report: ReportAt): Problem[] {
@@ -102,9 +113,7 @@ function doubledSigns({ scene, outside = {} }: Pick<Scene, 'scene' | 'outside'>,
     if (!twice) return []
     const where = told.map((number) => `sentence ${number}`)
     const all = outside[dimension] === undefined ? where : [...where, 'outside']
-    return [
-      report(['scene'], `has two signs of ${dimension} (${all.join(', ')}): keep one`, 'key'),
-    ]
+    return [report(['scene'], `has two signs of ${dimension} (${all.join(', ')}): keep one`, 'key')]
   })
 }
 

@@ -29,10 +29,10 @@ test('a scenario may not claim a kind that its signs do not make', () => {
   expect(found[0]).toContain('says "networking", but its signs read "mixed"')
 })
 
-test('the deciding words of a question must stand in its scene', () => {
-  const found = problems('en/questions.yml', (text) => text.replace(/sign: .*/, 'sign: not there'))
+test('a question that names no sentence of its scene is told at its place', () => {
+  const found = problems('en/questions.yml', (text) => text.replace(/opens: .*/, 'opens: 9'))
   expect(found).toHaveLength(1)
-  expect(found[0]).toContain('.sign: does not stand in the scene')
+  expect(found[0]).toMatch(/^en\/questions\.yml:\d+:\d+ {2}act\..*\.opens: is 9, but the scene has/)
 })
 
 test('a missing file is told', () => {

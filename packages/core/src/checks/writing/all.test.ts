@@ -16,9 +16,9 @@ test.each(contentLocales(shippedFolder))('the shipped words of %s keep every rul
 test('several rules broken at once: all told, each at its line and column', () => {
   const found = problems('en', (text) =>
     text
-      .replace('form: A', 'form: B')
-      .replace(/ask: .*/, 'ask: What would you avoid')
-      .replace(/(best:\n\s+text:) .*/, '$1 Always.'),
+      .replace('round: A', 'round: B')
+      .replace(/wish: .*/, 'wish: The guys would like drinks.')
+      .replace(/(options:\n\s+now:) .*/, '$1 Always.'),
   )
   expect(found.length).toBeGreaterThanOrEqual(5)
   for (const line of found) expect(line).toMatch(/^en\/questions\.yml:\d+:\d+ {2}[\w.-]+: /)

@@ -1,21 +1,22 @@
 import { expect, test } from 'vitest'
+import { findings } from '../../testing/findings.ts'
+import { bank, familySample } from '../../testing/question-samples.ts'
 import { avoidedWords } from './avoided-words.ts'
-import { findings, sample } from './sample.ts'
 import { wordsToAvoid } from './words-to-avoid.ts'
 
-const told = (scene: string, locale = 'en') =>
-  findings(avoidedWords, { questions: { seeds: sample({ scene }) }, locale })
+const told = (wish: string, locale = 'en') =>
+  findings(avoidedWords, { questions: bank({ act: { seeds: familySample({ wish }) } }), locale })
 
 test('a word of the list is told with what to write instead', () => {
   expect(told('After work the guys go for drinks.')).toMatchInlineSnapshot(`
     [
-      "seeds.scene: says "drinks": write "get-together" and list what there is: many do not drink",
-      "seeds.scene: says "guys": write "people" or "everyone"",
+      "act.seeds.wish: says "drinks": write "get-together" and list what there is: many do not drink",
+      "act.seeds.wish: says "guys": write "people" or "everyone"",
     ]
   `)
   expect(told('Después vais de copas.', 'es')).toMatchInlineSnapshot(`
     [
-      "seeds.scene: says "copas": write "encuentro" and list what there is: many do not drink",
+      "act.seeds.wish: says "copas": write "encuentro" and list what there is: many do not drink",
     ]
   `)
 })

@@ -46,7 +46,7 @@ function unequal(
     if (count >= best.length * share.least && count <= best.length * share.most) return []
     const message =
       `has "${key}" as the best option in ${count} of ${best.length} questions` +
-      ` (${share.least * 100} to ${share.most * 100} %): change some of them`
+      ` (${percent(share.least)} to ${percent(share.most)} %): change some of them`
     return [report('questions', [skill], message, 'key')]
   })
 }
@@ -65,10 +65,15 @@ function pairsThatChange({ read }: Questions, asked: Asked[], report: Report): P
   return [report('questions', ['read'], message, 'key')]
 }
 
-/** In a family every option is best in at least one scene, and in no more than half of them. */
+/** A family has three or four scenes; in it every option is best in at least one scene, and in no more than half of them. */
 function familyBalance(id: string, scenes: Asked[], report: Report): Problem[] {
   // A language that starts with the quick check has a part of the family alone.
-  if (scenes.length < 3) return []
+  const isStart = scenes.length > 0 && scenes.every(({ round }) => round === 'check')
+  if (isStart && scenes.length < 3) return []
+  if (scenes.length < 3 || scenes.length > 4) {
+    const message = `has ${scenes.length} scenes: tell three or four`
+    return [report('questions', ['act', id, 'scenes'], message, 'key')]
+  }
   const best = scenes.map(bestOf)
   return stances.flatMap((stance) => {
     const count = best.filter((one) => one === stance).length
@@ -76,6 +81,10 @@ function familyBalance(id: string, scenes: Asked[], report: Report): Problem[] {
     const message = `is best in ${count} of ${scenes.length} scenes: make it one at least, and half of them at most`
     return [report('questions', ['act', id, 'options', stance], message)]
   })
+}
+
+function percent(share: number): number {
+  return Math.round(share * 100)
 }
 
 function bestOf({ options }: Asked): string | undefined {

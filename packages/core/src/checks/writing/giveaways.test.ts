@@ -1,27 +1,30 @@
 import { expect, test } from 'vitest'
+import { findings } from '../../testing/findings.ts'
+import { bank, familySample } from '../../testing/question-samples.ts'
 import { giveaways } from './giveaways.ts'
-import { findings, withOptions } from './sample.ts'
+
+function told(now: string, later: string, not: string, locale = 'en'): string[] {
+  const act = { seeds: familySample({ options: { now, later, not } }) }
+  return findings(giveaways, { questions: bank({ act }), locale })
+}
 
 test('absolutes and "all of the above" are told, option by option', () => {
-  const questions = { seeds: withOptions('Say yes.', 'Never say yes.', 'All of the above.') }
-  expect(findings(giveaways, { questions })).toMatchInlineSnapshot(`
+  expect(told('Say yes.', 'Never say yes.', 'All of the above.')).toMatchInlineSnapshot(`
     [
-      "seeds.options.workable.text: says "Never", which gives an answer away: say what is done in this scene",
-      "seeds.options.backfires.text: says "All of the above", which gives an answer away: say what is done in this scene",
+      "act.seeds.options.later: says "Never", which gives an answer away: say what is done",
+      "act.seeds.options.not: says "All of the above", which gives an answer away: say what is done",
     ]
   `)
 })
 
 test('Spanish has its own list, which needs whole words', () => {
-  const questions = { seeds: withOptions('Di que sí.', 'Di siempre que sí.', 'Busca consuelo.') }
-  expect(findings(giveaways, { questions, locale: 'es' })).toMatchInlineSnapshot(`
+  expect(told('Di que sí.', 'Di siempre que sí.', 'Busca consuelo.', 'es')).toMatchInlineSnapshot(`
     [
-      "seeds.options.workable.text: says "siempre", which gives an answer away: say what is done in this scene",
+      "act.seeds.options.later: says "siempre", which gives an answer away: say what is done",
     ]
   `)
 })
 
 test('a language without a list is left in peace', () => {
-  const questions = { seeds: withOptions('Ja.', 'Never.', 'Nein.') }
-  expect(findings(giveaways, { questions, locale: 'de' })).toEqual([])
+  expect(told('Ja.', 'Never.', 'Nein.', 'de')).toEqual([])
 })

@@ -1,17 +1,22 @@
 import { expect, test } from 'vitest'
+import { findings } from '../../testing/findings.ts'
+import { bank, familySample } from '../../testing/question-samples.ts'
 import { optionLengths } from './option-lengths.ts'
-import { findings, withOptions } from './sample.ts'
+
+/** What is said of a family whose options have so many characters. */
+function told(now: number, later: number, not: number): string[] {
+  const options = { now: 'a'.repeat(now), later: 'b'.repeat(later), not: 'c'.repeat(not) }
+  return findings(optionLengths, { questions: bank({ act: { seeds: familySample({ options }) } }) })
+}
 
 test('an option that is much longer than the shortest is told at its place', () => {
-  const questions = { seeds: withOptions('a'.repeat(50), 'b'.repeat(71), 'c'.repeat(60)) }
-  expect(findings(optionLengths, { questions })).toMatchInlineSnapshot(`
+  expect(told(50, 71, 60)).toMatchInlineSnapshot(`
     [
-      "seeds.options.workable.text: has 71 characters, "best" has 50 (at most 40 % more): shorten this one or lengthen the other",
+      "act.seeds.options.later: has 71 characters, "now" has 50 (at most 40 % more): shorten this one or lengthen the other",
     ]
   `)
 })
 
 test('two fifths more is still similar', () => {
-  const questions = { seeds: withOptions('a'.repeat(50), 'b'.repeat(70), 'c'.repeat(60)) }
-  expect(findings(optionLengths, { questions })).toEqual([])
+  expect(told(50, 70, 60)).toEqual([])
 })

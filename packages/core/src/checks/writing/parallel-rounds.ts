@@ -1,4 +1,3 @@
-import { dimensionIds } from '../../model/terms.ts'
 import type { Check } from '../../parse/check.ts'
 import { type Asked, askedIn, questionPath } from '../../rules/asked.ts'
 
@@ -14,7 +13,10 @@ const fewest = 4
 export const parallelRounds: Check = ({ questions }, report) => {
   if (questions === undefined) return []
   const asked = askedIn(questions)
-  const [a, b] = [asked.filter(({ round }) => round === 'A'), asked.filter(({ round }) => round === 'B')]
+  const [a, b] = [
+    asked.filter(({ round }) => round === 'A'),
+    asked.filter(({ round }) => round === 'B'),
+  ]
   if (a.length === 0 || b.length === 0) return []
   const lonely = [...alone(a, b), ...alone(b, a)].map((one) =>
     report(
@@ -37,8 +39,8 @@ export const parallelRounds: Check = ({ questions }, report) => {
 }
 
 /** What a question has in common with its twin in the other round. */
-function parallelOf({ skill, group, dimension }: Asked): string {
-  return skill === 'recognize' ? `recognize ${dimension ?? dimensionIds[0]}` : `${skill} ${group}`
+function parallelOf({ skill, group, part }: Asked): string {
+  return `${skill} ${skill === 'recognize' ? part : group}`
 }
 
 /** Questions without a twin: as many of them as the other side has fewer. */

@@ -1,4 +1,5 @@
 import type { Check } from '../../parse/check.ts'
+import { askOf } from '../../rules/ask-of.ts'
 import { askedIn, questionPath } from '../../rules/asked.ts'
 import { wordsOf } from './text-counts.ts'
 
@@ -12,7 +13,8 @@ export const questionLength: Check = ({ questions, dimensions, moments, quiz, lo
     const { skill, sentences, wish = '', options } = asked
     const read = [
       wish,
-      quiz.asks[skill],
+      askOf(asked, quiz.asks),
+      // In a recognize question the sentences are the options.
       ...(skill === 'recognize' ? [] : sentences),
       ...options.map(({ text }) => text),
     ]

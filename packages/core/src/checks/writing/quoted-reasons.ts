@@ -27,5 +27,8 @@ export const quotedReasons: Check = ({ questions }, report) => {
 }
 
 function plain(text: string): string {
-  return text.replace(/["“”«»]/gu, '"').replace(/[’']/gu, "'").toLowerCase()
+  return text
+    .replace(/["“”«»]/gu, '"')
+    .replace(/[’']/gu, "'")
+    .toLowerCase()
 }

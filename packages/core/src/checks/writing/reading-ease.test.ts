@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import type { Recognize } from '../../schema/questions.ts'
+import { findings } from '../../testing/findings.ts'
+import { bank, recognizeSample } from '../../testing/question-samples.ts'
 import { readingEase } from './reading-ease.ts'
 import { formulas } from './reading-formulas.ts'
-import { findings, sample } from './sample.ts'
 
 const hard =
   'Organisational representatives systematically misinterpret professional conversational ambiguity, notwithstanding considerable institutional preparation.'
@@ -22,29 +24,29 @@ test('a file whose middle text is hard is told at its hardest text', () => {
     findings(readingEase, { questions: scenes(hard, hard, hard, hard, hard) }),
   ).toMatchInlineSnapshot(`
     [
-      "q4.scene: is the hardest text of a file that is hard to read: its median is 46.6 (US school grade, Flesch–Kincaid; at most 8), this one is 46.6: shorten sentences and words, here first",
+      "recognize.q4.scene.0.text: is the hardest text of a file that is hard to read: its median is 46.6 (US school grade, Flesch–Kincaid; at most 8), this one is 46.6: shorten sentences and words, here first",
     ]
   `)
   const questions = scenes(hardEs, hardEs, hardEs, hardEs, hardEs)
   expect(findings(readingEase, { questions, locale: 'es' })).toMatchInlineSnapshot(`
     [
-      "q4.scene: is the hardest text of a file that is hard to read: its median is -121.9 (INFLESZ; at least 65), this one is -121.9: shorten sentences and words, here first",
+      "recognize.q4.scene.0.text: is the hardest text of a file that is hard to read: its median is -121.9 (INFLESZ; at least 65), this one is -121.9: shorten sentences and words, here first",
     ]
   `)
 })
 
 test('one hard text among easy ones passes, and so does a language without a formula', () => {
-  const easy = sample().scene
+  const easy = 'The people sit in the sun and talk about their day.'
   expect(findings(readingEase, { questions: scenes(easy, easy, easy, easy, hard) })).toEqual([])
   const german = scenes(hard, hard, hard, hard, hard)
   expect(findings(readingEase, { questions: german, locale: 'de' })).toEqual([])
 })
 
-/** Questions whose other texts are too short to be measured. */
+/** Scenes of one text that is long enough to be measured. */
 function scenes(...texts: string[]) {
-  const bare = { text: 'Go on.', reason: 'It fits.' }
-  const options = { best: bare, workable: bare, backfires: bare }
-  return Object.fromEntries(
-    texts.map((scene, at) => [`q${at}`, sample({ scene, options, ask: 'What next?', sign: 'so' })]),
-  )
+  const recognize = texts.map((text, at): [string, Recognize] => [
+    `q${at}`,
+    recognizeSample({ scene: [{ text }], asks: {} }),
+  ])
+  return bank({ recognize: Object.fromEntries(recognize) })
 }

@@ -1,17 +1,43 @@
 import { expect, test } from 'vitest'
 import { load, shippedFolder } from '../../load.ts'
-import { findings, sample } from './sample.ts'
+import { findings } from '../../testing/findings.ts'
+import {
+  bank,
+  familySample,
+  pairSample,
+  recognizeSample,
+  roomSample,
+} from '../../testing/question-samples.ts'
 import { silentSigns } from './silent-signs.ts'
 
-test('silence as the deciding words of a question is told', () => {
-  const questions = { seeds: sample({ sign: 'and no word on what comes next' }) }
+const silent = (text: string) => ({ text, sign: 'outcome', points: 'socializing' }) as const
+
+test('a sentence that is silence is no sign, in each form and in both versions of a pair', () => {
+  const scene = [silent('They part without a word.'), { text: 'The gate closes.' }]
+  const { a, b } = pairSample().versions
+  const later = { ...b, sentence: silent('Nobody asks for anything.') }
+  const questions = bank({
+    recognize: { shade: recognizeSample({ scene }) },
+    read: { bench: pairSample({ versions: { a, b: later } }) },
+    act: { seeds: familySample({ scenes: { one: roomSample('now', { scene }) } }) },
+  })
   expect(findings(silentSigns, { questions })).toMatchInlineSnapshot(`
     [
-      "seeds.sign: is silence: quote what is said or shown",
+      "recognize.shade.scene.0.sign: is silence: mark what is said or shown",
+      "read.bench.versions.b.sentence.sign: is silence: mark what is said or shown",
+      "act.seeds.scenes.one.scene.0.sign: is silence: mark what is said or shown",
     ]
   `)
-  const spanish = { seeds: sample({ sign: 'y se van sin decir nada' }) }
-  expect(findings(silentSigns, { questions: spanish, locale: 'es' })).toHaveLength(1)
+})
+
+test('silence may be told where it is no sign, and Spanish has its own words for it', () => {
+  const scene = [{ text: 'Se van sin decir nada.' }, silent('«Hasta el jueves», dice Noor.')]
+  const told = (parts: typeof scene) => {
+    const questions = bank({ recognize: { shade: recognizeSample({ scene: parts }) } })
+    return findings(silentSigns, { questions, locale: 'es' })
+  }
+  expect(told(scene)).toEqual([])
+  expect(told([...scene, silent('Nadie dice nada.')])).toHaveLength(1)
 })
 
 /** The first scenario with another ending. */

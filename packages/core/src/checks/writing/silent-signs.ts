@@ -1,7 +1,7 @@
 import { dimensionIds } from '../../model/terms.ts'
 import type { Check, PartialKit } from '../../parse/check.ts'
 import type { Report } from '../../parse/report.ts'
-import { scenesOf } from '../../rules/scenes-of.ts'
+import { sentencesIn } from '../../rules/sentences-in.ts'
 import type { Problem } from '../../yaml/problem.ts'
 
 const silence: Record<string, RegExp> = {
@@ -9,7 +9,7 @@ const silence: Record<string, RegExp> = {
   es: /(?<!\p{L})(?:silencio|nadie (?:le )?(?:pide|dice|menciona|habla)|ninguna petición|ni (?:una )?palabra|sin decir (?:nada|palabra)|nada se (?:ha dicho|dijo|dice)|no se (?:ha dicho|dijo|dice|menciona|mencionó|ha hablado|habló))(?!\p{L})/iu,
 }
 
-/** Silence tells nothing: it is neither the deciding words of a question nor a sign that points. */
+/** Silence tells nothing: no sentence of a question and no sign of a scenario may point with it. */
 export const silentSigns: Check = (kit, report) => {
   const pattern = silence[kit.locale]
   if (pattern === undefined) return []
@@ -18,13 +18,11 @@ export const silentSigns: Check = (kit, report) => {
 
 function inQuestions({ questions }: PartialKit, pattern: RegExp, report: Report): Problem[] {
   if (questions === undefined) return []
-  return scenesOf(questions).flatMap(({ path, scene }) =>
-    scene.flatMap(({ sign, text }, index) =>
-      sign !== undefined && pattern.test(text)
-        ? [report('questions', [...path, index, 'sign'], 'is silence: mark what is said or shown')]
-        : [],
-    ),
-  )
+  return sentencesIn(questions)
+    .filter(({ sentence: { sign, text } }) => sign !== undefined && pattern.test(text))
+    .map(({ path }) =>
+      report('questions', [...path, 'sign'], 'is silence: mark what is said or shown'),
+    )
 }
 
 function inScenarios({ scenarios = {} }: PartialKit, pattern: RegExp, report: Report): Problem[] {

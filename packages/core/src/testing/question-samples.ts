@@ -1,8 +1,5 @@
-import type { Check, PartialKit } from '../../parse/check.ts'
-import { reporter } from '../../parse/report.ts'
-import type { Family, FamilyScene, Pair, Questions, Recognize } from '../../schema/questions.ts'
-import type { Problem } from '../../yaml/problem.ts'
-import { formatProblem } from '../../yaml/problem.ts'
+import type { Stance } from '../model/terms.ts'
+import type { Family, FamilyScene, Pair, Questions, Recognize } from '../schema/questions.ts'
 
 /** A bank with what a test is about, and nothing else. */
 export function bank(parts: Partial<Questions> = {}): Questions {
@@ -22,14 +19,18 @@ export function recognizeSample(parts: Partial<Recognize> = {}): Recognize {
       outcome: {
         round: 'practice',
         weaker: [],
-        reasons: ['Rest alone says nothing.', 'A day and a thing.', 'A timetable is no next step.'],
+        reasons: [
+          'To "rest in the shade" is pleasant, and leads to nothing by itself.',
+          'The words "Bring me the seeds on Friday" name a thing and a day.',
+          'The gate "closes at ten" for all, whatever was said before.',
+        ],
       },
     },
     ...parts,
   }
 }
 
-/** A sound pair for tests: the second version adds the second sign. */
+/** A sound pair for tests: the sentence of its second version is the second sign. */
 export function pairSample(parts: Partial<Pair> = {}): Pair {
   return {
     title: 'The bench',
@@ -39,11 +40,15 @@ export function pairSample(parts: Partial<Pair> = {}): Pair {
     ],
     at: 3,
     versions: {
-      a: { round: 'practice', sentence: { text: 'You eat plums.' }, reason: 'One sign alone.' },
+      a: {
+        round: 'practice',
+        sentence: { text: 'You eat plums.' },
+        reason: 'That a friend "calls you to the bench" is one sign, and too few.',
+      },
       b: {
         round: 'practice',
         sentence: { text: 'You share old stories.', sign: 'interaction', points: 'socializing' },
-        reason: 'Two signs agree.',
+        reason: 'A friend "calls you", and you "share old stories": two signs, and they agree.',
       },
     },
     ...parts,
@@ -51,13 +56,10 @@ export function pairSample(parts: Partial<Pair> = {}): Pair {
 }
 
 /** A scene of a family whose best option is this one. */
-export function roomSample(
-  best: 'now' | 'later' | 'not',
-  parts: Partial<FamilyScene> = {},
-): FamilyScene {
-  const answer = (stance: 'now' | 'later' | 'not') => ({
+export function roomSample(best: Stance, parts: Partial<FamilyScene> = {}): FamilyScene {
+  const answer = (stance: Stance) => ({
     fit: stance === best ? ('best' as const) : ('workable' as const),
-    reason: `Why ${stance} in a room where ${best} is best, ${parts.title ?? ''}.`,
+    reason: `Why to choose ${stance} in a room where ${best} is best: ${parts.title ?? 'the room'}.`,
   })
   return {
     title: 'The room',
@@ -74,7 +76,7 @@ export function roomSample(
 export function familySample(parts: Partial<Family> = {}): Family {
   return {
     wish: 'You would like the seeds.',
-    options: { now: 'Ask for them now.', later: 'Ask by mail.', not: 'Leave them there.' },
+    options: { now: 'Ask for them now.', later: 'Ask for them by mail.', not: 'Leave them there.' },
     scenes: {
       one: roomSample('now', { title: 'One' }),
       two: roomSample('later', { title: 'Two' }),
@@ -82,14 +84,4 @@ export function familySample(parts: Partial<Family> = {}): Family {
     },
     ...parts,
   }
-}
-
-/** What a check finds, as it is printed, without places. */
-export function findings(check: Check, kit: Partial<PartialKit>): string[] {
-  const locale = kit.locale ?? 'en'
-  return check({ ...kit, locale }, reporter(locale, {})).map(withoutPlace)
-}
-
-function withoutPlace(problem: Problem): string {
-  return formatProblem(problem).replace(/^\S+ {2}/, '')
 }
