@@ -1,9 +1,8 @@
-import { dimensionIds, type Kit, type StartKit, scenariosFor } from '@read-the-room/core'
+import { dimensionIds, type Kit, type StartKit, scenariosFor, turnToOf } from '@read-the-room/core'
 import { Slip } from '../faces/fields.tsx'
 import { Host } from '../faces/host.tsx'
 import { MovesGround, MovesPage } from '../faces/moves.tsx'
 import { Poster } from '../faces/poster.tsx'
-import { ChangeSlip, ReactionSlip } from '../faces/scale-sheet.tsx'
 import { SortingKeyPage } from '../faces/sorting-key.tsx'
 import { SponsorFirst, SponsorPage, SponsorSecond } from '../faces/sponsor.tsx'
 import { TallyFirst, TallySecond } from '../faces/tally.tsx'
@@ -15,7 +14,8 @@ import { chunks } from './chunks.ts'
 /** At the end of the workshop; two to a sheet. */
 export function exit(kit: Kit): CardSet {
   const form = kit.forms.exit
-  return slip(kit, 'exit', form.title, (look) => <Slip {...{ kit, form, look }} />)
+  const foot = turnToOf(kit)
+  return slip(kit, 'exit', form.title, (look) => <Slip {...{ kit, form, look, foot }} />)
 }
 
 /** Three to four weeks later; two to a sheet. */
@@ -24,16 +24,10 @@ export function later(kit: Kit): CardSet {
   return slip(kit, 'later', form.title, (look) => <Slip {...{ kit, form, look }} />)
 }
 
-/** How the hour was; two to a sheet. */
-export function reaction(kit: Kit): CardSet {
-  const { title } = kit.forms.reaction
-  return slip(kit, 'reaction', title, (look) => <ReactionSlip {...{ kit, look }} />)
-}
-
-/** As it was before today, and as it is now: a whole page, for a language with long words. */
-export function change(kit: Kit): CardSet {
-  const form = kit.forms.change
-  return pages(kit, 'change', form.title, [(look) => <ChangeSlip {...{ form, look }} />])
+/** For whoever watches while two others practice; two to a sheet. */
+export function watcher(kit: Kit): CardSet {
+  const form = kit.forms.watcher
+  return slip(kit, 'watcher', form.title, (look) => <Slip {...{ kit, form, look }} />)
 }
 
 /** The follow-up clinic: a note to a contact, a note to a host or a friend. */
