@@ -12,6 +12,7 @@ import {
   poster,
   sortingKey,
   sponsor,
+  tableKey,
   tally,
   votingKey,
   watcher,
@@ -29,6 +30,7 @@ export function allSets(kit: StartKit): CardSet[] {
     ...[exit, watcher, later, clinic, moves, invitation, poster, sponsor].map((set) => set(kit)),
     ...quizSheets(kit),
     ...organizerSets(kit),
+    ...tableKey(kit),
     ...[sortingKey, votingKey, quizKey, tally].map((set) => set(kit)),
   ]
 }

@@ -1,9 +1,10 @@
 import { dimensionIds, type Kit, type StartKit, scenariosFor, turnToOf } from '@read-the-room/core'
+import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { Slip } from '../faces/fields.tsx'
 import { Host } from '../faces/host.tsx'
 import { MovesGround, MovesPage } from '../faces/moves.tsx'
 import { Poster } from '../faces/poster.tsx'
-import { SortingKeyPage } from '../faces/sorting-key.tsx'
+import { SortingKeyPage, TableKey } from '../faces/sorting-key.tsx'
 import { SponsorFirst, SponsorPage, SponsorSecond } from '../faces/sponsor.tsx'
 import { TallyFirst, TallySecond } from '../faces/tally.tsx'
 import { VotingKeyPage } from '../faces/voting-key.tsx'
@@ -90,6 +91,15 @@ export function sortingKey(kit: Kit): CardSet {
       (look) => <SortingKeyPage {...{ kit, dimension, look }} />,
   )
   return { ...pages(kit, 'sorting-key', kit.cards.titles.sortingKey, faces), secret: true }
+}
+
+/** The key to the cards that a table sorts in this workshop; nothing where its run sheet sorts none. */
+export function tableKey(kit: FacilitatorKit): CardSet[] {
+  const { blocks } = kit['run-sheets'].sheets[kit.workshop.length]
+  const ids = blocks.flatMap(({ cards }) => cards)
+  if (ids.length === 0) return []
+  const face: Face = (look) => <TableKey {...{ kit, ids, look }} />
+  return [{ ...pages(kit, 'table-key', kit.cards.titles.tableKey, [face]), secret: true }]
 }
 
 /** What kind of moment each scenario is. */

@@ -1,10 +1,10 @@
 import type { Kit } from '@read-the-room/core'
-import { Announcement, DoorSign } from '../faces/announcement.tsx'
-import { Departures } from '../faces/departures.tsx'
-import { Evaluation } from '../faces/evaluation.tsx'
-import { Attendance, Observation, Observer, Sessions } from '../faces/organizer-lists.tsx'
-import { OrganizerPage } from '../faces/organizer-page.tsx'
 import type { CardSet, Face } from '../look/card-set.ts'
+import { Announcement, DoorSign } from '../organizer/announcement.tsx'
+import { Departures } from '../organizer/departures.tsx'
+import { Evaluation } from '../organizer/evaluation.tsx'
+import { Attendance, Observation, Observer, Sessions } from '../organizer/lists.tsx'
+import { ReadingPage } from '../organizer/reading-page.tsx'
 import { pages } from './forms.tsx'
 
 /** Pages for those who buy, announce, lead, watch and weigh the workshop: not for participants. */
@@ -22,13 +22,13 @@ export function organizerSets(kit: Kit): CardSet[] {
     [
       'manager',
       manager.title,
-      [(look) => <OrganizerPage {...{ look, kicker }} page={manager} steps={manager.talk} />],
+      [(look) => <ReadingPage {...{ look, kicker }} page={manager} steps={manager.talk} />],
     ],
     [
       'briefing',
       briefing.title,
       [
-        (look) => <OrganizerPage {...{ look, kicker }} page={briefing} />,
+        (look) => <ReadingPage {...{ look, kicker }} page={briefing} />,
         (look) => <Observation {...{ kit, look }} />,
       ],
     ],

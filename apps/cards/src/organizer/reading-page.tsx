@@ -3,7 +3,6 @@ import type { Organizer } from '@read-the-room/core'
 import { gap, type Look } from '../look/look.ts'
 import { PageHead } from '../parts/page-head.tsx'
 import { Columns, Points } from '../parts/section.tsx'
-import { chunks } from '../sets/chunks.ts'
 
 type Props = {
   look: Look
@@ -15,11 +14,11 @@ type Props = {
 }
 
 /** A page to read: its parts two and two side by side. */
-export function OrganizerPage({ look, kicker, page, steps }: Props) {
+export function ReadingPage({ look, kicker, page, steps }: Props) {
   return (
     <View style={{ flexGrow: 1, gap: gap(look, 6, 16) }}>
       <PageHead look={look} kicker={kicker} title={page.title} intro={page.intro} />
-      {chunks(page.parts, 2).map((pair) => (
+      {pairs(page.parts).map((pair) => (
         <Columns key={pair[0]?.heading} look={look}>
           {pair.map((part) => (
             <Points key={part.heading} look={look} {...part} />
@@ -29,4 +28,9 @@ export function OrganizerPage({ look, kicker, page, steps }: Props) {
       {steps === undefined ? null : <Points look={look} {...steps} />}
     </View>
   )
+}
+
+/** Two and two, and perhaps one at the end. */
+function pairs<T>(items: T[]): T[][] {
+  return items.flatMap((_item, index) => (index % 2 === 0 ? [items.slice(index, index + 2)] : []))
 }

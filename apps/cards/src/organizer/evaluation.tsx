@@ -1,10 +1,10 @@
 import { View } from '@react-pdf/renderer'
 import type { Kit } from '@read-the-room/core'
+import { Findings } from '../faces/findings.tsx'
 import { gap, type Look, sizes } from '../look/look.ts'
 import { PageHead } from '../parts/page-head.tsx'
 import { Points, Section } from '../parts/section.tsx'
 import { Table } from '../parts/table.tsx'
-import { Findings } from './findings.tsx'
 
 type Props = { kit: Kit; look: Look }
 
