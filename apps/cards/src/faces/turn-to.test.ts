@@ -26,8 +26,11 @@ test.each([
   expect(await textOf(set(kitWith(undefined)))).not.toContain(plain(named))
 })
 
-test.each(papers)('a place as long as it may be fits on the rule card on %s', async (paper) => {
+test.each(papers)('a place as long as it may be fits on both on %s', async (paper) => {
   const long = 'Somebody to talk to '.repeat(4).slice(0, limits.heading.max)
   const kit = { ...kitWith(long), quizAddress: 'https://example.org/read-the-room/quiz/' }
-  await expect(prepare(rule(kit), paper)).resolves.toBeDefined()
+  for (const set of [rule(kit), exit(kit)]) {
+    await expect(prepare(set, paper)).resolves.toBeDefined()
+    await expect(prepare(set, paper, { profile: 'large-print' })).resolves.toBeDefined()
+  }
 })

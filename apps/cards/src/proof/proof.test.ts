@@ -30,9 +30,16 @@ test('every fault is told at its line: letters, words and lengths, wherever they
     en  workshop.organization: has the character 東 (U+6771), which no typeface of the cards has: write it in letters that are Latin, Greek, Cyrillic or Hebrew
     en/conflict.yml:2:8  title: card conflict, conflict, front: "signsthatdisagreesignsthatdisagreesignsthatdisagreesignsthatdisagreesignsthatdisagree" is 188.6 mm too wide for its line: shorten it or put a hyphen in it
     en/dimensions.yml:4:13  purpose.question: has the character 主 (U+4E3B), which no typeface of the cards has: write it in letters that are Latin, Greek, Cyrillic or Hebrew
-    en/dimensions.yml:60:10  setting.title: has the character م (U+0645), which no typeface of the cards has: write it in letters that are Latin, Greek, Cyrillic or Hebrew
+    en/dimensions.yml:61:10  setting.title: has the character م (U+0645), which no typeface of the cards has: write it in letters that are Latin, Greek, Cyrillic or Hebrew
     en/forms.yml:3:10  plans.title: card plan, plan, front: does not fit at 10 pt: shorten it by 750 characters"
   `)
+})
+
+test('a place to turn to in letters that no typeface has is a fault of the workshop', async () => {
+  const lines = await said((kit) => {
+    kit.workshop.turnTo = '東京'
+  })
+  expect(lines).toMatch(/^en {2}workshop\.turnTo: has the character 東/)
 })
 
 test('a foot with a word that is wider than its page is a fault of the workshop', async () => {
