@@ -2,6 +2,8 @@
 
 export type { FacilitatorKit } from './kit/kit.ts'
 export { type Cut, catchUp } from './rules/catch-up.ts'
+export { preparationOf } from './rules/preparation.ts'
 export { schedule, total } from './rules/run-sheet.ts'
+export { votedOn } from './rules/voted-on.ts'
 export type { Facilitator } from './schema/facilitator.ts'
 export type { Block, Occasion, RunSheet, RunSheets, Script } from './schema/run-sheets.ts'

@@ -1,4 +1,5 @@
-import { type Kit, type Paper, papers, type StartKit } from '@read-the-room/core'
+import { type Paper, papers, type StartKit } from '@read-the-room/core'
+import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { isComplete } from '@read-the-room/core/load'
 import { pack, packTitle } from '../packs/pack.tsx'
 import { groupSizes } from '../packs/recipe.ts'
@@ -36,7 +37,7 @@ async function putSet(prepared: Prepared, { open, facilitator }: Shelves): Promi
 }
 
 async function putPacks(
-  kit: Kit,
+  kit: FacilitatorKit,
   paper: Paper,
   prepared: Map<string, Prepared>,
   { open }: Shelves,

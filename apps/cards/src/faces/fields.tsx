@@ -6,11 +6,18 @@ import { Choices, WritingLines } from '../parts/form-parts.tsx'
 import { Head } from '../parts/head.tsx'
 import { Text } from '../parts/text.tsx'
 import { slipLogo, WithLogo } from '../parts/with-logo.tsx'
+import { choicesOf } from './choices-of.ts'
 
-type Props = { kit: Kit; form: Forms['exit']; look: Look }
+type Props = {
+  kit: Kit
+  form: Forms['exit']
+  look: Look
+  /** Below the answers. */
+  foot?: string | undefined
+}
 
 /** A slip in two columns: a question and room for its answer, one after the other. */
-export function Slip({ kit, form, look }: Props) {
+export function Slip({ kit, form, look, foot }: Props) {
   const fields = Object.entries(form.fields)
   const middle = Math.ceil(fields.length / 2)
   const columns = [fields.slice(0, middle), fields.slice(middle)]
@@ -29,26 +36,31 @@ export function Slip({ kit, form, look }: Props) {
             style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, gap: gap(look, 5, 12) }}
           >
             {column.map(([id, field]) => (
-              <Answer key={id} field={field} look={look} />
+              <Answer key={id} {...{ kit, field, look }} />
             ))}
           </View>
         ))}
       </View>
+      {foot === undefined ? null : (
+        <Text look={look} bold>
+          {foot}
+        </Text>
+      )}
     </View>
   )
 }
 
-function Answer({ field, look }: { field: Field; look: Look }) {
-  const { ask, answer, lines = 1, choices = [] } = field
+function Answer({ kit, field, look }: { kit: Kit; field: Field; look: Look }) {
+  const { ask, answer, lines = 1 } = field
   return (
     <Block tag="Sect" style={{ gap: gap(look, 1, 4) }}>
       <Text look={look} tag="H2" bold>
         {ask}
       </Text>
-      {answer === 'tick' ? (
-        <Choices look={look}>{choices}</Choices>
-      ) : (
+      {answer === 'lines' ? (
         <WritingLines look={look} count={lines} />
+      ) : (
+        <Choices look={look}>{choicesOf(kit, field)}</Choices>
       )}
     </Block>
   )

@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer'
 import { mark } from '@read-the-room/brand'
-import { dimensionIds, kinds, type StartKit } from '@read-the-room/core'
+import { dimensionIds, kinds, type StartKit, turnToOf } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
 import { Head } from '../parts/head.tsx'
@@ -70,6 +70,7 @@ function Signs({ kit, look }: Props) {
 /** What to do in each kind of moment, and what always holds. */
 export function RuleBack({ kit, look }: Props) {
   const { moments, cards } = kit
+  const turnTo = turnToOf(kit)
   return (
     <View style={{ flexGrow: 1, gap: gap(look, 3, 7), justifyContent: 'space-between' }}>
       <WithLogo kit={kit} room={{ width: 90, height: sizes.headline(look) * 1.15 }}>
@@ -92,9 +93,14 @@ export function RuleBack({ kit, look }: Props) {
           gap: 6,
         }}
       >
-        <Text look={look} grow>
-          {moments.power}
-        </Text>
+        <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, gap: gap(look, 0, 2) }}>
+          <Text look={look}>{moments.power}</Text>
+          {turnTo === undefined ? null : (
+            <Text look={look} bold>
+              {turnTo}
+            </Text>
+          )}
+        </View>
         <QuizCode kit={kit} look={look} />
       </View>
     </View>

@@ -1,10 +1,17 @@
 import { View } from '@react-pdf/renderer'
 import { signMark, signPaint } from '@read-the-room/brand'
-import { type DimensionId, fill, type Kit, type SortingCard } from '@read-the-room/core'
+import {
+  type DimensionId,
+  dimensionIds,
+  fill,
+  type Kit,
+  type SortingCard,
+} from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Picture } from '../parts/picture.tsx'
+import { Section } from '../parts/section.tsx'
 import { Text } from '../parts/text.tsx'
 
 type Props = { kit: Kit; dimension: DimensionId; look: Look }
@@ -21,6 +28,26 @@ export function SortingKeyPage({ kit, dimension, look }: Props) {
       />
       {cards.map(([id, card]) => (
         <Entry key={id} kit={kit} card={card} look={look} />
+      ))}
+    </View>
+  )
+}
+
+/** The cards that one table sorts, under their questions: it lies there face down. */
+export function TableKey({ kit, ids, look }: { kit: Kit; ids: string[]; look: Look }) {
+  const { titles } = kit.cards
+  const cards = ids.flatMap((id) => kit.sorting[id] ?? [])
+  return (
+    <View style={{ flexGrow: 1, gap: gap(look, 4, 9) }}>
+      <PageHead look={look} title={titles.tableKey} kicker={titles.sorting} />
+      {dimensionIds.map((dimension) => (
+        <Section key={dimension} look={look} heading={kit.dimensions[dimension].title}>
+          {cards
+            .filter((card) => card.dimension === dimension)
+            .map((card) => (
+              <Entry key={card.text} kit={kit} card={card} look={look} />
+            ))}
+        </Section>
       ))}
     </View>
   )

@@ -1,11 +1,9 @@
 import { View } from '@react-pdf/renderer'
 import type { Kit } from '@read-the-room/core'
 import type { ReactNode } from 'react'
-import { gap, type Look, sizes } from '../look/look.ts'
-import { Block } from '../parts/block.tsx'
-import { Item, List } from '../parts/item.tsx'
+import { gap, type Look } from '../look/look.ts'
 import { PageHead } from '../parts/page-head.tsx'
-import { Text } from '../parts/text.tsx'
+import { Columns, Points, Section } from '../parts/section.tsx'
 import { Findings } from './findings.tsx'
 
 type Props = { kit: Kit; look: Look }
@@ -51,8 +49,8 @@ function Aim({ kit, look }: Props) {
     <>
       <PageHead look={look} kicker={kit.site.title} title={title} intro={intro} />
       <Columns look={look}>
-        <Part look={look} {...objectives} />
-        <Part look={look} {...cost} />
+        <Points look={look} {...objectives} />
+        <Points look={look} {...cost} />
       </Columns>
       <Section look={look} heading={known.heading}>
         <Findings {...{ kit, look }} findings={known.findings} />
@@ -66,58 +64,13 @@ function Terms({ kit, look }: Props) {
   return (
     <>
       <Columns look={look}>
-        <Part look={look} {...unknown} />
-        <Part look={look} {...results} />
+        <Points look={look} {...unknown} />
+        <Points look={look} {...results} />
       </Columns>
       <Columns look={look}>
-        <Part look={look} {...privacy} />
-        <Part look={look} {...edit} />
+        <Points look={look} {...privacy} />
+        <Points look={look} {...edit} />
       </Columns>
     </>
-  )
-}
-
-function Columns({ look, children }: { look: Look; children: ReactNode[] }) {
-  return (
-    <View style={{ flexDirection: 'row', gap: look.size * 1.8 }}>
-      {children.map((child, index) => (
-        <View key={String(index)} style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-          {child}
-        </View>
-      ))}
-    </View>
-  )
-}
-
-function Part({ look, heading, points }: { look: Look; heading: string; points: string[] }) {
-  return (
-    <Section look={look} heading={heading}>
-      <List look={look}>
-        {points.map((point) => (
-          <Item key={point} icon="dot" paint="quiet" look={look}>
-            {point}
-          </Item>
-        ))}
-      </List>
-    </Section>
-  )
-}
-
-type SectionProps = { look: Look; heading: string; children: ReactNode }
-
-function Section({ look, heading, children }: SectionProps) {
-  const style = {
-    borderTopWidth: 1.2,
-    borderTopColor: look.colors.rule,
-    paddingTop: gap(look, 3, 6),
-    gap: gap(look, 1, 4),
-  }
-  return (
-    <Block tag="Sect" style={style}>
-      <Text look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
-        {heading}
-      </Text>
-      {children}
-    </Block>
   )
 }

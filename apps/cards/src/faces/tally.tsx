@@ -1,100 +1,81 @@
 import { View } from '@react-pdf/renderer'
-import { type Field, fill, type Kit, kinds } from '@read-the-room/core'
-import { gap, type Look } from '../look/look.ts'
-import { Block } from '../parts/block.tsx'
+import { type Forms, fill, type Kit, kinds } from '@read-the-room/core'
+import { gap, type Look, sizes } from '../look/look.ts'
 import { PageHead } from '../parts/page-head.tsx'
+import { type Row, Table } from '../parts/table.tsx'
 import { Text } from '../parts/text.tsx'
+import { choicesOf } from './choices-of.ts'
 
 type Props = { kit: Kit; look: Look }
 
-/** Counting by hand, first page: who was there, votes, and best options before and after. */
+/** Counting by hand, first page: the same day. Who was there, votes, the scenes before and the slips. */
 export function TallyFirst({ kit, look }: Props) {
-  const { tally } = kit.forms
+  const { tally, exit } = kit.forms
   const votes = kinds.map((kind) => kit.moments.kinds[kind].label)
-  const asked = Array.from({ length: 6 }, (_question, index) =>
-    fill(tally.question, { number: index + 1 }),
-  )
   return (
-    <View style={{ flexGrow: 1, gap: gap(look, 4, 10) }}>
+    <View style={{ flexGrow: 1, gap: gap(look, 3, 10) }}>
       <PageHead look={look} title={tally.title} intro={tally.intro} />
       <Text look={look} bold>
         {tally.rule}
       </Text>
       <Counts {...{ kit, look }} head={tally.title} rows={[tally.present, tally.returned]} />
       <Counts {...{ kit, look }} head={tally.parts.votes} rows={votes} />
-      <Counts {...{ kit, look }} head={tally.parts.before} rows={asked} />
-      <Counts {...{ kit, look }} head={tally.parts.after} rows={asked} />
+      <Counts {...{ kit, look }} head={tally.parts.before} rows={asked(kit)} />
+      <Slips {...{ kit, look }} head={tally.parts.exit} fields={exit.fields} />
     </View>
   )
 }
 
-/** Second page: the slips at the end and some weeks later. */
+/** Second page: the weeks after. The scenes once more, and what became of the plan. */
 export function TallySecond({ kit, look }: Props) {
-  const { tally, exit, later } = kit.forms
+  const { tally, later } = kit.forms
   return (
-    <View style={{ flexGrow: 1, gap: gap(look, 4, 10) }}>
+    <View style={{ flexGrow: 1, gap: gap(look, 3, 10) }}>
       <PageHead look={look} title={tally.title} />
-      <Counts {...{ kit, look }} head={tally.parts.exit} rows={ticks(exit.fields)} />
-      <Counts {...{ kit, look }} head={tally.parts.later} rows={ticks(later.fields)} />
+      <Counts {...{ kit, look }} head={tally.parts.after} rows={asked(kit)} />
+      <Slips {...{ kit, look }} head={tally.parts.later} fields={later.fields} />
     </View>
   )
 }
 
-/** Each choice of each field that is ticked. */
-function ticks(fields: Record<string, Field>): string[] {
-  return Object.values(fields).flatMap(({ ask, choices = [] }) =>
-    choices.map((choice) => `${ask} ${choice}`),
+/** The six scenes of a round. */
+function asked({ forms }: Kit): string[] {
+  return Array.from({ length: 6 }, (_scene, index) =>
+    fill(forms.tally.question, { number: index + 1 }),
+  )
+}
+
+/** A table for each field that is ticked: its choices, one to a row. */
+function Slips({
+  kit,
+  look,
+  head,
+  fields,
+}: Props & { head: string; fields: Forms['exit']['fields'] }) {
+  const ticked = Object.values(fields).filter(({ answer }) => answer !== 'lines')
+  return (
+    <>
+      <Text look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
+        {head}
+      </Text>
+      {ticked.map((field) => (
+        <Counts key={field.ask} {...{ kit, look }} head={field.ask} rows={choicesOf(kit, field)} />
+      ))}
+    </>
   )
 }
 
 type CountsProps = Props & { head: string; rows: string[] }
 
-/** A table: what is counted, room for strokes, room for the number. */
+/** What is counted, room for strokes, room for the number. */
 function Counts({ kit, look, head, rows }: CountsProps) {
-  const { tally } = kit.forms
-  const line = { borderBottomWidth: 0.6, borderBottomColor: look.colors.rule }
+  const { count, total } = kit.forms.tally
   return (
-    <Block tag="Table">
-      <Block tag="TR" style={{ flexDirection: 'row', ...line }}>
-        <Block tag="TH" scope="Column" style={{ flexGrow: 4, flexShrink: 1, flexBasis: 0 }}>
-          <Text look={look} bold>
-            {head}
-          </Text>
-        </Block>
-        <Block tag="TH" scope="Column" style={{ flexGrow: 2, flexShrink: 1, flexBasis: 0 }}>
-          <Text look={look} bold>
-            {tally.count}
-          </Text>
-        </Block>
-        <Block tag="TH" scope="Column" style={{ width: look.size * 8 }}>
-          <Text look={look} bold>
-            {tally.total}
-          </Text>
-        </Block>
-      </Block>
-      {rows.map((row) => (
-        <Row key={row} look={look}>
-          {row}
-        </Row>
-      ))}
-    </Block>
-  )
-}
-
-function Row({ look, children }: { look: Look; children: string }) {
-  const cell = { borderBottomWidth: 0.6, borderBottomColor: look.colors.rule }
-  const style = { flexDirection: 'row', ...cell, paddingVertical: gap(look, 1.5, 4) } as const
-  return (
-    <Block tag="TR" style={style}>
-      <Block tag="TH" scope="Row" style={{ flexGrow: 4, flexShrink: 1, flexBasis: 0 }}>
-        <Text look={look}>{children}</Text>
-      </Block>
-      <Block tag="TD" style={{ flexGrow: 2, flexShrink: 1, flexBasis: 0 }}>
-        <View />
-      </Block>
-      <Block tag="TD" style={{ width: look.size * 8 }}>
-        <View />
-      </Block>
-    </Block>
+    <Table
+      look={look}
+      heads={[head, count, total]}
+      rows={rows.map((row): Row => [row])}
+      shares={[4, 2, 1.3]}
+    />
   )
 }

@@ -20,6 +20,7 @@ export function PackCover({ kit, count, minutes, rows, look }: Props) {
   return (
     <View style={{ flexGrow: 1, gap: gap(look, 6, 14) }}>
       <PageHead look={look} title={fill(pack.title, { count })} intro={pack.print} />
+      <Text look={look}>{fill(pack.length, { length: kit.workshop.length })}</Text>
       <Text look={look}>{pack.fold}</Text>
       <Text look={look} bold>
         {fill(pack.cutting, { minutes })}

@@ -1,11 +1,12 @@
-import type { Kit } from '@read-the-room/core'
+import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { hashOf, shortHash } from '../pdf/words.ts'
 import { allSets } from '../sets/all-sets.ts'
-import { recipe } from './recipe.ts'
+import { recipeOf } from './recipe.ts'
 
 /** A short hash of all that a pack prints: its first page, and every set that its recipe names. */
-export function packHash(kit: Kit, group: number): string {
+export function packHash(kit: FacilitatorKit, group: number): string {
   const sets = allSets(kit)
+  const recipe = recipeOf(kit, group)
   const parts = recipe.map(({ id }) => {
     const set = sets.find((one) => one.id === id)
     if (set === undefined) throw new RangeError(`the recipe asks for ${id}, which is not made`)

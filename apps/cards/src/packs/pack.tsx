@@ -1,5 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { fill, type Kit, type Paper } from '@read-the-room/core'
+import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { plain } from '../geometry/formats.ts'
 import type { Stock } from '../geometry/stock.ts'
 import type { About } from '../pdf/about.ts'
@@ -9,18 +10,19 @@ import { facePages, filling, stockOf } from '../prepare/forms.ts'
 import { type Prepared, prepare } from '../prepare/prepare.tsx'
 import { coverOf } from './cover.tsx'
 import { packHash } from './pack-hash.ts'
-import { type Line, recipe } from './recipe.ts'
+import { type Line, recipeOf } from './recipe.ts'
 import { type Batch, minutesOf, repeated } from './sheets-needed.ts'
 
 /** Everything that a group needs on paper, in one file that is printed once, on one side. */
 export async function pack(
-  kit: Kit,
+  kit: FacilitatorKit,
   paper: Paper,
   group: number,
   prepared: Map<string, Prepared>,
 ): Promise<Uint8Array> {
   const runs: Batch[] = []
-  for (const line of recipe) runs.push(await runOf(line, group, partOf(prepared, line)))
+  for (const line of recipeOf(kit, group))
+    runs.push(await runOf(line, group, partOf(prepared, line)))
   const rows = runs.map(({ line, title, sheets, stock }) => ({
     title,
     receiver: line.for,
@@ -51,14 +53,31 @@ export function packTitle({ cards }: Kit, group: number): string {
 async function runOf(line: Line, group: number, part: Prepared): Promise<Batch> {
   const stock = stockFor(part, line)
   const faces = await facePages(part, false)
-  const cards = line.form === 'fold' ? faces.cards : faces.cards.flatMap(separate)
+  const chosen = chosenOf(part, line, faces.cards)
+  const cards = line.form === 'fold' ? chosen : chosen.flatMap(separate)
   const cells = (stock.columns * stock.rows) / (line.form === 'fold' ? 2 : 1)
   const run = repeated(line, group, cards.slice(0, usedOf(part, cards.length)), cells)
   const pages =
     line.form === 'fold'
       ? several({ ...faces, cards: run.cards }, part)
       : { ...faces, cards: run.cards }
-  return { line, title: part.set.title, pages, copies: run.copies, sheets: run.sheets, stock }
+  return { line, title: titleOf(part, line), pages, copies: run.copies, sheets: run.sheets, stock }
+}
+
+/** The cards that a line names, without their backs where these would tell too much. */
+function chosenOf({ set }: Prepared, { cards, fronts }: Line, all: Batch['pages']['cards']) {
+  const named = cards?.flatMap((name) => {
+    const card = all[set.cards.findIndex((one) => one.name === name)]
+    if (card === undefined) throw new RangeError(`the recipe asks for card ${name} of ${set.id}`)
+    return [card]
+  })
+  const chosen = named ?? all
+  return fronts ? chosen.map(({ front }) => ({ front })) : chosen
+}
+
+/** What a line is called on the cover: two lines may print cards of one set. */
+export function titleOf({ set }: Pick<Prepared, 'set'>, { fronts }: Line): string {
+  return fronts ? set.kit.cards.pack.voted : set.title
 }
 
 /** Without duplex a back is a face of its own: front and back stand on one page. */

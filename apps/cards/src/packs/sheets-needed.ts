@@ -23,11 +23,10 @@ export function repeated(
   cells: number,
 ): { cards: FacePages['cards']; copies: number; sheets: number } {
   const wanted = receiversIn(group, line.for)
-  const some = cards.slice(0, line.first ?? cards.length)
-  if (some.length > cells / 2) {
-    return { cards: some, copies: wanted, sheets: wanted * Math.ceil(some.length / cells) }
+  if (cards.length > cells / 2) {
+    return { cards, copies: wanted, sheets: wanted * Math.ceil(cards.length / cells) }
   }
-  const all = Array.from({ length: wanted }, () => some).flat()
+  const all = Array.from({ length: wanted }, () => cards).flat()
   return { cards: all, copies: 1, sheets: Math.ceil(all.length / cells) }
 }
 

@@ -6,7 +6,7 @@ import { allSets, large } from '../sets/all-sets.ts'
 import { heavy } from '../testing/heavy.ts'
 import { fitted } from './fit.tsx'
 
-const few = ['rule', 'conflict', 'plan', 'change', 'reaction', 'tally']
+const few = ['rule', 'conflict', 'plan', 'exit', 'watcher', 'tally']
 const kit = load('pseudo')
 const cases = papers.flatMap((paper) =>
   allSets(kit)

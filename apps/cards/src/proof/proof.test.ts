@@ -35,6 +35,13 @@ test('every fault is told at its line: letters, words and lengths, wherever they
   `)
 })
 
+test('a place to turn to in letters that no typeface has is a fault of the workshop', async () => {
+  const lines = await said((kit) => {
+    kit.workshop.turnTo = '東京'
+  })
+  expect(lines).toMatch(/^en {2}workshop\.turnTo: has the character 東/)
+})
+
 test('a foot with a word that is wider than its page is a fault of the workshop', async () => {
   const lines = await said((kit) => {
     kit.workshop.contact = 'w'.repeat(limits.heading.max)

@@ -4,19 +4,20 @@ import type { CardSet } from '../look/card-set.ts'
 import { conflict, plan, rule, sorting, voting } from './cards.tsx'
 import { comparison } from './comparison.tsx'
 import {
-  change,
   clinic,
   exit,
   invitation,
   later,
   moves,
   poster,
-  reaction,
   sortingKey,
   sponsor,
+  tableKey,
   tally,
   votingKey,
+  watcher,
 } from './forms.tsx'
+import { organizerSets } from './organizer.tsx'
 import { quizKey, quizSheets } from './quiz.tsx'
 import { scenarios } from './scenarios.tsx'
 
@@ -26,10 +27,10 @@ export function allSets(kit: StartKit): CardSet[] {
   if (!isComplete(kit)) return [rule(kit), comparison(kit), ...quizSheets(kit), quizKey(kit)]
   return [
     ...[rule, comparison, scenarios, conflict, sorting, voting, plan].map((set) => set(kit)),
-    ...[exit, change, reaction, later, clinic, moves, invitation, poster, sponsor].map((set) =>
-      set(kit),
-    ),
+    ...[exit, watcher, later, clinic, moves, invitation, poster, sponsor].map((set) => set(kit)),
     ...quizSheets(kit),
+    ...organizerSets(kit),
+    ...tableKey(kit),
     ...[sortingKey, votingKey, quizKey, tally].map((set) => set(kit)),
   ]
 }

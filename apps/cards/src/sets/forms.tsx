@@ -1,10 +1,10 @@
-import { dimensionIds, type Kit, type StartKit, scenariosFor } from '@read-the-room/core'
+import { dimensionIds, type Kit, type StartKit, scenariosFor, turnToOf } from '@read-the-room/core'
+import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { Slip } from '../faces/fields.tsx'
 import { Host } from '../faces/host.tsx'
 import { MovesGround, MovesPage } from '../faces/moves.tsx'
 import { Poster } from '../faces/poster.tsx'
-import { ChangeSlip, ReactionSlip } from '../faces/scale-sheet.tsx'
-import { SortingKeyPage } from '../faces/sorting-key.tsx'
+import { SortingKeyPage, TableKey } from '../faces/sorting-key.tsx'
 import { SponsorFirst, SponsorPage, SponsorSecond } from '../faces/sponsor.tsx'
 import { TallyFirst, TallySecond } from '../faces/tally.tsx'
 import { VotingKeyPage } from '../faces/voting-key.tsx'
@@ -15,7 +15,8 @@ import { chunks } from './chunks.ts'
 /** At the end of the workshop; two to a sheet. */
 export function exit(kit: Kit): CardSet {
   const form = kit.forms.exit
-  return slip(kit, 'exit', form.title, (look) => <Slip {...{ kit, form, look }} />)
+  const foot = turnToOf(kit)
+  return slip(kit, 'exit', form.title, (look) => <Slip {...{ kit, form, look, foot }} />)
 }
 
 /** Three to four weeks later; two to a sheet. */
@@ -24,16 +25,10 @@ export function later(kit: Kit): CardSet {
   return slip(kit, 'later', form.title, (look) => <Slip {...{ kit, form, look }} />)
 }
 
-/** How the hour was; two to a sheet. */
-export function reaction(kit: Kit): CardSet {
-  const { title } = kit.forms.reaction
-  return slip(kit, 'reaction', title, (look) => <ReactionSlip {...{ kit, look }} />)
-}
-
-/** As it was before today, and as it is now: a whole page, for a language with long words. */
-export function change(kit: Kit): CardSet {
-  const form = kit.forms.change
-  return pages(kit, 'change', form.title, [(look) => <ChangeSlip {...{ form, look }} />])
+/** For whoever watches while two others practice; two to a sheet. */
+export function watcher(kit: Kit): CardSet {
+  const form = kit.forms.watcher
+  return slip(kit, 'watcher', form.title, (look) => <Slip {...{ kit, form, look }} />)
 }
 
 /** The follow-up clinic: a note to a contact, a note to a host or a friend. */
@@ -96,6 +91,15 @@ export function sortingKey(kit: Kit): CardSet {
       (look) => <SortingKeyPage {...{ kit, dimension, look }} />,
   )
   return { ...pages(kit, 'sorting-key', kit.cards.titles.sortingKey, faces), secret: true }
+}
+
+/** The key to the cards that a table sorts in this workshop; nothing where its run sheet sorts none. */
+export function tableKey(kit: FacilitatorKit): CardSet[] {
+  const { blocks } = kit['run-sheets'].sheets[kit.workshop.length]
+  const ids = blocks.flatMap(({ cards }) => cards)
+  if (ids.length === 0) return []
+  const face: Face = (look) => <TableKey {...{ kit, ids, look }} />
+  return [{ ...pages(kit, 'table-key', kit.cards.titles.tableKey, [face]), secret: true }]
 }
 
 /** What kind of moment each scenario is. */

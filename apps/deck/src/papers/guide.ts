@@ -1,6 +1,6 @@
 import { roomPlan, svg, withOwn } from '@read-the-room/brand'
 import { fill } from '@read-the-room/core'
-import type { FacilitatorKit, Occasion } from '@read-the-room/core/facilitator'
+import { type FacilitatorKit, type Occasion, preparationOf } from '@read-the-room/core/facilitator'
 import { h, type VNode } from 'vue'
 import type { Agenda } from '../live/agenda.ts'
 import { imprint } from '../slides/imprint.ts'
@@ -21,7 +21,7 @@ export function guide(
   pictures: string[],
 ): VNode[] {
   const { papers } = kit.facilitator
-  const { preparation, after } = kit['run-sheets']
+  const { after } = kit['run-sheets']
   const { place, logo } = imprint(kit)
   const minutes = fill(kit.deck.activity.minutes, { minutes: agenda.length })
   return [
@@ -35,7 +35,7 @@ export function guide(
     ]),
     h('section', { class: 'sheet' }, [
       h('h2', papers.preparation),
-      ...preparation.map(occasion),
+      ...preparationOf(kit).map(occasion),
       h('h2', papers.after),
       ...after.map(occasion),
     ]),

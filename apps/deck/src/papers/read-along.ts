@@ -86,6 +86,7 @@ function body(slide: Slide): VNode[] {
           'ul',
           slide.kinds.map(({ label, text }) => h('li', [h('strong', label), `: ${text}`])),
         ),
+        ...(slide.turnTo === undefined ? [] : [h('p', slide.turnTo)]),
       ]
     case 'activity':
       return [

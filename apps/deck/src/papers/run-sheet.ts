@@ -1,4 +1,4 @@
-import { fill } from '@read-the-room/core'
+import { fill, turnToOf } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { total } from '@read-the-room/core/facilitator'
 import { h, type VNode } from 'vue'
@@ -8,6 +8,7 @@ import { type Agenda, blockTitle } from '../live/agenda.ts'
 export function runSheet(kit: FacilitatorKit, agenda: Agenda): VNode[] {
   const { papers, presenter } = kit.facilitator
   const { sheet, blocks, length } = agenda
+  const turnTo = turnToOf(kit)
   const rows = blocks.map(({ id, title, start, minutes }) => {
     const materials = kit.activities.activities[id]?.materials ?? []
     const block = sheet.blocks.find((one) => one.id === id)
@@ -43,6 +44,7 @@ export function runSheet(kit: FacilitatorKit, agenda: Agenda): VNode[] {
       ),
       h('tbody', [...rows, ...end]),
     ]),
+    ...(turnTo === undefined ? [] : [h('p', turnTo)]),
     h('h3', papers.orders),
     h('div', { class: 'orders' }, [
       order(kit, papers.shortenFirst, sheet.shorten),

@@ -89,10 +89,14 @@ export function reveal(pen: Pen, { signs, kind, label, next }: Of<'reveal'>): vo
 }
 
 /** The four kinds: a box each under one table. */
-export function kinds(pen: Pen, { summary, kinds: all }: Of<'kinds'>): void {
+export function kinds(pen: Pen, { summary, kinds: all, turnTo }: Of<'kinds'>): void {
   const top = body.y + 0.85
-  const height = (body.h - 0.85) / all.length
+  const foot = turnTo === undefined ? 0 : 0.5
+  const height = (body.h - 0.85 - foot) / all.length
   write(pen, [{ text: summary, color: pen.colors.quiet }], { ...body, h: 0.75 }, { most: 18 })
+  if (turnTo !== undefined) {
+    write(pen, [{ text: turnTo }], { ...body, y: body.y + body.h - 0.45, h: 0.45 }, { most: 18 })
+  }
   for (const [row, { kind }] of all.entries()) {
     const y = top + row * height
     outline(pen, kind, { x: body.x, y: y + 0.06, w: body.w, h: height - 0.12 })

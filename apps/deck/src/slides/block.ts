@@ -1,5 +1,10 @@
 import { dimensionIds } from '@read-the-room/core'
-import type { Block, FacilitatorKit, Script } from '@read-the-room/core/facilitator'
+import {
+  type Block,
+  type FacilitatorKit,
+  type Script,
+  votedOn,
+} from '@read-the-room/core/facilitator'
 import { activity } from './activity.ts'
 import { claims } from './claims.ts'
 import { closing } from './closing.ts'
@@ -10,7 +15,6 @@ import { points } from './points.ts'
 import { reveal } from './reveal.ts'
 import { moment, practice, vote } from './scene.ts'
 import type { Slide } from './slide.ts'
-import { votedOn } from './voted.ts'
 
 /** The slides of one block. What the script has words for gets a slide, in the order of a talk. */
 export function blockSlides(kit: FacilitatorKit, block: Block): Slide[] {

@@ -1,4 +1,4 @@
-import { type Kind, kinds } from '@read-the-room/core'
+import { type Kind, kinds, turnToOf } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { emptyNote, type Note } from './note.ts'
 import type { Kinds } from './slide.ts'
@@ -28,7 +28,8 @@ export function act(kit: FacilitatorKit, block: string, say: string[]): Kinds {
       text: moments.kinds[kind].say,
     })),
   }
-  return slide('act', block, deck.act.heading, moments.power, rows, note)
+  const turnTo = turnToOf(kit) ?? moments.turnTo.unnamed
+  return { ...slide('act', block, deck.act.heading, moments.power, rows, note), turnTo }
 }
 
 function named({ moments }: FacilitatorKit, kind: Kind) {

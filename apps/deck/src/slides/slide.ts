@@ -101,6 +101,8 @@ export type Reveal = Base & {
 export type Kinds = Base & {
   layout: 'kinds'
   summary: string
+  /** In small type below: where to turn when something goes wrong. */
+  turnTo?: string
   kinds: { kind: Kind; label: string; text: string }[]
 }
 

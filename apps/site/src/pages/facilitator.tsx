@@ -4,6 +4,7 @@ import type { Decks } from '../files/decks.ts'
 import type { Edition } from '../files/edition.ts'
 import { papersForFacilitator } from '../files/papers-for-facilitator.ts'
 import type { Printed } from '../files/printed.ts'
+import type { SheetSet } from '../files/sheets.ts'
 import { LanguageLinks } from './language-links.tsx'
 import { LengthList } from './length-list.tsx'
 import { Page } from './page.tsx'
@@ -30,7 +31,7 @@ export function FacilitatorHome({
   home: string
 }) {
   const { facilitator: words, facts, description } = kit.site
-  const { byLength, keys, others } = papersForFacilitator(printed.sheets)
+  const { byLength, keys, organizer, others } = papersForFacilitator(printed.sheets)
   const { toRoot } = edition
   return (
     <Page locale={kit.locale} title={words.heading} description={description} edition={edition}>
@@ -65,17 +66,13 @@ export function FacilitatorHome({
           </ul>
         </Part>
         <Preparation kit={kit} />
-        {others.length === 0 ? null : (
-          <Part id="papers" {...words.papers}>
-            <ul className="tiles">
-              {others.map((set) => (
-                <li key={set.id}>
-                  <PaperSet folder={toRoot} {...{ set, kit, printed }} />
-                </li>
-              ))}
-            </ul>
-          </Part>
-        )}
+        <Papers
+          id="organizer"
+          words={words.organizer}
+          sets={organizer}
+          {...{ kit, printed, toRoot }}
+        />
+        <Papers id="papers" words={words.papers} sets={others} {...{ kit, printed, toRoot }} />
         <Part id="sources" {...words.sources}>
           <p>
             <a href="sources.html">{words.sources.link}</a>
@@ -83,6 +80,31 @@ export function FacilitatorHome({
         </Part>
       </main>
     </Page>
+  )
+}
+
+type PapersProps = {
+  id: string
+  words: { heading: string; intro: string }
+  sets: SheetSet[]
+  kit: FacilitatorKit
+  printed: Printed
+  toRoot: string
+}
+
+/** A part that lists files to print; nothing where there are none. */
+function Papers({ id, words, sets, toRoot, ...more }: PapersProps) {
+  if (sets.length === 0) return null
+  return (
+    <Part id={id} {...words}>
+      <ul className="tiles">
+        {sets.map((set) => (
+          <li key={set.id}>
+            <PaperSet folder={toRoot} {...{ set, ...more }} />
+          </li>
+        ))}
+      </ul>
+    </Part>
   )
 }
 

@@ -1,9 +1,9 @@
 import { fill } from '@read-the-room/core'
-import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import { type FacilitatorKit, preparationOf } from '@read-the-room/core/facilitator'
 
 /** What to do before, at the door and afterwards: lists to tick off, on the screen or on paper. */
 export function Preparation({ kit }: { kit: FacilitatorKit }) {
-  const { preparation, arrival, after } = kit['run-sheets']
+  const { arrival, after } = kit['run-sheets']
   const words = kit.site.facilitator
   return (
     <>
@@ -11,7 +11,7 @@ export function Preparation({ kit }: { kit: FacilitatorKit }) {
         <h2 id="preparation">{words.preparation.heading}</h2>
         <p className="lead">{words.preparation.intro}</p>
         <div className="occasions">
-          {preparation.map(({ when, tasks }) => (
+          {preparationOf(kit).map(({ when, tasks }) => (
             <Checklist key={when} when={when} tasks={tasks} />
           ))}
           <Checklist

@@ -6,6 +6,7 @@ import { dimensionsSchema } from '../schema/dimensions.ts'
 import { facilitatorSchema } from '../schema/facilitator.ts'
 import { formsSchema } from '../schema/forms.ts'
 import { momentsSchema } from '../schema/moments.ts'
+import { organizerSchema } from '../schema/organizer.ts'
 import { questionsSchema } from '../schema/questions.ts'
 import { quizSchema } from '../schema/quiz.ts'
 import { roomsSchema } from '../schema/rooms.ts'
@@ -39,6 +40,7 @@ export const localeFiles = {
   sorting: sortingSchema,
   forms: formsSchema,
   sponsor: sponsorSchema,
+  organizer: organizerSchema,
   'run-sheets': runSheetsSchema,
   facilitator: facilitatorSchema,
 } as const

@@ -53,8 +53,8 @@ export const beats = [
 ] as const
 export type Beat = (typeof beats)[number]
 
-/** How a field of a paper form is answered: on lines, with one tick, or with a number. */
-export const answers = ['lines', 'tick', 'count'] as const
+/** How a field of a paper form is answered: on lines, with one tick, or with a kind of moment. */
+export const answers = ['lines', 'tick', 'kind'] as const
 export type Answer = (typeof answers)[number]
 
 /** Paper sizes that the kit prints on. */

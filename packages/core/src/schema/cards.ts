@@ -34,6 +34,7 @@ export const cardsSchema = z.strictObject({
     rule: title,
     sorting: title,
     sortingKey: title,
+    tableKey: title,
     voting: title,
     votingKey: title,
     before: title,
@@ -68,6 +69,8 @@ export const cardsSchema = z.strictObject({
     title: template(limits.heading, 'count'),
     /** How to print: scale, sides, paper. */
     print: sentence,
+    /** Which run sheet it is made for: "the workshop of {length} minutes". */
+    length: template(limits.sentence, 'length'),
     /** How to fold and cut. */
     fold: sentence,
     /** "About {minutes} minutes of folding and cutting for one person". */
@@ -78,8 +81,11 @@ export const cardsSchema = z.strictObject({
     what: label,
     sheets: label,
     who: label,
+    /** The cards of the scenes that are voted on: their fronts alone. */
+    voted: label,
     /** Who gets it. */
     person: label,
+    three: label,
     table: label,
     room: label,
     total: label,

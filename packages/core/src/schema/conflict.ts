@@ -73,11 +73,11 @@ export const conflictSchema = z.strictObject({
     /** Opening words that tell people what kind of moment it is. */
     say: lines,
   }),
-  /** Why to go slowly: what is known, each with its source. */
+  /** Why to go slowly, and what each side can do for one's growth: what is known, with its source. */
   evidence: z
     .array(claim)
     .min(2, 'has too few items: write at least 2')
-    .max(5, 'has too many items: keep at most 5'),
+    .max(6, 'has too many items: keep at most 6'),
 })
 
 export type Conflict = z.infer<typeof conflictSchema>

@@ -78,6 +78,8 @@ export const facilitatorSchema = z.strictObject({
     shortenFirst: label,
     dropFirst: label,
     after: heading,
+    /** On the checklist: to find out whom to turn to, or to ask whether the place can be reached. */
+    turnTo: z.strictObject({ find: sentence, reach: template(limits.sentence, 'place') }),
     slide: template(limits.label, 'number', 'total'),
   }),
   /** What to listen for when a scenario is talked over, by scenario id. */

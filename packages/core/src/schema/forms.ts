@@ -6,7 +6,7 @@ import { answers } from '../model/terms.ts'
 const field = z.strictObject({
   /** The question or the name of the field. */
   ask: text(limits.step),
-  /** How it is answered: on writing lines, with one tick, or with a number. */
+  /** How it is answered: on writing lines, with one tick, or with one of the four kinds of moment. */
   answer: z.enum(answers),
   /** How many writing lines it has. */
   lines: z.int().min(1).max(6).optional(),
@@ -76,26 +76,10 @@ export const formsSchema = z.strictObject({
   }),
   /** How to write an invitation that says what kind of event it is. */
   invitation: sheet,
-  /** At the end of the workshop; no names. */
+  /** At the end of the workshop, one slip for all; no names. */
   exit: form,
-  /** Three statements, each marked twice: as it was before today, and as it is now. */
-  change: z.strictObject({
-    title,
-    intro: sentence,
-    /** Heads of the two columns of marks. */
-    before: label,
-    now: label,
-    /** The marks, from least to most. */
-    scale: list(limits.label, 5, 5),
-    statements: list(limits.step, 3, 3),
-  }),
-  /** How the hour was: three statements on one scale. */
-  reaction: z.strictObject({
-    title,
-    intro: sentence,
-    scale: list(limits.label, 5, 5),
-    statements: list(limits.step, 3, 3),
-  }),
+  /** For whoever watches while two others practice. */
+  watcher: form,
   /** Three to four weeks later. */
   later: form,
   /** Counting by hand: numbers only, and none for fewer than five people. */

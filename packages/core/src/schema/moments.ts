@@ -29,6 +29,13 @@ export const momentsSchema = z.strictObject({
   noHost: sentence,
   /** When someone present can affect your job or grade. */
   power: sentence,
+  /** Where to turn when something goes wrong: below the line about power. */
+  turnTo: z.strictObject({
+    /** Before the place that `workshop.yml` names. */
+    named: label,
+    /** On the slide where it names none. */
+    unnamed: sentence,
+  }),
   /** Reminders: no sign is not "both", clothes alone are no sign, what is neither. */
   reminders: list(limits.sentence, 2, 3),
 })

@@ -82,6 +82,8 @@ export const siteSchema = z.strictObject({
     slides: z.strictObject({ pdf: label, pptx: label }),
     /** Papers that belong to no length: what is counted, and the like. */
     papers: part,
+    /** Pages for those who buy, announce, lead and weigh the workshop. */
+    organizer: part,
     keys: part,
     preparation: part,
     /** "{minutes} minutes before the start" */

@@ -33,6 +33,8 @@ export const workshopSchema = z.strictObject({
     .optional(),
   /** Whom to ask, in one line: a name, an e-mail address, a room. Home page and guide. */
   contact: text(limits.heading).optional(),
+  /** Whom to turn to when something goes wrong, in one line: slide, rule card, exit slip, checklist. */
+  turnTo: text(limits.heading).optional(),
   /** Where the kit is published, https://…: the code that leads to the quiz. Ends with a slash. */
   address: address.optional(),
   /** Your logo, a file beside this one: SVG or PNG, at most 200 kB. */

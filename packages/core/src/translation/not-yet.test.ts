@@ -37,6 +37,7 @@ test('a language may start with some files, and says what it leaves out', () => 
       "de/sorting.yml:1:1  is not there yet: until it is, the sorting cards are left out in this language",
       "de/forms.yml:1:1  is not there yet: until it is, the plans in the quiz and the forms are left out in this language",
       "de/sponsor.yml:1:1  is not there yet: until it is, the brief for sponsors is left out in this language",
+      "de/organizer.yml:1:1  is not there yet: until it is, the pages for organizers are left out in this language",
       "de/run-sheets.yml:1:1  is not there yet: until it is, the slides and the run sheets are left out in this language",
       "de/facilitator.yml:1:1  is not there yet: until it is, the notes, the guide and the facilitator’s pages are left out in this language",
       "de/questions.yml:1:1  has the quick check alone: the other questions are left out in this language",

@@ -24,6 +24,7 @@ const waiting: Record<Exclude<LocaleFile, StartFile>, string> = {
   sorting: 'the sorting cards are',
   forms: 'the plans in the quiz and the forms are',
   sponsor: 'the brief for sponsors is',
+  organizer: 'the pages for organizers are',
   'run-sheets': 'the slides and the run sheets are',
   facilitator: 'the notes, the guide and the facilitator’s pages are',
 }

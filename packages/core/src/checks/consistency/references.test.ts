@@ -21,6 +21,15 @@ test('an unknown id is told with its place, and with the nearest known one', () 
   expect(found[0]).toContain('(did you mean "ingram-morris-2007"?)')
 })
 
+test.each([
+  ['organizer', 'source: alliger-1997', 'evaluation.claim.source'],
+  ['organizer', '- oh-2020', 'departures.rows.2.sources.0'],
+])('a page of %s.yml names no source that is not there: %s', (file, text, path) => {
+  const found = problems(`en/${file}.yml`, (words) => words.replace(text, `${text}0`))
+  expect(found).toHaveLength(1)
+  expect(found[0]).toContain(`${path}: `)
+})
+
 test('a scenario may not claim a kind that its signs do not make', () => {
   const found = problems('en/scenarios.yml', (text) =>
     text.replace('kind: mixed', 'kind: networking'),

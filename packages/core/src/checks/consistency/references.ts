@@ -56,6 +56,7 @@ function references(kit: Partial<FacilitatorKit>): Reference[] {
         to: 'sources',
       }),
     ),
+    ...cited(kit),
     ...moments.map(
       (id): Reference => ({
         from: 'site',
@@ -84,6 +85,30 @@ function references(kit: Partial<FacilitatorKit>): Reference[] {
           at: 'key',
         }),
       ),
+  ]
+}
+
+/** The sources that the organizer's pages name. */
+function cited({ organizer }: Partial<FacilitatorKit>): Reference[] {
+  if (organizer === undefined) return []
+  const { departures, evaluation } = organizer
+  return [
+    {
+      from: 'organizer',
+      path: ['evaluation', 'claim', 'source'],
+      id: evaluation.claim.source,
+      to: 'sources',
+    },
+    ...departures.rows.flatMap(({ sources }, row) =>
+      sources.map(
+        (id, index): Reference => ({
+          from: 'organizer',
+          path: ['departures', 'rows', row, 'sources', index],
+          id,
+          to: 'sources',
+        }),
+      ),
+    ),
   ]
 }
 

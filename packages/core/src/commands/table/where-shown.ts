@@ -16,6 +16,7 @@ export const whereShown = {
   sorting: 'sorting cards',
   forms: 'paper forms',
   sponsor: 'page for sponsors',
+  organizer: 'pages for organizers',
   'run-sheets': 'guide',
   facilitator: 'notes, guide',
 } as const satisfies Record<LocaleFile, string>

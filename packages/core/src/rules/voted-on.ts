@@ -1,5 +1,6 @@
-import { scenariosFor } from '@read-the-room/core'
-import type { Block, FacilitatorKit } from '@read-the-room/core/facilitator'
+import type { FacilitatorKit } from '../kit/kit.ts'
+import type { Block } from '../schema/run-sheets.ts'
+import { scenariosFor } from './scenarios-for.ts'
 
 /**
  * The scenes that a block votes on, by id: those of `workshop.yml`, by name or audience, as many as
