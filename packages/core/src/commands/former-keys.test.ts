@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -45,4 +45,35 @@ test.each([
   const lines = contentProblems(folder)
   expect(lines).toHaveLength(1)
   expect(lines[0]).toContain(told)
+})
+
+const formerly = `garden-morning:
+  title: The garden morning
+  story: Neighbors mend a fence. There is soup.
+  signs:
+    purpose: { points: socializing, text: Neighbors mend a fence together. }
+  kind: unclear
+  next: Take some soup.
+  discuss: Who opened the door to work here?
+  audience: [everyone]
+`
+
+test('a scenario in the former way is told once, with what to write instead', () => {
+  writeFileSync(join(folder, 'workshop.yml'), 'extends: read-the-room\n')
+  for (const name of ['en', 'es', 'schema']) rmSync(join(folder, name), { recursive: true })
+  mkdirSync(join(folder, 'en'))
+  const write = (text: string) => writeFileSync(join(folder, 'en/scenarios.yml'), text)
+  write(formerly)
+  expect(contentProblems(folder)).toMatchInlineSnapshot(`
+    [
+      "en/scenarios.yml:3:3  garden-morning: is written in the former way: in place of "story", "signs" and "kind", write "scene", a list of sentences, each with its "sign" and what it "points" to",
+    ]
+  `)
+  write(`birthday-picnic:\n  kind: socializing\nschool-gate:\n  story: You wait.\n`)
+  expect(contentProblems(folder)).toMatchInlineSnapshot(`
+    [
+      "en/scenarios.yml:2:3  birthday-picnic: is written in the former way: in place of "story", "signs" and "kind", write "scene", a list of sentences, each with its "sign" and what it "points" to",
+      "en/scenarios.yml:4:3  school-gate: is written in the former way: in place of "story", "signs" and "kind", write "scene", a list of sentences, each with its "sign" and what it "points" to",
+    ]
+  `)
 })

@@ -3,13 +3,17 @@ import type { Path } from '../yaml/place.ts'
 
 /** The keys that a schema knows at a path; none where any key is allowed. */
 export function schemaKeys(schema: z.ZodType, path: Path): string[] {
+  const group = schemaAt(schema, path)
+  return group instanceof z.ZodObject ? Object.keys(group.shape) : []
+}
+
+/** The schema at a path, inside `.optional()`; none where the outer one knows no such place. */
+export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   const inner = path.reduce<z.ZodType | undefined>(
     (outer, part) => (outer === undefined ? undefined : childSchema(outer, part)),
     schema,
   )
-  if (inner === undefined) return []
-  const group = unwrap(inner)
-  return group instanceof z.ZodObject ? Object.keys(group.shape) : []
+  return inner === undefined ? undefined : unwrap(inner)
 }
 
 /** The schema of a key or an item; none where the outer one knows no such place. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Path } from '../yaml/place.ts'
-import { childSchema, unwrap } from './schema-keys.ts'
+import { childSchema, schemaAt, unwrap } from './schema-keys.ts'
 import { translated } from './translated.ts'
 
 /** A text that a translator turns, or all forms of a plural as one text, with its path. */
@@ -22,9 +22,6 @@ export function wordsIn(schema: z.ZodType, value: unknown, path: Path = []): Wor
 
 /** Whether a path leads to a text that a translator turns. */
 export function isWords(schema: z.ZodType, path: Path): boolean {
-  const inner = path.reduce<z.ZodType | undefined>(
-    (outer, part) => (outer === undefined ? undefined : childSchema(outer, part)),
-    schema,
-  )
-  return inner !== undefined && translated.has(unwrap(inner))
+  const inner = schemaAt(schema, path)
+  return inner !== undefined && translated.has(inner)
 }

@@ -3,20 +3,25 @@ import { schemaKeys } from '../fields/schema-keys.ts'
 import { didYouMean, nearest } from '../yaml/did-you-mean.ts'
 import type { Path } from '../yaml/place.ts'
 import { needsQuotes } from '../yaml/value-fault.ts'
+import { formerGroup } from './former-keys.ts'
 import { missing } from './overlay.ts'
 
 /** `path` is the field as people name it; `key` the misspelt key inside it, when there is one. */
 type Described = { path: Path; key?: string; message: string }
 
-/** All complaints of a schema in words a trainer can act on, a misspelt key named only once. */
+/** All complaints of a schema in words a trainer can act on, a misspelt or former key only once. */
 export function describeIssues(
   issues: z.core.$ZodIssue[],
   schema: z.ZodType,
   source: (path: Path) => string,
 ): Described[] {
   const misspelt = issues.flatMap((issue) => suggestedPaths(issue, schema))
+  const groups = issues.flatMap((issue) => formerGroup(issue, schema))
+  const renamed = groups.map(({ path }) => path.join('.'))
+  const isToldOtherwise = ({ path }: z.core.$ZodIssue) =>
+    misspelt.includes(path.join('.')) || renamed.includes(path.slice(0, -1).join('.'))
   return issues
-    .filter((issue) => !(isMissing(issue) && misspelt.includes(issue.path.join('.'))))
+    .filter((issue) => !(isMissing(issue) && isToldOtherwise(issue)))
     .flatMap((issue) => describe(issue, schema, source(pathOf(issue))))
 }
 
@@ -24,11 +29,7 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, source: string): D
   const path = pathOf(issue)
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path,
-        key,
-        message: unknownKey(key, schemaKeys(schema, path)),
-      }))
+      return unknownKeys(issue, schema)
     case 'invalid_type':
       return [{ path, message: wrongType(issue, source) }]
     case 'invalid_value':
@@ -46,6 +47,17 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, source: string): D
     default:
       throw new TypeError(`unknown schema issue: ${JSON.stringify(issue satisfies never)}`)
   }
+}
+
+/** Keys of the former version are told once and together, every other one on its own. */
+function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType): Described[] {
+  const path = pathOf(issue)
+  const groups = formerGroup(issue, schema)
+  const others = issue.keys.filter((key) => !groups.some(({ keys }) => keys.includes(key)))
+  return [
+    ...groups,
+    ...others.map((key) => ({ path, key, message: unknownKey(key, schemaKeys(schema, path)) })),
+  ]
 }
 
 function unknownKey(key: string, known: string[]): string {

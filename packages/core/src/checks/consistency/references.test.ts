@@ -21,14 +21,6 @@ test('an unknown id is told with its place, and with the nearest known one', () 
   expect(found[0]).toContain('(did you mean "ingram-morris-2007"?)')
 })
 
-test('a scenario may not claim a kind that its signs do not make', () => {
-  const found = problems('en/scenarios.yml', (text) =>
-    text.replace('kind: mixed', 'kind: networking'),
-  )
-  expect(found).toHaveLength(1)
-  expect(found[0]).toContain('says "networking", but its signs read "mixed"')
-})
-
 test('the deciding words of a question must stand in its scene', () => {
   const found = problems('en/questions.yml', (text) => text.replace(/sign: .*/, 'sign: not there'))
   expect(found).toHaveLength(1)

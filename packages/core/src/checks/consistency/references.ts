@@ -1,8 +1,6 @@
 import type { LocaleFile } from '../../kit/files.ts'
 import type { FacilitatorKit } from '../../kit/kit.ts'
-import { dimensionIds } from '../../model/terms.ts'
 import type { FileName, Report } from '../../parse/report.ts'
-import { read } from '../../rules/reading.ts'
 import { didYouMean } from '../../yaml/did-you-mean.ts'
 import type { Path } from '../../yaml/place.ts'
 import type { Problem } from '../../yaml/problem.ts'
@@ -20,7 +18,6 @@ export function brokenReferences(kit: Partial<FacilitatorKit>, problem: Report):
   })
   return [
     ...broken,
-    ...wrongKinds(kit, problem),
     ...strayQuotes(kit, problem),
     ...runSheetProblems(kit, (path, message, at) => problem('run-sheets', path, message, at)),
   ]
@@ -84,16 +81,6 @@ function references(kit: Partial<FacilitatorKit>): Reference[] {
         }),
       ),
   ]
-}
-
-/** A scenario's stated kind must be what its signs say. */
-function wrongKinds(kit: Partial<FacilitatorKit>, problem: Report): Problem[] {
-  return Object.entries(kit.scenarios ?? {}).flatMap(([id, { signs, kind }]) => {
-    const points = Object.fromEntries(dimensionIds.map((name) => [name, signs[name].points]))
-    const reading = read(points).kind
-    if (reading === kind) return []
-    return [problem('scenarios', [id, 'kind'], `says "${kind}", but its signs read "${reading}"`)]
-  })
 }
 
 /** The deciding words of a question must stand in its scene, letter by letter. */

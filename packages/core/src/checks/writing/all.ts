@@ -4,9 +4,11 @@ import type { Problem } from '../../yaml/problem.ts'
 import { askWording } from './ask-wording.ts'
 import { avoidedWords } from './avoided-words.ts'
 import { bestIsLongest } from './best-is-longest.ts'
+import { equalWording } from './equal-wording.ts'
 import { giveaways } from './giveaways.ts'
 import { hiddenDimension } from './hidden-dimension.ts'
 import { optionLengths } from './option-lengths.ts'
+import { ownAnswer } from './own-answer.ts'
 import { parallelForms } from './parallel-forms.ts'
 import { readingEase } from './reading-ease.ts'
 import { repeatedReasons } from './repeated-reasons.ts'
@@ -23,6 +25,8 @@ const checks: Check[] = [
   giveaways,
   repeatedReasons,
   silentSigns,
+  equalWording,
+  ownAnswer,
   avoidedWords,
   readingEase,
 ]
