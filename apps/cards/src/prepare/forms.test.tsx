@@ -69,7 +69,7 @@ test('text that cannot be set without cutting it is an error that says what to s
   dimensions.setting.networking.do[0] = longText(900)
   const printing = printed(comparison({ ...kit, dimensions }), 'a4')
   await expect(printing).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[FitError: en/dimensions.yml:72:9  setting.networking.do.0: card comparison, setting, back: does not fit at 10 pt: shorten it by 308 characters]`,
+    `[FitError: en/dimensions.yml:73:9  setting.networking.do.0: card comparison, setting, back: does not fit at 10 pt: shorten it by 308 characters]`,
   )
   const error: unknown = await printing.catch((thrown: unknown) => thrown)
   if (!(error instanceof FitError)) throw error
