@@ -70,9 +70,7 @@ function KeyEntry({ kit, asked, number, look }: EntryProps) {
   return (
     <Block tag="Sect" style={{ gap: gap(look, 1, 3) }}>
       <Entry kit={kit} asked={asked} number={number} look={look} />
-      {shared === undefined ? null : (
-        <Text look={look}>{`${signsOf(kit, asked)} ${shared}`}</Text>
-      )}
+      {shared === undefined ? null : <Text look={look}>{`${signsOf(kit, asked)} ${shared}`}</Text>}
       {options.map(({ key, text, fit, reason }, index) => (
         <View key={key} style={{ flexDirection: 'row', gap: 6 }}>
           <Text look={look} bold>

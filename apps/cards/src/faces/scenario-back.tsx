@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer'
-import { dimensionIds, type Kit, type Scenario } from '@read-the-room/core'
+import { dimensionIds, type Kit, kindOf, type Scenario, signsOf } from '@read-the-room/core'
 import { gap, type Look } from '../look/look.ts'
 import { Headed } from '../parts/headed.tsx'
 import { Kicker } from '../parts/kicker.tsx'
@@ -10,12 +10,13 @@ type Props = { kit: Kit; scenario: Scenario; look: Look }
 
 /** The signs of a moment, what kind of moment they make, and a sound next step. */
 export function ScenarioBack({ kit, scenario, look }: Props) {
-  const { kind } = scenario
+  const kind = kindOf(scenario)
+  const signs = signsOf(scenario)
   return (
     <View style={{ flexGrow: 1, justifyContent: 'space-between', gap: gap(look, 4, 8) }}>
       <Kicker look={look}>{scenario.title}</Kicker>
       {dimensionIds.map((id) => {
-        const { points, text } = scenario.signs[id]
+        const { points, text } = signs[id]
         const [label, pointsTo] = [kit.dimensions[id].title, kit.moments.signs[points]]
         return (
           <SignRow key={id} {...{ points, pointsTo, label, look }}>

@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer'
 import { roomPlan } from '@read-the-room/brand'
-import type { Kit, Room, Scenario } from '@read-the-room/core'
+import { type Kit, type Room, type Scenario, storyOf } from '@read-the-room/core'
 import { gap, type Look } from '../look/look.ts'
 import { Head } from '../parts/head.tsx'
 import { Headed } from '../parts/headed.tsx'
@@ -23,7 +23,7 @@ export function ScenarioFront({ kit, scenario, room, width, look }: Props) {
       <Head look={look} kicker={kit.moments.title}>
         {scenario.title}
       </Head>
-      <Text look={look}>{scenario.story}</Text>
+      <Text look={look}>{storyOf(scenario)}</Text>
       <View style={{ flexGrow: 1, alignItems: 'center', justifyContent: 'center' }}>
         {room && (
           <Picture

@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer'
 import { mark } from '@read-the-room/brand'
-import type { Kit, Scenario } from '@read-the-room/core'
+import { type Kit, kindOf, type Scenario } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look/look.ts'
 import { PageHead } from '../parts/page-head.tsx'
 import { Picture } from '../parts/picture.tsx'
@@ -13,19 +13,22 @@ export function VotingKeyPage({ kit, look, scenarios }: Props) {
   return (
     <View style={{ flexGrow: 1, gap: gap(look, 2, 6) }}>
       <PageHead look={look} title={kit.cards.titles.votingKey} />
-      {scenarios.map(({ title, kind }) => (
-        <View key={title} style={{ flexDirection: 'row', gap: 8 }}>
-          <Text look={look} grow>
-            {title}
-          </Text>
-          <View style={{ width: look.size * 13, flexDirection: 'row', gap: 5 }}>
-            <Picture drawing={mark(kind)} look={look} width={look.size * 1.15} />
-            <Text look={look} size={sizes.small(look)} color={look.colors[kind]} bold grow>
-              {kit.moments.kinds[kind].label}
+      {scenarios.map((scenario) => {
+        const kind = kindOf(scenario)
+        return (
+          <View key={scenario.title} style={{ flexDirection: 'row', gap: 8 }}>
+            <Text look={look} grow>
+              {scenario.title}
             </Text>
+            <View style={{ width: look.size * 13, flexDirection: 'row', gap: 5 }}>
+              <Picture drawing={mark(kind)} look={look} width={look.size * 1.15} />
+              <Text look={look} size={sizes.small(look)} color={look.colors[kind]} bold grow>
+                {kit.moments.kinds[kind].label}
+              </Text>
+            </View>
           </View>
-        </View>
-      ))}
+        )
+      })}
     </View>
   )
 }

@@ -14,7 +14,7 @@ type Props = {
   children: string
 }
 
-/** One sign of a moment: what it points to, in which dimension, and its words. */
+/** One sign of a moment: what it points to, in which dimension, and its words, if it has any. */
 export function SignRow({ points, pointsTo, label, look, children }: Props) {
   const small = { look, size: sizes.small(look), leading: 1.15 }
   return (
@@ -31,7 +31,7 @@ export function SignRow({ points, pointsTo, label, look, children }: Props) {
             {pointsTo}
           </Text>
         </View>
-        <Text look={look}>{children}</Text>
+        {children !== '' && <Text look={look}>{children}</Text>}
       </View>
     </View>
   )

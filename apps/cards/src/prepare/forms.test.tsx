@@ -1,4 +1,12 @@
-import { dimensionIds, fill, modes, type Paper, papers } from '@read-the-room/core'
+import {
+  dimensionIds,
+  fill,
+  modes,
+  type Paper,
+  papers,
+  signsOf,
+  storyOf,
+} from '@read-the-room/core'
 import { load } from '@read-the-room/core/load'
 import { expect, test } from 'vitest'
 import type { CardSet } from '../look/card-set.ts'
@@ -43,9 +51,9 @@ test('a scenario card keeps its signs and its kind for the back', async () => {
   const { pages } = await readPdf(await printed(scenarios(kit), 'a4'))
   const [front = '', back = ''] = pages
   for (const scenario of Object.values(kit.scenarios).slice(0, 4)) {
-    expect(front).toContain(plain(scenario.story))
+    expect(front).toContain(plain(storyOf(scenario)))
     expect(front).toContain(scenario.discuss)
-    for (const { text } of Object.values(scenario.signs)) expect(back).toContain(text)
+    for (const { text } of Object.values(signsOf(scenario))) expect(back).toContain(plain(text))
     expect(back).toContain(scenario.next)
     expect(front).not.toContain(scenario.next)
   }

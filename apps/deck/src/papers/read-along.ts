@@ -1,6 +1,7 @@
 import type { Kit } from '@read-the-room/core'
 import { h, type VNode } from 'vue'
-import type { ShownSign, Slide } from '../slides/slide.ts'
+import { signLine } from '../slides/sign-line.ts'
+import type { Slide } from '../slides/slide.ts'
 
 /** All words of the slides as one page, for people who do not see the screen. */
 export function readAlong({ deck }: Kit, slides: Slide[]): VNode[] {
@@ -60,7 +61,7 @@ function body(slide: Slide): VNode[] {
     case 'scene':
       return [
         ...texts([slide.kicker, slide.story, slide.plan?.words ?? '', slide.task]),
-        ...(slide.sign === undefined ? [] : texts([spoken(slide.sign)])),
+        ...(slide.sign === undefined ? [] : texts([signLine(slide.sign)])),
         ...(slide.votes.length === 0
           ? []
           : [
@@ -74,7 +75,7 @@ function body(slide: Slide): VNode[] {
       return [
         h(
           'ul',
-          slide.signs.map((sign) => h('li', `${sign.name}. ${spoken(sign)}`)),
+          slide.signs.map((sign) => h('li', `${sign.name}. ${signLine(sign)}`)),
         ),
         h('p', h('strong', slide.label)),
         h('p', `${slide.next.label}: ${slide.next.text}`),
@@ -104,8 +105,4 @@ function body(slide: Slide): VNode[] {
 
 function texts(lines: string[]): VNode[] {
   return lines.filter((line) => line !== '').map((line) => h('p', line))
-}
-
-function spoken({ label, text }: ShownSign): string {
-  return `${label}: ${text}`
 }

@@ -1,3 +1,4 @@
+import { signLine } from '../slides/sign-line.ts'
 import type { Slide } from '../slides/slide.ts'
 import { activity, compare, kinds, reveal } from './body-tables.ts'
 import { drawMark } from './mark.ts'
@@ -110,7 +111,7 @@ function scene(pen: Pen, slide: Extract<Slide, { layout: 'scene' }>, free: Area)
     const before = 0.55
     write(
       pen,
-      [{ text: `${sign.label}: ${sign.text}` }],
+      [{ text: signLine(sign) }],
       { x: body.x + before, w: body.w - before, ...row },
       { most: 20, valign: 'middle' },
     )

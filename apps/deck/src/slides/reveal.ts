@@ -1,4 +1,4 @@
-import { dimensionIds, fill } from '@read-the-room/core'
+import { dimensionIds, fill, kindOf } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import type { Note } from './note.ts'
 import { scenarioOf } from './room-plan.ts'
@@ -8,7 +8,9 @@ import type { Reveal } from './slide.ts'
 /** The four signs of a scene one by one, then what kind of moment it is and a sound next step. */
 export function reveal(kit: FacilitatorKit, block: string, id: string, note: Note): Reveal {
   const { deck, moments, facilitator } = kit
-  const { title, kind, next, discuss } = scenarioOf(kit, id)
+  const scenario = scenarioOf(kit, id)
+  const { title, next, discuss } = scenario
+  const kind = kindOf(scenario)
   const key = facilitator.keys[id]
   const listen = key === undefined ? [] : [{ label: facilitator.labels.listen, text: key }]
   return {

@@ -1,4 +1,4 @@
-import { type DimensionId, fill, type Kit, kinds } from '@read-the-room/core'
+import { type DimensionId, fill, type Kit, kinds, signsOf, storyOf } from '@read-the-room/core'
 import type { Block, FacilitatorKit } from '@read-the-room/core/facilitator'
 import { segments } from './clock.ts'
 import { emptyNote } from './note.ts'
@@ -7,14 +7,14 @@ import type { Scene, ShownSign } from './slide.ts'
 
 /** The scene that stays for all four questions. */
 export function moment(kit: FacilitatorKit, block: string, id: string, say: string[]): Scene {
-  const { title, story } = scenarioOf(kit, id)
+  const scenario = scenarioOf(kit, id)
   return {
     id: `moment-${id}`,
     layout: 'scene',
     block,
     kicker: kit.deck.moment.kicker,
-    title,
-    story,
+    title: scenario.title,
+    story: storyOf(scenario),
     task: kit.deck.moment.task,
     ...plainRoomPlanOf(kit, id),
     votes: [],
@@ -33,15 +33,15 @@ export function practice(
   say: string[],
 ): Scene {
   const { deck, dimensions } = kit
-  const { title, story } = scenarioOf(kit, id)
+  const scenario = scenarioOf(kit, id)
   const { title: name, question } = dimensions[dimension]
   return {
     id: `practice-${dimension}`,
     layout: 'scene',
     block,
     kicker: question,
-    title: fill(deck.practice.title, { scenario: title, dimension: name }),
-    story,
+    title: fill(deck.practice.title, { scenario: scenario.title, dimension: name }),
+    story: storyOf(scenario),
     task: deck.practice.task,
     ...plainRoomPlanOf(kit, id),
     sign: shownSign(kit, id, dimension),
@@ -55,14 +55,14 @@ export function practice(
 /** A scene that everyone votes on. */
 export function vote(kit: FacilitatorKit, block: Block, id: string, say: string[]): Scene {
   const { deck, moments } = kit
-  const { title, story } = scenarioOf(kit, id)
+  const scenario = scenarioOf(kit, id)
   return {
     id: `vote-${id}`,
     layout: 'scene',
     block: block.id,
     kicker: deck.vote.kicker,
-    title,
-    story,
+    title: scenario.title,
+    story: storyOf(scenario),
     task: deck.vote.task,
     ...plainRoomPlanOf(kit, id),
     votes: kinds.map((kind) => ({ kind, label: moments.kinds[kind].label })),
@@ -72,9 +72,9 @@ export function vote(kit: FacilitatorKit, block: Block, id: string, say: string[
   }
 }
 
-/** A sign of a scenario, with the names that people see. */
+/** A sign of a scenario, with the names that people see; its words are those of the scene. */
 export function shownSign(kit: Kit, scenario: string, dimension: DimensionId): ShownSign {
-  const { points, text } = scenarioOf(kit, scenario).signs[dimension]
+  const { points, text } = signsOf(scenarioOf(kit, scenario))[dimension]
   const name = kit.dimensions[dimension].title
   return { dimension, name, points, label: kit.moments.signs[points], text }
 }

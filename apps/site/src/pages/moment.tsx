@@ -1,6 +1,6 @@
 import { roomPlan } from '@read-the-room/brand'
 import { Picture } from '@read-the-room/brand/react'
-import type { StartKit } from '@read-the-room/core'
+import { type StartKit, storyOf } from '@read-the-room/core'
 import { SignList } from './sign-list.tsx'
 
 /** One moment seen from above, with its signs and what kind of moment they make. */
@@ -15,7 +15,7 @@ export function Moment({ kit }: { kit: StartKit }) {
       <div>
         <h2 id="moment">{kit.site.moment.heading}</h2>
         <h3>{scenario.title}</h3>
-        <p>{scenario.story}</p>
+        <p>{storyOf(scenario)}</p>
         <SignList scenario={scenario} kit={kit} />
       </div>
       {room === undefined || scenario.plan === undefined ? null : (

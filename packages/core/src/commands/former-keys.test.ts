@@ -93,3 +93,34 @@ function former(id: string): string {
   options:
 ${['best', 'workable', 'backfires'].map(option).join('')}`
 }
+
+const formerly = `garden-morning:
+  title: The garden morning
+  story: Neighbors mend a fence. There is soup.
+  signs:
+    purpose: { points: socializing, text: Neighbors mend a fence together. }
+  kind: unclear
+  next: Take some soup.
+  discuss: Who opened the door to work here?
+  audience: [everyone]
+`
+
+test('a scenario in the former way is told once, with what to write instead', () => {
+  writeFileSync(join(folder, 'workshop.yml'), 'extends: read-the-room\n')
+  for (const name of ['en', 'es', 'schema']) rmSync(join(folder, name), { recursive: true })
+  mkdirSync(join(folder, 'en'))
+  const write = (text: string) => writeFileSync(join(folder, 'en/scenarios.yml'), text)
+  write(formerly)
+  expect(contentProblems(folder)).toMatchInlineSnapshot(`
+    [
+      "en/scenarios.yml:3:3  garden-morning: is written in the former way: in place of "story", "signs" and "kind", write "scene", a list of sentences, each with its "sign" and what it "points" to",
+    ]
+  `)
+  write(`birthday-picnic:\n  kind: socializing\nschool-gate:\n  story: You wait.\n`)
+  expect(contentProblems(folder)).toMatchInlineSnapshot(`
+    [
+      "en/scenarios.yml:2:3  birthday-picnic: is written in the former way: in place of "story", "signs" and "kind", write "scene", a list of sentences, each with its "sign" and what it "points" to",
+      "en/scenarios.yml:4:3  school-gate: is written in the former way: in place of "story", "signs" and "kind", write "scene", a list of sentences, each with its "sign" and what it "points" to",
+    ]
+  `)
+})

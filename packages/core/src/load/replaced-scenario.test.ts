@@ -10,21 +10,19 @@ const { files } = readFiles(shippedFolder)
 function said(outcome: string): string[] {
   const scene = `birthday-picnic:
   title: La vuelta en barca
-  story: "Tu vecina cumple sesenta años y lleva a su gente en barca. Se canta y se come tortilla. Al bajar te dice: «Esto hay que repetirlo»."
-  signs:
-    purpose:
+  scene:
+    - text: Tu vecina cumple sesenta años e invita a su gente.
+      sign: purpose
       points: socializing
-      text: Es un cumpleaños.
-    setting:
+    - text: Van en barca, y hay tortilla para todo el mundo.
+      sign: setting
       points: socializing
-      text: Una barca, con gente querida.
-    interaction:
+    - text: Se canta y se cuentan historias.
+      sign: interaction
       points: socializing
-      text: Se canta y se come tortilla.
-    outcome:
+    - text: "Al bajar te dice: «Esto hay que repetirlo»."
+      sign: outcome
       points: ${outcome}
-      text: "Te dice: «Esto hay que repetirlo»."
-  kind: socializing
   next: Canta, y da las gracias.
   discuss: ¿Qué harías si alguien te hablara aquí de trabajo?
   audience: [everyone, students]
@@ -40,11 +38,11 @@ function said(outcome: string): string[] {
   return 'problems' in result ? result.problems.map(formatProblem) : []
 }
 
-test('a translation may tell another scene, as long as its signs are the same', () => {
+test('a translation may tell another scene, with as many sentences and the same signs', () => {
   expect(said('socializing')).toEqual([])
   expect(said('both')).toMatchInlineSnapshot(`
     [
-      "es/scenarios.yml:38:15  birthday-picnic.signs.outcome.points: is "both", in English "socializing": make them equal",
+      "es/scenarios.yml:36:15  birthday-picnic.scene.3.points: is "both", in English "socializing": make them equal",
     ]
   `)
 })

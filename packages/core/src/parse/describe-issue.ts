@@ -65,7 +65,7 @@ function unknownKey(key: string, known: string[]): string {
 
 function formerKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType): string[] {
   const form = formerAt(schema, pathOf(issue))
-  return issue.keys.filter((key) => form?.holds(issue.input?.[key]))
+  return issue.keys.filter((key) => form?.holds(issue.input?.[key], key))
 }
 
 function formerAt(schema: z.ZodType, path: Path) {

@@ -18,8 +18,11 @@ test.each([
 test('what is said in every round counts every time, and so does each story', () => {
   const script = { say: { task: ['Now we vote – all of us.'], vote: ['Cards up!'] } }
   const block = { scenarios: ['picnic', 'fair'] }
-  const scenarios = { picnic: { story: 'You wave.' }, fair: { story: 'You wave back.' } }
-  expect(spokenWords(script, block, scenarios as never)).toBe(6 + 2 * 2 + 2 + 3)
+  const scenarios = {
+    picnic: { scene: [{ text: 'You' }, { text: 'wave.' }] },
+    fair: { scene: [{ text: 'You wave back.' }] },
+  }
+  expect(spokenWords(script, block, scenarios)).toBe(6 + 2 * 2 + 2 + 3)
 })
 
 test.each(lengths)('the shipped %i minutes add up, one block after the other', (length) => {

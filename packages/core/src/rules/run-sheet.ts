@@ -2,7 +2,8 @@ import { ownOf } from '../kit/own-of.ts'
 import type { Beat } from '../model/terms.ts'
 import type { Activities } from '../schema/activities.ts'
 import type { Block, RunSheet, Script } from '../schema/run-sheets.ts'
-import type { Scenarios } from '../schema/scenarios.ts'
+import type { Scene } from '../schema/scene.ts'
+import { storyOf } from './scene.ts'
 
 /** How fast a facilitator speaks, in words a minute: calm, with room for a second language. */
 export const wordsPerMinute = 130
@@ -36,7 +37,7 @@ const everyRound: readonly Beat[] = ['vote', 'reveal']
 export function spokenWords(
   script: Pick<Script, 'say'>,
   block: Pick<Block, 'rounds' | 'scenarios'>,
-  scenarios: Scenarios,
+  scenarios: Record<string, Pick<Scene, 'scene'>>,
 ): number {
   const said = Object.entries(script.say).map(
     ([beat, lines]) =>
@@ -44,7 +45,7 @@ export function spokenWords(
   )
   const read = block.scenarios.map((id) => {
     const scenario = ownOf(scenarios, id)
-    return scenario === undefined ? 0 : count(scenario.story)
+    return scenario === undefined ? 0 : count(storyOf(scenario))
   })
   return sum([...said, ...read])
 }

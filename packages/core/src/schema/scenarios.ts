@@ -1,22 +1,10 @@
 import { z } from 'zod'
-import { heading, sentence, story, text } from '../fields/text.ts'
-import { limits } from '../model/limits.ts'
-import { audiences, kinds, signs } from '../model/terms.ts'
+import { former } from '../fields/former.ts'
+import { sentence } from '../fields/text.ts'
+import { audiences } from '../model/terms.ts'
+import { withScene } from './scene.ts'
 
-const sign = z.strictObject({
-  /** What the sign points to: networking, both, socializing or none. */
-  points: z.enum(signs),
-  /** The sign in words; for `none`, what is not said or shown. */
-  text: text(limits.quote),
-})
-
-const scenario = z.strictObject({
-  title: heading,
-  /** At most 60 words, present tense. */
-  story: story,
-  signs: z.strictObject({ purpose: sign, setting: sign, interaction: sign, outcome: sign }),
-  /** What kind of moment the signs make; must agree with the reading rule. */
-  kind: z.enum(kinds),
+const scenario = withScene({
   /** A sound next step. */
   next: sentence,
   /** A question to talk over. */
@@ -25,6 +13,9 @@ const scenario = z.strictObject({
   audience: z.array(z.enum(audiences)).min(1, 'names no audience: write at least one'),
   /** The picture of the room in words, where `rooms.yml` has a plan of the same id. */
   plan: sentence.optional(),
+}).register(former, {
+  holds: (_value, key) => ['story', 'signs', 'kind'].includes(key),
+  told: 'is written in the former way: in place of "story", "signs" and "kind", write "scene", a list of sentences, each with its "sign" and what it "points" to',
 })
 
 /** `scenarios.yml`: moments to read together, by id. */

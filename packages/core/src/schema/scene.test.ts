@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { dimensionIds } from '../model/terms.ts'
 import { faults } from '../testing/findings.ts'
 import { bank, recognizeSample } from '../testing/question-samples.ts'
 import { mostSceneWords, type SceneSentence, wordsIn } from './scene.ts'
@@ -64,6 +65,39 @@ test('what fits does not depend on how words are parted into sentences', () => {
       const sum = counts.reduce((all, count) => all + count, 0)
       expect(wordsIn(scene)).toBe(sum)
       expect(told(scene).length).toBe(sum <= mostSceneWords ? 0 : 1)
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test('a question that is answered twice is told, in the story and outside it', () => {
+  const { scene } = recognizeSample()
+  const third: SceneSentence = { text: 'Call me.', sign: 'outcome', points: 'both' }
+  expect(told(scene.with(2, third))).toMatchInlineSnapshot(`
+    [
+      "recognize.shade.scene.2.sign: is answered twice: keep one sign for each question",
+    ]
+  `)
+  const outside = { outcome: { points: 'none' as const, text: 'A timetable is none.' } }
+  expect(
+    faults(bank({ recognize: { shade: recognizeSample({ outside }) } })),
+  ).toMatchInlineSnapshot(`
+    [
+      "recognize.shade.outside.outcome: is answered twice: keep one sign for each question",
+    ]
+  `)
+})
+
+test('a scene is told once for each sign that comes again', () => {
+  const sentence: fc.Arbitrary<SceneSentence> = fc.constantFrom(
+    { text: 'It rains.' },
+    ...dimensionIds.map((sign) => ({ text: 'So.', sign, points: 'both' as const })),
+  )
+  fc.assert(
+    fc.property(fc.array(sentence, { minLength: 2, maxLength: 8 }), (scene) => {
+      const signs = scene.flatMap(({ sign }) => sign ?? [])
+      const again = signs.filter((sign, index) => signs.indexOf(sign) !== index)
+      expect(told(scene)).toHaveLength(again.length)
     }),
     { numRuns: 50 },
   )

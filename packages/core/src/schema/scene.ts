@@ -47,7 +47,26 @@ export const scene = z.strictObject(told)
 
 /** A scene with more beside it. One sentence answers each question, or something outside does. */
 export const withScene = <Shape extends z.ZodRawShape>(more: Shape) =>
-  z.strictObject({ ...told, ...more })
+  z.strictObject({ ...told, ...more }).superRefine((value, context) => {
+    for (const path of toldTwice(value as Told)) {
+      const message = 'is answered twice: keep one sign for each question'
+      context.addIssue({ code: 'custom', path, message })
+    }
+  })
+
+type Told = Pick<Scene, 'scene' | 'outside'>
+
+/** Where a question is answered for a second time: in a later sentence, or outside the story. */
+function toldTwice({ scene: sentences, outside: others = {} }: Told): (string | number)[][] {
+  const signs = sentences.map(({ sign }) => sign)
+  const later = signs.flatMap((sign, index) =>
+    sign !== undefined && signs.indexOf(sign) < index ? [['scene', index, 'sign']] : [],
+  )
+  const beside = dimensionIds
+    .filter((id) => others[id] !== undefined && signs.includes(id))
+    .map((id) => ['outside', id])
+  return [...later, ...beside]
+}
 
 /** The number of words of some sentences. */
 export function wordsIn(sentences: { text: string }[]): number {

@@ -66,19 +66,6 @@ test('what is weaker is another sentence of the scene', () => {
   `)
 })
 
-test('one of the four questions has one answer, inside the story or outside it', () => {
-  const { scene } = recognizeSample()
-  const third: SceneSentence = { text: 'Call me.', sign: 'outcome', points: 'both' }
-  const twice = recognizeSample({ scene: scene.with(2, third) })
-  const outside = { outcome: { points: 'none' as const, text: 'A timetable is none.' } }
-  expect(told({ recognize: { twice, both: recognizeSample({ outside }) } })).toMatchInlineSnapshot(`
-    [
-      "recognize.twice.scene: has two signs of outcome (sentence 2, sentence 3): keep one",
-      "recognize.both.scene: has two signs of outcome (sentence 2, outside): keep one",
-    ]
-  `)
-})
-
 test('the sentence that differs stands inside its scene', () => {
   expect(told({ read: { bench: pairSample({ at: 4 }) } })).toMatchInlineSnapshot(`
     [
@@ -151,19 +138,4 @@ test('two names never make one id', () => {
       "act.old.scenes.tree-one: makes the id "old-tree-one", as act.old-tree.scenes.one does: rename it",
     ]
   `)
-})
-
-test('a scene is told exactly when two of its sentences answer one question', () => {
-  const sentence: fc.Arbitrary<SceneSentence> = fc.constantFrom(
-    { text: 'It rains.' },
-    ...dimensionIds.map((sign) => ({ text: 'So.', sign, points: 'both' as const })),
-  )
-  fc.assert(
-    fc.property(fc.array(sentence, { minLength: 2, maxLength: 8 }), (scene) => {
-      const scenes = { one: roomSample('now', { scene }) }
-      const signs = scene.flatMap(({ sign }) => sign ?? [])
-      const doubled = new Set(signs.filter((sign, index) => signs.indexOf(sign) !== index))
-      expect(told({ act: { seeds: familySample({ scenes }) } })).toHaveLength(doubled.size)
-    }),
-  )
 })

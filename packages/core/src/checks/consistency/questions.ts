@@ -36,33 +36,30 @@ export function questionProblems(
 
 function recognizeProblems(scene: Recognize, report: ReportAt): Problem[] {
   const count = scene.scene.length
-  return [
-    ...doubledSigns(scene, report),
-    ...dimensionIds.flatMap((dimension) => {
-      const ask = scene.asks[dimension]
-      if (ask === undefined) return []
-      const best = scene.scene.findIndex(({ sign }) => sign === dimension)
-      const here = ['asks', dimension]
-      return [
-        ...(best === -1
-          ? [report(here, `asks for ${dimension}, but no sentence is its sign: mark one`, 'key')]
-          : []),
-        ...(ask.reasons.length === count
+  return dimensionIds.flatMap((dimension) => {
+    const ask = scene.asks[dimension]
+    if (ask === undefined) return []
+    const best = scene.scene.findIndex(({ sign }) => sign === dimension)
+    const here = ['asks', dimension]
+    return [
+      ...(best === -1
+        ? [report(here, `asks for ${dimension}, but no sentence is its sign: mark one`, 'key')]
+        : []),
+      ...(ask.reasons.length === count
+        ? []
+        : [
+            report(
+              [...here, 'reasons'],
+              `has ${ask.reasons.length} reasons for ${count} sentences: write one for each`,
+            ),
+          ]),
+      ...ask.weaker.flatMap((number, index) =>
+        number <= count && number !== best + 1
           ? []
-          : [
-              report(
-                [...here, 'reasons'],
-                `has ${ask.reasons.length} reasons for ${count} sentences: write one for each`,
-              ),
-            ]),
-        ...ask.weaker.flatMap((number, index) =>
-          number <= count && number !== best + 1
-            ? []
-            : [report([...here, 'weaker', index], noSuch(number, count, best + 1))],
-        ),
-      ]
-    }),
-  ]
+          : [report([...here, 'weaker', index], noSuch(number, count, best + 1))],
+      ),
+    ]
+  })
 }
 
 function pairProblems(pair: Pair, report: ReportAt): Problem[] {
@@ -91,7 +88,6 @@ function familyProblems({ scenes }: Family, report: ReportAt): Problem[] {
     const here: ReportAt = (path, message, at) => report(['scenes', id, ...path], message, at)
     const best = stances.filter((stance) => scene.answers[stance].fit === 'best')
     return [
-      ...doubledSigns(scene, here),
       ...(best.length === 1
         ? []
         : [here(['answers'], `has ${best.length} options that are best: make it one`, 'key')]),
@@ -105,7 +101,7 @@ function familyProblems({ scenes }: Family, report: ReportAt): Problem[] {
   })
 }
 
-/** Each of the four questions has one answer at most, in the story or outside it. */
+/** A version answers each of the four questions once at most; the schema knows each scene alone. */
 function doubledSigns({ scene, outside = {} }: Pick<Scene, 'scene' | 'outside'>, report: ReportAt) {
   return dimensionIds.flatMap((dimension) => {
     const told = scene.flatMap(({ sign }, index) => (sign === dimension ? [index + 1] : []))

@@ -30,14 +30,6 @@ test.each([
   expect(found[0]).toContain(`${path}: `)
 })
 
-test('a scenario may not claim a kind that its signs do not make', () => {
-  const found = problems('en/scenarios.yml', (text) =>
-    text.replace('kind: mixed', 'kind: networking'),
-  )
-  expect(found).toHaveLength(1)
-  expect(found[0]).toContain('says "networking", but its signs read "mixed"')
-})
-
 test('a question that names no sentence of its scene is told at its place', () => {
   const found = problems('en/questions.yml', (text) => text.replace(/opens: .*/, 'opens: 9'))
   expect(found).toHaveLength(1)

@@ -21,7 +21,6 @@ export function brokenReferences(kit: Partial<FacilitatorKit>, problem: Report):
   })
   return [
     ...broken,
-    ...wrongKinds(kit, problem),
     ...questionProblems(kit, (path, message, at) => problem('questions', path, message, at)),
     ...runSheetProblems(kit, (path, message, at) => problem('run-sheets', path, message, at)),
   ]
@@ -110,14 +109,4 @@ function cited({ organizer }: Partial<FacilitatorKit>): Reference[] {
       ),
     ),
   ]
-}
-
-/** A scenario's stated kind must be what its signs say. */
-function wrongKinds(kit: Partial<FacilitatorKit>, problem: Report): Problem[] {
-  return Object.entries(kit.scenarios ?? {}).flatMap(([id, { signs, kind }]) => {
-    const points = Object.fromEntries(dimensionIds.map((name) => [name, signs[name].points]))
-    const reading = read(points).kind
-    if (reading === kind) return []
-    return [problem('scenarios', [id, 'kind'], `says "${kind}", but its signs read "${reading}"`)]
-  })
 }

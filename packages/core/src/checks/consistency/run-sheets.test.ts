@@ -8,7 +8,7 @@ import { runSheetProblems } from './run-sheets.ts'
 
 const fixture = readFileSync(new URL('../../../fixtures/run-sheets.yml', import.meta.url), 'utf8')
 
-const story = { story: 'Somebody waves. You wave back.' }
+const story = { scene: [{ text: 'Somebody waves.' }, { text: 'You wave back.' }] }
 const others = {
   activities: {
     talks: { welcome: { title: 'Welcome', points: ['Sit down.'] } },

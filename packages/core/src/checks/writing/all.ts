@@ -3,10 +3,12 @@ import type { Report } from '../../parse/report.ts'
 import type { Problem } from '../../yaml/problem.ts'
 import { avoidedWords } from './avoided-words.ts'
 import { bankBalance } from './bank-balance.ts'
+import { equalWording } from './equal-wording.ts'
 import { fixedStrategies } from './fixed-strategies.ts'
 import { giveaways } from './giveaways.ts'
 import { guessable } from './guessable.ts'
 import { optionLengths } from './option-lengths.ts'
+import { ownAnswer } from './own-answer.ts'
 import { parallelRounds } from './parallel-rounds.ts'
 import { questionLength } from './question-length.ts'
 import { quotedReasons } from './quoted-reasons.ts'
@@ -27,6 +29,8 @@ const checks: Check[] = [
   repeatedReasons,
   repeatedOccasions,
   silentSigns,
+  equalWording,
+  ownAnswer,
   avoidedWords,
   readingEase,
 ]

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { load, shippedFolder } from '../../load.ts'
+import type { Scenario } from '../../schema/scenarios.ts'
 import { findings } from '../../testing/findings.ts'
 import {
   bank,
@@ -40,11 +41,12 @@ test('silence may be told where it is no sign, and Spanish has its own words for
   expect(told([...scene, silent('Nadie dice nada.')])).toHaveLength(1)
 })
 
-/** The first scenario with another ending. */
-function ending(points: 'none' | 'socializing', text = 'Nothing is said about what comes next.') {
+/** The first scenario with an ending that is a sign. */
+function ending(text = 'Nothing is said about what comes next.'): Scenario {
   const [, scenario] = Object.entries(load('en', shippedFolder).scenarios)[0] ?? []
   if (scenario === undefined) throw new Error('the kit has no scenario')
-  return { ...scenario, signs: { ...scenario.signs, outcome: { points, text } } }
+  const scene = scenario.scene.filter(({ sign }) => sign !== 'outcome')
+  return { ...scenario, scene: [...scene, { text, sign: 'outcome', points: 'socializing' }] }
 }
 
 test.each([
@@ -52,15 +54,27 @@ test.each([
   ['Snacks, games and no requests.', 'en'],
   ['Nadie pide nada a nadie.', 'es'],
 ])('%s is no sign', (text, locale) => {
-  const scenarios = { a: ending('socializing', text) }
-  expect(findings(silentSigns, { scenarios, locale })).toHaveLength(1)
+  expect(findings(silentSigns, { scenarios: { a: ending(text) }, locale })).toHaveLength(1)
 })
 
-test('silence that points somewhere in a scenario is told, and "none" is right for it', () => {
-  expect(findings(silentSigns, { scenarios: { a: ending('socializing') } })).toMatchInlineSnapshot(`
+test('a sentence that is silence carries no sign, in the story or outside it', () => {
+  const { scene, ...rest } = ending()
+  expect(findings(silentSigns, { scenarios: { a: { ...rest, scene } } })).toMatchInlineSnapshot(`
     [
-      "a.signs.outcome.points: is silence, which points nowhere: write "none", or name what is said",
+      "a.scene.3.points: is silence, which points nowhere: take the sign out, or tell what is said",
     ]
   `)
-  expect(findings(silentSigns, { scenarios: { a: ending('none') } })).toEqual([])
+  const plain = scene.map(({ text }) => ({ text }))
+  const silence = { text: 'Nobody says why.' }
+  const outside = { purpose: { ...silence, points: 'both' as const } }
+  expect(
+    findings(silentSigns, { scenarios: { a: { ...rest, scene: plain, outside } } }),
+  ).toMatchInlineSnapshot(`
+    [
+      "a.outside.purpose.points: is silence, which points nowhere: take the sign out, or tell what is said",
+    ]
+  `)
+  const none = { purpose: { ...silence, points: 'none' as const } }
+  const quiet = { a: { ...rest, scene: plain, outside: none } }
+  expect(findings(silentSigns, { scenarios: quiet })).toEqual([])
 })

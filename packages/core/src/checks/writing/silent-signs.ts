@@ -1,8 +1,8 @@
-import { dimensionIds } from '../../model/terms.ts'
 import type { Check, PartialKit } from '../../parse/check.ts'
 import type { Report } from '../../parse/report.ts'
 import { sentencesIn } from '../../rules/sentences-in.ts'
 import type { Problem } from '../../yaml/problem.ts'
+import { pointingSigns } from './pointing-signs.ts'
 
 const silence: Record<string, RegExp> = {
   en: /\b(?:nothing (?:is|was|has been|gets) (?:said|mentioned|agreed|planned)|(?:says?|said) nothing|no word|not (?:say )?a word|without a word|silen(?:t|ce)|nobody (?:asks?|mentions?|says?|speaks?)|no requests?|not (?:been )?(?:said|mentioned))\b/iu,
@@ -26,12 +26,12 @@ function inQuestions({ questions }: PartialKit, pattern: RegExp, report: Report)
 }
 
 function inScenarios({ scenarios = {} }: PartialKit, pattern: RegExp, report: Report): Problem[] {
-  return Object.entries(scenarios).flatMap(([id, { signs }]) =>
-    dimensionIds
-      .filter((name) => signs[name].points !== 'none' && pattern.test(signs[name].text))
-      .map((name) => {
-        const message = 'is silence, which points nowhere: write "none", or name what is said'
-        return report('scenarios', [id, 'signs', name, 'points'], message)
+  return Object.entries(scenarios).flatMap(([id, scene]) =>
+    pointingSigns(scene)
+      .filter(({ text }) => pattern.test(text))
+      .map(({ path }) => {
+        const message = 'is silence, which points nowhere: take the sign out, or tell what is said'
+        return report('scenarios', [id, ...path, 'points'], message)
       }),
   )
 }
