@@ -11,10 +11,12 @@ export type TrackIds = Record<Track, string[]>
 export type AskedById = Record<string, Asked>
 
 /** Which round of the bank a track asks. */
-const roundOf = { check: 'check', before: 'A', after: 'B', practice: 'practice' } as const satisfies Record<
-  Track,
-  Round
->
+const roundOf = {
+  check: 'check',
+  before: 'A',
+  after: 'B',
+  practice: 'practice',
+} as const satisfies Record<Track, Round>
 
 export function trackIds(kit: Pick<StartKit, 'questions'>): TrackIds {
   const ids = (track: Track) => Object.keys(questionsOf(kit, track))

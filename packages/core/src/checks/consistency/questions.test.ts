@@ -1,8 +1,5 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dimensionIds } from '../../model/terms.ts'
 import type { Questions } from '../../schema/questions.ts'
-import type { SceneSentence } from '../../schema/scene.ts'
 import { findings } from '../../testing/findings.ts'
 import {
   bank,

@@ -1,8 +1,6 @@
 import type { LocaleFile } from '../../kit/files.ts'
 import type { FacilitatorKit } from '../../kit/kit.ts'
-import { dimensionIds } from '../../model/terms.ts'
 import type { FileName, Report } from '../../parse/report.ts'
-import { read } from '../../rules/reading.ts'
 import { didYouMean } from '../../yaml/did-you-mean.ts'
 import type { Path } from '../../yaml/place.ts'
 import type { Problem } from '../../yaml/problem.ts'
