@@ -32,12 +32,6 @@ export const list = (limit: Limit, least: number, most: number) =>
     .min(least, `has too few items: write at least ${least}`)
     .max(most, `has too many items: keep at most ${most}`)
 
-/** A scene of at most 60 words. */
-export const story = text(limits.story, {
-  keeps: (value) => words(value) <= 60,
-  error: 'has more than 60 words: shorten it',
-})
-
 /** The number of words in a text. */
 export function words(value: string): number {
   return value.trim().split(/\s+/).length

@@ -23,7 +23,6 @@ export const limits = {
   note: { max: 1600, why: 'a speaker note fits the guide page beside its slide' },
   step: { max: 120, why: 'a step of an activity takes two lines of a slide' },
   field: { max: 60, why: 'the name of a field stays on one line above its writing lines' },
-  story: { max: 420, why: '60 words: the front of a scenario card' },
   option: { max: 110, why: 'three options stay in view on a 390 × 844 phone' },
   reason: { max: 300, why: '45 words: read at a glance beside the scene' },
   quote: { max: 120, why: 'a few words of the scene that can be marked there' },
