@@ -11,10 +11,12 @@ export type TrackIds = Record<Track, string[]>
 export type AskedById = Record<string, Asked>
 
 /** Which round of the bank a track asks. */
-const roundOf = { check: 'check', before: 'A', after: 'B', practice: 'practice' } as const satisfies Record<
-  Track,
-  Round
->
+const roundOf = {
+  check: 'check',
+  before: 'A',
+  after: 'B',
+  practice: 'practice',
+} as const satisfies Record<Track, Round>
 
 export function trackIds(kit: Pick<StartKit, 'questions'>): TrackIds {
   const ids = (track: Track) => Object.keys(questionsOf(kit, track))
@@ -35,13 +37,10 @@ export function questionsOf(kit: Named, track: Track): AskedById {
   return Object.fromEntries(asked.map((one) => [one.id, one]))
 }
 
-/** The best option of every question: what is chosen can be counted without its words. */
-export function bestKeys(kit: Pick<StartKit, 'questions'>): Record<string, string> {
-  return Object.fromEntries(
-    askedIn(kit.questions).flatMap(({ id, options }) => {
-      const best = options.find(({ fit }) => fit === 'best')
-      return best === undefined ? [] : [[id, best.key]]
-    }),
+/** The best options of a track: what is chosen can be counted without the words of its questions. */
+export function bestKeys(kit: Pick<StartKit, 'questions'>, track: Track): string[] {
+  return Object.values(questionsOf(kit, track)).map(
+    ({ options }) => options.find(({ fit }) => fit === 'best')?.key ?? '',
   )
 }
 
