@@ -99,7 +99,10 @@ function isStale(route: Route, { ids }: Words): boolean {
   return track !== undefined && ids[track].length === 0
 }
 
-/** Changes with every screen that takes the place of another; an answer stays on its own. */
+/** Changes with every screen that takes the place of another; an answer stays with its reasons. */
 function placeOf(hash: string, { attempts, moment }: State): string {
-  return [hash, moment.step, ...Object.values(attempts).map(({ step }) => step)].join(' ')
+  const left = Object.values(attempts).map(
+    ({ answers }) => Object.values(answers).filter(({ seen }) => seen).length,
+  )
+  return [hash, moment.step, ...left].join(' ')
 }

@@ -1,11 +1,13 @@
 import { barriers } from '@read-the-room/browser/axe'
+import { type Asked, skills } from '@read-the-room/core'
 import { load } from '@read-the-room/core/load'
 import { heavy } from '@read-the-room/core/testing'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { attemptOf, spotsIn } from './testing/attempts.ts'
 import { testedLocales } from './testing/build.ts'
 import { openSite, type Site } from './testing/site.ts'
-import { type Look, looks, remember } from './testing/states.ts'
+import { attempts, type Look, looks, remember } from './testing/states.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -109,33 +111,32 @@ function misfits(page: Page): Promise<string[]> {
   })
 }
 
-test('all three options of a question of median length are above the fold of a phone', async () => {
-  const page = await site.open('#check')
-  await page.getByRole('radio').first().waitFor()
-  const { questions } = start
-  const length = (id: string) => {
-    const { scene, ask, options } = questions[id] as (typeof questions)[string]
-    return [scene, ask, ...Object.values(options).map(({ text }) => text)].join(' ').length
-  }
-  const sorted = Object.keys(questions).sort((one, other) => length(one) - length(other))
-  const median = questions[sorted[Math.floor(sorted.length / 2)] ?? '']
-  if (median === undefined) throw new Error('there are no questions')
-  const bottom = await page.evaluate(({ scene, ask, options }) => {
-    const put = (selector: string, text: string) => {
-      const element = document.querySelector(selector)
-      if (element !== null) element.textContent = text
-    }
-    put('.scene', scene)
-    put('legend', ask)
-    document.querySelectorAll('.option > span').forEach((span, index) => {
-      span.textContent = Object.values(options)[index]?.text ?? ''
-    })
-    return Math.max(
-      ...[...document.querySelectorAll('.option')].map(
-        (option) => option.getBoundingClientRect().bottom,
-      ),
+test.each(skills)(
+  '%s: all options of a question of median length are above the fold of a phone',
+  async (skill) => {
+    const sorted = spotsIn(start)
+      .filter(({ question }) => question.skill === skill)
+      .sort((one, other) => lengthOf(one.question) - lengthOf(other.question))
+    const spot = sorted[Math.floor(sorted.length / 2)]
+    if (spot === undefined) throw new Error('there are no questions')
+    const { track, before } = spot
+    const saved = attempts({ [track]: attemptOf(before) })
+    const page = await openLook(
+      { hash: `#${track}`, saved, ready: 'form' },
+      'light',
+      390,
+      start.locale,
     )
-  }, median)
-  expect(bottom).toBeLessThanOrEqual(844)
-  await page.context().close()
-})
+    const bottoms = await page
+      .locator('.option')
+      .evaluateAll((options) => options.map((option) => option.getBoundingClientRect().bottom))
+    expect(Math.max(...bottoms)).toBeLessThanOrEqual(844)
+    await page.context().close()
+  },
+)
+
+/** How many letters a question shows. Sentences that are the options are shown once. */
+function lengthOf({ skill, sentences, wish = '', options }: Asked): number {
+  const scene = skill === 'recognize' ? [] : sentences
+  return [...scene, wish, ...options.map(({ text }) => text)].join(' ').length
+}

@@ -1,14 +1,15 @@
 import { barriers } from '@read-the-room/browser/axe'
+import { askOf } from '@read-the-room/core'
 import { load } from '@read-the-room/core/load'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { languageKey } from './state/device.ts'
-import { freshState } from './state/state.ts'
 import { questionsOf, tracks } from './state/tracks.ts'
+import { attemptOf } from './testing/attempts.ts'
 import { testedLocales } from './testing/build.ts'
 import { begun, openSite, type Site } from './testing/site.ts'
-import { remember } from './testing/states.ts'
-import { checkButton, feedback } from './testing/walk.ts'
+import { attempts, remember } from './testing/states.ts'
+import { askedId, checkButton, feedback } from './testing/walk.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -16,22 +17,28 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-const { questions, dimensions } = load(testedLocales[0] ?? 'en')
+const kit = load(testedLocales[0] ?? 'en')
 
 test.each(tracks)(
   '#%s can be read before the program is here, and stays as it is',
   async (track) => {
-    const [[id = '', first] = []] = Object.entries(questionsOf(questions, track))
+    const [first] = Object.values(questionsOf(kit, track))
     const { page, arrive } = await openWithout(`#${track}`)
-    const scene = page.locator('.scene')
-    expect(await scene.textContent()).toBe(first?.scene)
+    const scene = page.locator('.told')
+    expect(await page.locator('legend').textContent()).toBe(first && askOf(first, kit.quiz.asks))
+    expect(await page.locator('.option').allInnerTexts()).toEqual(
+      first?.options.map(({ text }) => text),
+    )
+    for (const text of first?.skill === 'recognize' ? [] : (first?.sentences ?? [])) {
+      expect(await scene.textContent()).toContain(text)
+    }
     expect(await page.getByRole('radio').first().isDisabled()).toBe(true)
     expect(await checkButton(page).isDisabled()).toBe(true)
     expect(await barriers(page)).toEqual([])
-    const before = await scene.boundingBox()
+    const before = await boxes(page)
     await arrive()
-    await page.locator(`input[name="${id}"]`).first().check()
-    expect(await scene.boundingBox()).toEqual(before)
+    await page.locator(`input[name="${first?.id}"]`).first().check()
+    expect(await boxes(page)).toEqual(before)
     expect(await shiftOf(page)).toBe(0)
     await page.context().close()
   },
@@ -39,9 +46,9 @@ test.each(tracks)(
 
 test('Read a moment shows its first question and the signs at once', async () => {
   const { page, arrive } = await openWithout('#moment')
-  expect(await page.locator('legend').textContent()).toBe(dimensions.purpose.question)
+  expect(await page.locator('legend').textContent()).toBe(kit.dimensions.purpose.question)
   expect(await page.locator('.examples').first().textContent()).toContain(
-    dimensions.purpose.networking.signs[0],
+    kit.dimensions.purpose.networking.signs[0],
   )
   expect(await barriers(page)).toEqual([])
   await arrive()
@@ -51,31 +58,31 @@ test('Read a moment shows its first question and the signs at once', async () =>
 })
 
 test('who has answered before sees no other question first', async () => {
-  const [first = '', second = ''] = Object.keys(questionsOf(questions, 'check'))
-  const attempt = { round: 0, step: 1, answers: { [first]: { key: 'best' as const, at: 1 } } }
-  const saved = { ...freshState, seed: '7', attempts: { ...freshState.attempts, check: attempt } }
+  const [first, second] = Object.values(questionsOf(kit, 'check'))
+  const saved = attempts({ check: attemptOf(first === undefined ? [] : [first]) })
   const { page, arrive } = await openWithout('#check', (page) => remember(page, saved))
-  expect(await page.locator('.scene').count()).toBe(0)
+  expect(await page.locator('.told').count()).toBe(0)
   expect(await page.locator('h1').isVisible()).toBe(true)
   expect(await page.locator('.way').first().isVisible()).toBe(false)
   await arrive()
-  expect(await page.locator('.scene').textContent()).toBe(questions[second]?.scene)
+  expect(await askedId(page)).toBe(second?.id)
   await page.context().close()
 })
 
 test('who has chosen another language sees no question in this one first', async () => {
   const chosen = testedLocales[1] ?? 'es'
-  const [[, first] = []] = Object.entries(questionsOf(load(chosen).questions, 'check'))
+  const [first] = Object.values(questionsOf(load(chosen), 'check'))
   const { page, arrive } = await openWithout('#check', (page) =>
     page.addInitScript(([key, tag]) => localStorage.setItem(key, tag), [
       languageKey,
       chosen,
     ] as const),
   )
-  expect(await page.locator('.scene').count()).toBe(0)
+  expect(await page.locator('.told').count()).toBe(0)
   await arrive()
-  await page.locator(`html[lang="${chosen}"] .scene`).waitFor()
-  expect(await page.locator('.scene').textContent()).toBe(first?.scene)
+  await page.locator(`html[lang="${chosen}"] .told`).waitFor()
+  expect(await page.locator('.told h2').textContent()).toBe(first?.title)
+  expect(await page.locator('.option').first().textContent()).toBe(first?.options[0]?.text)
   await page.context().close()
 })
 
@@ -126,6 +133,13 @@ async function openWithout(
       await begun(page)
     },
   }
+}
+
+/** Where the words of a question stand. */
+function boxes(page: Page) {
+  return page
+    .locator('.told, legend, .option')
+    .evaluateAll((parts) => parts.map((part) => JSON.stringify(part.getBoundingClientRect())))
 }
 
 /** How far the page has moved by itself: web.dev's cumulative layout shift. */

@@ -1,15 +1,15 @@
-import { optionKeys, shuffle } from '@read-the-room/core'
 import { load } from '@read-the-room/core/load'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { resultHash } from './link/links.ts'
+import { laterHash, resultHash } from './link/links.ts'
 import { storageKey } from './state/device.ts'
-import { freshState } from './state/state.ts'
-import { trackIds } from './state/tracks.ts'
+import { toSaved } from './state/saved.ts'
+import { questionsOf, trackIds } from './state/tracks.ts'
+import { attemptOf, withReasons } from './testing/attempts.ts'
 import { testedLocales } from './testing/build.ts'
 import { begun, openSite, type Site, watch } from './testing/site.ts'
-import { remember } from './testing/states.ts'
-import { checkButton, feedback, nextButton } from './testing/walk.ts'
+import { attempts } from './testing/states.ts'
+import { askedId, checkButton, feedback, nextButton } from './testing/walk.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -17,8 +17,9 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-const { questions } = load(testedLocales[0] ?? 'en')
-const ids = trackIds(questions)
+const kit = load(testedLocales[0] ?? 'en')
+const ids = trackIds(kit)
+const [first, second] = Object.values(questionsOf(kit, 'check'))
 const progress = (page: Page) => page.locator('.progress h1').textContent()
 
 test('a reload keeps the order of the options, the answer and the place', async () => {
@@ -34,17 +35,13 @@ test('a reload keeps the order of the options, the answer and the place', async 
   await page.context().close()
 })
 
-test.each(['0', '99999999999'])('the order that is kept, %s, is the order shown', async (seed) => {
-  const context = await site.context()
-  const page = await context.newPage()
-  await remember(page, { ...freshState, seed })
-  await page.goto(`${site.address}#check`)
-  await begun(page)
-  const [id = ''] = ids.check
-  const order = shuffle(optionKeys, `${seed}/${id}`)
-  const texts = order.map((key) => questions[id]?.options[key].text)
-  expect(await page.locator('.option').allTextContents()).toEqual(texts)
-  await context.close()
+test('another device shows the options in the same order', async () => {
+  const order = first?.options.map(({ text }) => text)
+  for (const _device of ['one', 'another']) {
+    const page = await site.open('#check')
+    expect(await page.locator('.option').allTextContents()).toEqual(order)
+    await page.context().close()
+  }
 })
 
 test('back leads to the ways in, forward to the open question', async () => {
@@ -76,18 +73,18 @@ test('two tabs share what they know, and both forget', async () => {
   const one = await site.open('#check')
   const other = await one.context().newPage()
   watch(other, new URL(site.address).origin, site.faults)
-  await other.goto(`${site.address}#before`)
+  await other.goto(`${site.address}#after`)
   await answer(other)
   await answer(one)
   expect(await answers(one)).toHaveLength(1)
-  expect(await answers(one, 'before')).toHaveLength(1)
+  expect(await answers(one, 'after')).toHaveLength(1)
   await one.locator('a[href="#start"]').click()
   await one.locator('.resume').nth(1).waitFor()
   await one.locator('footer > button').click()
   await one.locator('dialog button').first().click()
   await one.locator('.resume').first().waitFor({ state: 'detached' })
   await other.getByRole('radio').first().waitFor()
-  expect(await answers(other, 'before')).toHaveLength(0)
+  expect(await answers(other, 'after')).toHaveLength(0)
   await one.context().close()
 })
 
@@ -147,25 +144,44 @@ test.each([
   await context.close()
 })
 
-test('answers to questions that are no more wait quietly, and the new questions are asked', async () => {
-  const context = await site.context()
-  const older = JSON.stringify({
-    seed: '5',
-    attempts: { check: { round: 0, step: 1, answers: { gone: { key: 'best', at: 1 } } } },
+test('answers of the former version break nothing, and every question tells its reasons', async () => {
+  const answers = { gone: { key: 'best', at: 1 }, lost: { key: 'backfires', at: 2 } }
+  const page = await openWith({ seed: '5', goes: { check: { round: 0, step: 2, answers } } })
+  expect(await page.locator('.notice').count()).toBe(0)
+  expect(await askedId(page)).toBe(first?.id)
+  await answer(page)
+  await nextButton(page).click()
+  await page.locator(`input[name="${second?.id}"]`).first().waitFor()
+  await answer(page)
+  await page.context().close()
+})
+
+test('an answer that is no option any more is asked again, and does not end the way', async () => {
+  const gone = { key: 'gone', at: 1, seen: false }
+  const page = await openWith({
+    goes: { check: { round: 0, answers: { [first?.id ?? '']: gone } } },
   })
-  await context.addInitScript(
-    ([key, value]) => localStorage.setItem(key as string, value as string),
-    [storageKey, older],
-  )
-  const page = await context.newPage()
-  await page.goto(`${site.address}#check`)
-  await page.getByRole('radio').first().waitFor()
-  await context.close()
+  expect(await askedId(page)).toBe(first?.id)
+  await page.getByRole('radio').first().check()
+  await checkButton(page).click()
+  await page.locator(`input[name="${second?.id}"]`).first().waitFor()
+  await page.context().close()
+})
+
+test('a later reminder asks other scenes, and each tells its reasons', async () => {
+  const [, , , fourth] = Object.values(questionsOf(kit, 'practice'))
+  const later = attemptOf(Object.values(questionsOf(kit, 'practice')).slice(0, 3))
+  const practice = attemptOf(Object.values(questionsOf(kit, 'practice')).slice(0, 3))
+  const hash = laterHash(ids, attempts({ practice }))
+  const page = await openWith(JSON.parse(toSaved(attempts({ later }))), hash)
+  expect(await askedId(page)).toBe(fourth?.id)
+  await answer(page)
+  await page.context().close()
 })
 
 test.each([
   '#nowhere',
-  '#check.chose.0.x',
+  '#check.chose.0.X',
   '#%E0%A4%A',
   '#later.x',
   `#${'b'.repeat(900)}`,
@@ -177,14 +193,19 @@ test.each([
   await page.context().close()
 })
 
+test('a link with letters of the former version is told as an older one', async () => {
+  for (const hash of ['#check.chose.a1.bwx-', '#practice.chose.0.x']) {
+    const page = await site.open(hash)
+    expect(await page.locator('.notice').textContent()).toContain(kit.quiz.notices.changed)
+    expect(await page.locator('.ways').count()).toBe(1)
+    await page.context().close()
+  }
+})
+
 test('a link shows its answers and changes none on this device', async () => {
-  const [first = ''] = ids.check
-  const check = { round: 0, step: 1, answers: { [first]: { key: 'backfires' as const, at: 1 } } }
-  const hash = resultHash(ids, 'check', {
-    ...freshState,
-    attempts: { ...freshState.attempts, check },
-  })
-  const page = await site.open(hash)
+  if (first === undefined) throw new Error('there are no questions')
+  const check = withReasons(attemptOf([]), first, false)
+  const page = await site.open(resultHash(ids, 'check', attempts({ check })))
   await page.locator('article').waitFor()
   expect(await page.locator('article').count()).toBe(1)
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
@@ -213,6 +234,19 @@ test('the language changes in place, keeps the chosen option’s answer and outl
 test('nothing went wrong on any page, and nothing was asked of another host', () => {
   expect(site.faults).toEqual([])
 })
+
+/** A page of a device on which something is kept. */
+async function openWith(saved: unknown, hash = '#check'): Promise<Page> {
+  const page = await (await site.context()).newPage()
+  watch(page, new URL(site.address).origin, site.faults)
+  await page.addInitScript(
+    ([key = '', value = '']) => localStorage.setItem(key, value),
+    [storageKey, JSON.stringify(saved)],
+  )
+  await page.goto(site.address + hash)
+  await begun(page)
+  return page
+}
 
 async function answer(page: Page): Promise<void> {
   await page.getByRole('radio').first().check()

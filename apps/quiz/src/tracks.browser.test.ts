@@ -1,8 +1,19 @@
+import { skills } from '@read-the-room/core'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Track, trackIds, tracks } from './state/tracks.ts'
-import { openSite, type Site } from './testing/site.ts'
-import { answerAll, checkButton, feedback, keys, nextButton, taps } from './testing/walk.ts'
+import { questionsOf, trackIds, tracks } from './state/tracks.ts'
+import { attemptOf, spotOf } from './testing/attempts.ts'
+import { begun, openSite, type Site } from './testing/site.ts'
+import { attempts, remember } from './testing/states.ts'
+import {
+  answerAll,
+  askedId,
+  checkButton,
+  feedback,
+  keys,
+  nextButton,
+  taps,
+} from './testing/walk.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -19,7 +30,7 @@ const cases = kits.flatMap((kit) =>
 
 test.each(cases)('every way in, %s, by %s alone', async (locale, hand) => {
   const kit = kits.find((one) => one.locale === locale) as (typeof kits)[number]
-  const ids = trackIds(kit.questions)
+  const ids = trackIds(kit)
   // The long way is walked once; its screens are those of the others.
   const walked = tracks.filter(
     (track) => ids[track].length > 0 && (track !== 'practice' || hand === 'taps'),
@@ -28,18 +39,21 @@ test.each(cases)('every way in, %s, by %s alone', async (locale, hand) => {
     const page = await site.open(path(locale), { hasTouch: true })
     await hands[hand].press(page.locator(`a[href="#${track}"]`))
     await page.getByRole('radio').first().waitFor()
-    expect(await answerAll(page, hands[hand], (index) => index % 3)).toBe(ids[track].length)
-    expect(await page.locator('main.result article').count()).toBe(await notBest(track))
+    expect(await answerAll(page, hands[hand], track)).toBe(ids[track].length)
+    // The result has all reasons of every scene; those of scenes that went well are folded away.
+    const asked = Object.values(questionsOf(kit, track))
+    const chosen = asked.map(({ options }, index) => options[index % 3])
+    const again = chosen.filter((option) => option?.fit !== 'best')
+    const reasons = asked.map(({ skill, options }, index) => {
+      const shown = chosen[index]?.fit === 'best' ? 1 : 2
+      return skill === 'read' ? shown : options.length
+    })
+    expect(await page.locator('main.result > section > article').count()).toBe(again.length)
+    expect(await page.locator('main.result article').count()).toBe(asked.length)
+    expect(await page.locator('main.result article .reason').count()).toBe(
+      reasons.reduce((all, one) => all + one, 0),
+    )
     await page.context().close()
-
-    async function notBest(name: Track): Promise<number> {
-      const saved = await page.evaluate(() => localStorage.getItem('read-the-room:quiz'))
-      const answers = Object.values(
-        JSON.parse(saved ?? '{}').goes[name].answers as Record<string, { key: string }>,
-      )
-      expect(answers).toHaveLength(ids[name].length)
-      return answers.filter(({ key }) => key !== 'best').length
-    }
   }
   expect(site.faults).toEqual([])
 })
@@ -114,23 +128,48 @@ test('one announcement per answer, and the focus is on the reason', async () => 
   await page.context().close()
 })
 
-test('a recognize question names its dimension only after the answer', async () => {
+test('a double tap on Check before the workshop answers one question and skips none', async () => {
   const kit = kits[0] as (typeof kits)[number]
-  const ids = trackIds(kit.questions).check
-  const index = ids.findIndex((id) => kit.questions[id]?.skill === 'recognize')
-  const question = kit.questions[ids[index] ?? '']
-  if (question === undefined || question.dimension === 'mixed') return
-  const { title } = kit.dimensions[question.dimension]
-  const page = await site.open('#check')
-  for (let before = 0; before < index; before += 1) {
-    await page.getByRole('radio').first().check()
-    await checkButton(page).click()
-    await nextButton(page).click()
-  }
+  const [first = '', second = ''] = trackIds(kit).before
+  const page = await site.open('#before')
+  expect(await askedId(page)).toBe(first)
   await page.getByRole('radio').first().check()
-  expect(await page.locator('main').textContent()).not.toContain(title)
+  await checkButton(page).dblclick()
+  await page.locator(`input[name="${second}"]`).first().waitFor()
+  expect(await feedback(page).count()).toBe(0)
+  await page.getByRole('radio').first().check()
   await checkButton(page).click()
-  await page.locator('details.guidance').waitFor()
-  expect(await page.locator('main').textContent()).toContain(title)
+  await page.locator(`input[name="${second}"]`).first().waitFor({ state: 'detached' })
+  expect(await feedback(page).count()).toBe(0)
+  expect(await page.locator('h1').evaluate((node) => node === document.activeElement)).toBe(true)
   await page.context().close()
 })
+
+test.each(skills)(
+  '%s: options are in the order of the kit, and the guidance comes after',
+  async (skill) => {
+    const kit = kits[0] as (typeof kits)[number]
+    const spot = spotOf(kit, skill)
+    if (spot === undefined) return
+    const { track, question, before, contrast } = spot
+    const context = await site.context()
+    const page = await context.newPage()
+    await remember(page, attempts({ [track]: attemptOf(before) }))
+    await page.goto(`${site.address}#${track}`)
+    await begun(page)
+    expect(await askedId(page)).toBe(question.id)
+    expect(await page.locator('.option').allTextContents()).toEqual(
+      question.options.map(({ text }) => text),
+    )
+    expect(await page.locator('.contrast').count()).toBe(contrast ? 1 : 0)
+    expect(await page.locator('.guidance, .four-signs, mark').count()).toBe(0)
+    await page.getByRole('radio').last().check()
+    await checkButton(page).click()
+    await page.locator('details.guidance').waitFor()
+    expect(await page.locator('mark').allTextContents()).toEqual(
+      question.deciding.map((index) => question.sentences[index]),
+    )
+    expect(await page.locator('.four-signs').count()).toBe(skill === 'read' ? 1 : 0)
+    await context.close()
+  },
+)

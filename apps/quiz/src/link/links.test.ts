@@ -1,16 +1,17 @@
-import { optionKeys } from '@read-the-room/core'
 import { load } from '@read-the-room/core/load'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyState } from '../state/arbitrary.ts'
 import { type Attempt, freshState, type State } from '../state/state.ts'
-import { trackIds, tracks } from '../state/tracks.ts'
-import { fromCarried, toCarriedText } from './carried.ts'
+import { questionsOf, trackIds, tracks } from '../state/tracks.ts'
+import { fingerprint, fromCarried, toCarriedText } from './carried.ts'
 import { freshScenes } from './fresh-scenes.ts'
+import { optionKeys, parseLetters, toLetters } from './letters.ts'
 import { afterHash, laterHash, planHash, resultHash } from './links.ts'
 import { parseHash } from './route.ts'
 
-const ids = trackIds(load('en').questions)
+const kit = load('en')
+const ids = trackIds(kit)
 const longestAddress = 'https://events.university-of-somewhere.example/read-the-room/quiz/es/'
 
 test('what a link carries is what was chosen', () => {
@@ -19,9 +20,9 @@ test('what a link carries is what was chosen', () => {
       const names = keys.map((_key, index) => `scene-${index}`)
       fc.pre(names.length > 0)
       const given = keys.flatMap((key, index) =>
-        key === null ? [] : [[`scene-${index}`, { key, at: 0 }] as const],
+        key === null ? [] : [[`scene-${index}`, { key, at: 0, seen: true }] as const],
       )
-      const attempt: Attempt = { round: 0, step: 0, answers: Object.fromEntries(given) }
+      const attempt: Attempt = { round: 0, answers: Object.fromEntries(given) }
       const [print = '', letters = ''] = toCarriedText(names, attempt).split('.')
       const chosen = Object.fromEntries(given.map(([id, { key }]) => [id, key]))
       expect(fromCarried(names, { print, letters })).toEqual(chosen)
@@ -30,7 +31,29 @@ test('what a link carries is what was chosen', () => {
   )
 })
 
-test('every link is understood, under 512 characters, and free of times and seeds', () => {
+test('every option of every question has a letter of its own', () => {
+  for (const track of tracks) {
+    for (const { id, options } of Object.values(questionsOf(kit, track))) {
+      const written = options.map(({ key }) => toLetters([id], { [id]: key }))
+      expect(written.map(parseLetters)).toEqual(options.map(({ key }) => [key]))
+    }
+  }
+  expect(toLetters(['cake', 'mixer'], { cake: 'best' })).toBe('--')
+})
+
+test('the order of the keys is part of every link that is out: new ones come last', () => {
+  expect(optionKeys.join(' ')).toBe(
+    '1 2 3 4 5 6 7 8 networking mixed socializing unclear now later not',
+  )
+})
+
+test('letters of the former version carry no answer, not even to the same questions', () => {
+  const letters = 'bwx-'
+  const names = [...letters].map((_letter, index) => `scene-${index}`)
+  expect(fromCarried(names, { print: fingerprint(names), letters })).toBeUndefined()
+})
+
+test('every link is understood, under 512 characters, and free of times', () => {
   fc.assert(
     fc.property(anyState, (any) => {
       const state: State = { ...any, attempts: { ...any.attempts, practice: all(ids.practice) } }
@@ -58,6 +81,6 @@ test('the last reminder brings three scenes that were not answered when it was m
 })
 
 function all(answered: string[]): Attempt {
-  const answers = answered.map((id) => [id, { key: 'best' as const, at: 1 }])
-  return { round: 0, step: answers.length, answers: Object.fromEntries(answers) }
+  const answers = answered.map((id) => [id, { key: '1', at: 1, seen: true }])
+  return { round: 0, answers: Object.fromEntries(answers) }
 }

@@ -1,7 +1,7 @@
 import { type Track, tracks } from '../state/tracks.ts'
-import { parseLetters } from './letters.ts'
+import { areLetters } from './letters.ts'
 
-/** The chosen options of one track, as a link carries them. */
+/** The chosen options of one track, as a link carries them; they may be of another version. */
 export type Carried = { print: string; letters: string }
 
 /** Where a link leads: the part after `#`. */
@@ -52,5 +52,5 @@ function toLater([choice = '-', ...rest]: string[]): Route {
 function toCarried(parts: string[]): Carried | undefined {
   const [print = '', letters = ''] = parts
   if (parts.length !== 2 || !/^[0-9a-z]{1,7}$/.test(print)) return undefined
-  return parseLetters(letters) === undefined ? undefined : { print, letters }
+  return areLetters(letters) ? { print, letters } : undefined
 }

@@ -10,7 +10,7 @@ type Props = {
   /** The heading's level, and what it carries for the option that was chosen. */
   level: 2 | 3
   yours?: boolean
-  heading?: Ref<HTMLHeadingElement>
+  heading?: Ref<HTMLHeadingElement> | undefined
 }
 
 /** How an option fits, what it says, and why. The four answers of a read question share one why. */

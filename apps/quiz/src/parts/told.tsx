@@ -9,7 +9,10 @@ type Props = {
   answered?: boolean
 }
 
-/** What is told before an answer: a title, the wish, the scene. Where its sentences are the options, the title alone. */
+/**
+ * What is told before an answer: a title, the scene, the wish. Where the sentences of the scene are
+ * the options, the title alone.
+ */
 export function Told({ words, question, answered = false }: Props) {
   const { title, wish, sentences, deciding, skill } = question
   return (

@@ -1,16 +1,15 @@
 import { fill } from '@read-the-room/core'
 import { answered } from '../state/position.ts'
-import type { Attempt, State } from '../state/state.ts'
-import type { Words } from '../words/words.ts'
+import type { State } from '../state/state.ts'
+import type { LaterWords } from '../words/words.ts'
 
-type Props = { words: Words; state: State }
+type Props = { words: LaterWords; state: State }
 
 /** Before and after side by side, once both are complete on this device. */
 export function Change({ words, state }: Props) {
-  const { quiz, ids } = words
-  const { change } = quiz.result
-  const before = tally(words, ids.before, state.attempts.before)
-  const after = tally(words, ids.after, state.attempts.after)
+  const { change } = words.result
+  const before = tally(words, 'before', state)
+  const after = tally(words, 'after', state)
   if (before === undefined || after === undefined) return null
   return (
     <section className="change">
@@ -35,11 +34,13 @@ export function Change({ words, state }: Props) {
 
 /** How many best options, if every question has its answer. */
 function tally(
-  { best }: Words,
-  ids: string[],
-  attempt: Attempt,
+  { ids, result: { best } }: LaterWords,
+  track: 'before' | 'after',
+  { attempts }: State,
 ): { best: number; total: number } | undefined {
-  if (ids.length === 0 || answered(ids, attempt) < ids.length) return undefined
-  const chosen = ids.filter((id) => attempt.answers[id]?.key === best[id])
-  return { best: chosen.length, total: ids.length }
+  const { answers } = attempts[track]
+  const total = ids[track].length
+  if (total === 0 || answered(ids[track], attempts[track]) < total) return undefined
+  const found = ids[track].filter((id, index) => answers[id]?.key === best[track][index])
+  return { best: found.length, total }
 }

@@ -5,12 +5,12 @@ import type { Carried } from '../link/route.ts'
 import { useFocus } from '../parts/use-focus.ts'
 import type { Action } from '../state/reducer.ts'
 import type { State } from '../state/state.ts'
-import type { Words } from '../words/words.ts'
+import type { LaterWords } from '../words/words.ts'
 import { Result } from './result.tsx'
 import { Round } from './round.tsx'
 
 type Props = {
-  words: Words
+  words: LaterWords
   state: State
   choice: number | undefined
   practiced: Carried | undefined
@@ -20,15 +20,15 @@ type Props = {
 
 /** What the last reminder opens: did the plan happen, then three fresh scenes. */
 export function Later({ words, state, choice, practiced, dispatch, announce }: Props) {
-  const { quiz } = words
+  const { result } = words
   const ids = freshScenes(words.ids.practice, practiced)
   const questions = words.questions.practice
   const chosen = chosenOf(state.attempts.later)
   return (
     <>
-      <PlanNote words={words} choice={choice} heading={quiz.result.later.happened}>
-        <p>{quiz.result.later.text}</p>
-        <p className="headline">{quiz.result.later.questions}</p>
+      <PlanNote words={words} choice={choice} heading={result.later.happened}>
+        <p>{result.later.text}</p>
+        <p className="headline">{result.later.questions}</p>
       </PlanNote>
       <Round
         {...{ words, state, ids, questions, dispatch, announce }}
@@ -37,7 +37,7 @@ export function Later({ words, state, choice, practiced, dispatch, announce }: P
           <Result
             {...{ words, ids, chosen }}
             questions={questions ?? {}}
-            heading={quiz.result.heading}
+            heading={result.heading}
           />
         }
       />
@@ -46,7 +46,7 @@ export function Later({ words, state, choice, practiced, dispatch, announce }: P
 }
 
 type NoteProps = {
-  words: Words
+  words: LaterWords
   choice: number | undefined
   heading: string
   children?: React.ReactNode
@@ -65,8 +65,8 @@ function PlanNote({ words, choice, heading, children }: NoteProps) {
 }
 
 /** What the first reminder opens: the plan once more. */
-export function PlanScreen({ words, choice }: { words: Words; choice: number }) {
-  const { later } = words.quiz.result
+export function PlanScreen({ words, choice }: { words: LaterWords; choice: number }) {
+  const { later } = words.result
   const heading = useFocus<HTMLHeadingElement>()
   return (
     <main>

@@ -26,7 +26,7 @@ function SignForm({ words, moment, dimension, dispatch }: Props & { dimension: D
   const total = dimensionIds.length
   const turn = (to: number) => dispatch({ type: 'turn', step: to, at: Date.now() })
   const read = Object.values(moment.signs).some((sign) => sign !== 'none')
-  const text = fill(quiz.moment.progress, { number: step + 1, total })
+  const text = fill(guide.moment.progress, { number: step + 1, total })
   return (
     <main>
       <header className="progress">
@@ -35,7 +35,7 @@ function SignForm({ words, moment, dimension, dispatch }: Props & { dimension: D
         </h1>
         <progress value={step} max={total} aria-label={text} />
       </header>
-      {step === 0 && <p className="small">{quiz.moment.think}</p>}
+      {step === 0 && <p className="small">{guide.moment.think}</p>}
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -53,17 +53,17 @@ function SignForm({ words, moment, dimension, dispatch }: Props & { dimension: D
             />
           ))}
         </fieldset>
-        <button type="submit">{step === total - 1 ? quiz.moment.see : quiz.moment.next}</button>
+        <button type="submit">{step === total - 1 ? guide.moment.see : guide.moment.next}</button>
       </form>
       <div className="row">
         {step > 0 && (
           <button type="button" className="plain" onClick={() => turn(step - 1)}>
-            {quiz.moment.back}
+            {guide.moment.back}
           </button>
         )}
         {read && step < total - 1 && (
           <button type="button" className="plain" onClick={() => turn(total)}>
-            {quiz.moment.see}
+            {guide.moment.see}
           </button>
         )}
       </div>
@@ -84,7 +84,7 @@ function SignOption({ words, dimension, sign, checked, onChoose }: OptionProps) 
   const { guide } = words
   if (guide === undefined) return null
   const { [dimension]: poles } = guide.dimensions
-  const { both, none } = words.quiz.moment
+  const { both, none } = guide.moment
   return (
     <label className={`option sign ${sign}`}>
       <input type="radio" name={dimension} checked={checked} onChange={onChoose} />

@@ -4,14 +4,14 @@ import type { Action } from '../state/reducer.ts'
 import type { State } from '../state/state.ts'
 import { calendar } from '../take/calendar.ts'
 import { save } from '../take/save.ts'
-import type { Words } from '../words/words.ts'
+import type { LaterWords } from '../words/words.ts'
 
-type Props = { words: Words; state: State; dispatch: Dispatch<Action> }
+type Props = { words: LaterWords; state: State; dispatch: Dispatch<Action> }
 
 /** One if–then plan to choose, and a calendar file that brings it back. */
 export function PlanMaker({ words, state, dispatch }: Props) {
-  const { quiz, ids, plans } = words
-  const { plan } = quiz.result
+  const { quiz, ids, plans, result } = words
+  const { plan } = result
   if (plans === undefined || plans.choices.length === 0) return null
   const chosen = chosenPlan(state)
   const remind = () => {

@@ -36,28 +36,29 @@ export function ReadingScreen({ words, guide, moment, dispatch }: Props) {
         <p>{kind.when}</p>
       </header>
       <section>
-        <h2>{quiz.moment.do}</h2>
+        <h2>{guide.moment.do}</h2>
         <p>{advice.do}</p>
         {reading.kind === 'unclear' && <p>{moments.noHost}</p>}
-        <h3>{quiz.moment.say}</h3>
+        <h3>{guide.moment.say}</h3>
         <blockquote>{advice.say}</blockquote>
       </section>
-      <Signs {...{ words, guide, moment, reading, dispatch }} />
+      <Signs {...{ guide, moment, reading, dispatch }} />
       <ul className="reminders">
         {[moments.power, ...moments.reminders].map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
       <button type="button" onClick={() => dispatch({ type: 'clear moment', at: Date.now() })}>
-        {quiz.moment.another}
+        {guide.moment.another}
       </button>
     </main>
   )
 }
 
+type SignsProps = Omit<Props, 'words'> & { reading: Reading }
+
 /** The four signs: those that decide or disagree, those noted, and what is still to find out. */
-function Signs({ words, guide, moment, reading, dispatch }: Props & { reading: Reading }) {
-  const { quiz } = words
+function Signs({ guide, moment, reading, dispatch }: SignsProps) {
   const both = dimensionIds.filter((id) => moment.signs[id] === 'both')
   const open = dimensionIds.filter((id) => (moment.signs[id] ?? 'none') === 'none')
   const poles = { networking: reading.squares, socializing: reading.rings }
@@ -69,7 +70,7 @@ function Signs({ words, guide, moment, reading, dispatch }: Props & { reading: R
           <button
             type="button"
             className="plain"
-            aria-label={fill(quiz.moment.change, { dimension: guide.dimensions[id].title })}
+            aria-label={fill(guide.moment.change, { dimension: guide.dimensions[id].title })}
             onClick={() =>
               dispatch({ type: 'turn', step: dimensionIds.indexOf(id), at: Date.now() })
             }
@@ -86,7 +87,7 @@ function Signs({ words, guide, moment, reading, dispatch }: Props & { reading: R
     <>
       {reading.squares.length + reading.rings.length > 0 && (
         <section>
-          <h2>{headingOf(reading, words)}</h2>
+          <h2>{headingOf(reading, guide)}</h2>
           <div className="poles">
             {modes
               .filter((mode) => poles[mode].length > 0)
@@ -100,7 +101,7 @@ function Signs({ words, guide, moment, reading, dispatch }: Props & { reading: R
       )}
       {both.length > 0 && (
         <section>
-          <h2>{quiz.moment.noted}</h2>
+          <h2>{guide.moment.noted}</h2>
           <p className="kicker both-kicker">
             <Mark kind="mixed" /> {guide.moments.signs.both}
           </p>
@@ -109,7 +110,7 @@ function Signs({ words, guide, moment, reading, dispatch }: Props & { reading: R
       )}
       {open.length > 0 && (
         <section>
-          <h2>{quiz.moment.ask}</h2>
+          <h2>{guide.moment.ask}</h2>
           {rows(open, 'question')}
         </section>
       )}
@@ -118,7 +119,7 @@ function Signs({ words, guide, moment, reading, dispatch }: Props & { reading: R
 }
 
 /** Signs disagree, decide, or are too few to decide. */
-function headingOf({ conflict, kind }: Reading, { quiz: { moment } }: Words): string {
+function headingOf({ conflict, kind }: Reading, { moment }: GuideWords): string {
   if (conflict && kind !== 'unclear') return moment.disagree
   return kind === 'unclear' ? moment.noted : moment.decided
 }

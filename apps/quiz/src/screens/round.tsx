@@ -1,11 +1,10 @@
 import { fill } from '@read-the-room/core'
 import type { Dispatch, ReactNode } from 'react'
-import { chosenOf } from '../link/carried.ts'
 import { useFocus } from '../parts/use-focus.ts'
-import { answeredScenes } from '../state/answered-scenes.ts'
+import { answeredScene } from '../state/answered-scenes.ts'
 import { answered, position } from '../state/position.ts'
 import type { Action } from '../state/reducer.ts'
-import type { AttemptName, State } from '../state/state.ts'
+import { type AttemptName, type State, tellsReasonsLast } from '../state/state.ts'
 import type { AskedById } from '../state/tracks.ts'
 import type { Words } from '../words/words.ts'
 import { QuestionForm } from './question.tsx'
@@ -38,7 +37,8 @@ export function Round(props: Props) {
   const total = ids.length
   const before = questions[ids[index - 1] ?? '']
   const together = before?.group === question.group ? before : undefined
-  const [scene] = answeredScenes([id], questions, chosenOf(attempt))
+  const scene =
+    place.at === 'reasons' ? answeredScene(question, attempt.answers[id]?.key) : undefined
   return (
     <main key={`${id} ${place.at}`}>
       <Progress words={words} index={index} total={total} asking={place.at === 'question'} />
@@ -46,10 +46,11 @@ export function Round(props: Props) {
         <QuestionForm
           {...{ words, question }}
           contrast={together && quiz.contrast[question.skill]}
-          later={reasonsLater(name) ? quiz.later : undefined}
+          later={tellsReasonsLast(name) ? quiz.later : undefined}
           onCheck={(key) => {
             dispatch({ type: 'answer', attempt: name, id, key, at: Date.now() })
-            if (reasonsLater(name)) dispatch({ type: 'next', attempt: name, from: index })
+            // An answer that is no option any more still stands: nothing follows but to go on.
+            if (place.at === 'reasons') dispatch({ type: 'next', attempt: name, id })
             announce(fill(quiz.answered, { number: answered(ids, attempt) + 1, total }))
           }}
         />
@@ -59,7 +60,7 @@ export function Round(props: Props) {
           before={together}
           last={index === total - 1}
           soFar={name === 'practice' ? '#practice.so-far' : undefined}
-          onNext={() => dispatch({ type: 'next', attempt: name, from: index })}
+          onNext={() => dispatch({ type: 'next', attempt: name, id })}
         />
       )}
     </main>
@@ -79,9 +80,4 @@ function Progress({ words, index, total, asking }: ProgressProps) {
       <progress value={asking ? index : index + 1} max={total} aria-label={text} />
     </header>
   )
-}
-
-/** Reasons between the questions would teach what the round is to find out; so does paper. */
-function reasonsLater(name: AttemptName): boolean {
-  return name === 'before'
 }

@@ -17,7 +17,8 @@ type Props = {
 
 /** The screen that a route asks for; an empty one while its file is on the way. */
 export function Screen({ route, words, more, state, dispatch, announce }: Props) {
-  const { round, moment, after } = more
+  const { round, moment } = more
+  const after = afterOf(more, words)
   switch (route.at) {
     case 'start':
     case 'nowhere':
@@ -33,7 +34,7 @@ export function Screen({ route, words, more, state, dispatch, announce }: Props)
         after === undefined ? (
           empty
         ) : (
-          <after.TrackResult {...{ words, state, track, questions, dispatch }} />
+          <after.TrackResult {...{ words: after.words, state, track, questions, dispatch }} />
         )
       const asked = { words, state, ids: words.ids[track], questions, dispatch, announce, result }
       return <round.Round key={track} name={track} {...asked} />
@@ -42,23 +43,36 @@ export function Screen({ route, words, more, state, dispatch, announce }: Props)
       if (after === undefined) return empty
       const questions = words.questions[route.track]
       return (
-        <after.TrackResult {...{ words, state, questions, dispatch }} track={route.track} soFar />
+        <after.TrackResult
+          {...{ words: after.words, state, questions, dispatch }}
+          track={route.track}
+          soFar
+        />
       )
     }
     case 'shared':
       if (after === undefined) return empty
-      return <after.Shared words={words} track={route.track} carried={route.carried} />
+      return <after.Shared words={after.words} track={route.track} carried={route.carried} />
     case 'plan':
       if (after === undefined) return empty
-      return <after.PlanScreen words={words} choice={route.choice} />
+      return <after.PlanScreen words={after.words} choice={route.choice} />
     case 'later': {
       if (after === undefined) return empty
       const { choice, practiced } = route
-      return <after.Later {...{ words, state, choice, practiced, dispatch, announce }} />
+      return (
+        <after.Later {...{ words: after.words, state, choice, practiced, dispatch, announce }} />
+      )
     }
     default:
       throw new TypeError(`unknown route: ${JSON.stringify(route satisfies never)}`)
   }
+}
+
+/** What comes after questions: its screens and their words, once both are here. */
+function afterOf({ after }: More, words: Words) {
+  const { result } = words
+  if (after === undefined || result === undefined) return undefined
+  return { ...after, words: { ...words, result } }
 }
 
 const empty = <main aria-busy="true" />

@@ -1,23 +1,23 @@
 import { fromCarried } from '../link/carried.ts'
 import type { Carried } from '../link/route.ts'
 import type { Track } from '../state/tracks.ts'
-import type { Words } from '../words/words.ts'
+import type { LaterWords } from '../words/words.ts'
 import { Result } from './result.tsx'
 
-type Props = { words: Words; track: Track; carried: Carried }
+type Props = { words: LaterWords; track: Track; carried: Carried }
 
 /** Somebody's answers that came by link; what is kept on this device does not change. */
 export function Shared({ words, track, carried }: Props) {
-  const { quiz, ids } = words
+  const { result, ids } = words
   const questions = words.questions[track]
   const chosen = fromCarried(ids[track], carried)
   const complete = ids[track].every((id) => questions !== undefined && Object.hasOwn(questions, id))
   if (questions === undefined || chosen === undefined || !complete) return <main aria-busy="true" />
   return (
-    <Result {...{ words, questions, chosen }} ids={ids[track]} heading={quiz.result.shared.heading}>
-      <p>{quiz.result.shared.text}</p>
+    <Result {...{ words, questions, chosen }} ids={ids[track]} heading={result.shared.heading}>
+      <p>{result.shared.text}</p>
       <a className="button" href={`#${track}`}>
-        {quiz.result.shared.own}
+        {result.shared.own}
       </a>
     </Result>
   )

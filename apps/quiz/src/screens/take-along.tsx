@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { picture } from '../take/picture.ts'
 import { save } from '../take/save.ts'
 import { type Summary, toText } from '../take/summary.ts'
-import type { Words } from '../words/words.ts'
+import type { LaterWords } from '../words/words.ts'
 
 type Props = {
-  words: Words
+  words: LaterWords
   summary: Summary
   /** Carries the chosen options. */
   hash: string
@@ -13,7 +13,7 @@ type Props = {
 
 /** Print, text, picture, link. What this browser cannot do here is not shown. */
 export function TakeAlong({ words, summary, hash }: Props) {
-  const { take } = words.quiz.result
+  const { take } = words.result
   const [copied, setCopied] = useState(false)
   const link = new URL(hash, location.href).href
   const direction = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'

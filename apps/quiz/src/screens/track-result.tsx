@@ -6,14 +6,14 @@ import type { Action } from '../state/reducer.ts'
 import type { State } from '../state/state.ts'
 import type { AskedById, Track } from '../state/tracks.ts'
 import { summarize } from '../take/summary.ts'
-import type { Words } from '../words/words.ts'
+import type { LaterWords } from '../words/words.ts'
 import { Change } from './change.tsx'
 import { PlanMaker } from './plan-maker.tsx'
 import { Result } from './result.tsx'
 import { TakeAlong } from './take-along.tsx'
 
 type Props = {
-  words: Words
+  words: LaterWords
   state: State
   track: Track
   questions: AskedById | undefined
@@ -24,14 +24,14 @@ type Props = {
 
 /** The result of one's own answers, with all that can be done with it. */
 export function TrackResult({ words, state, track, questions, dispatch, soFar = false }: Props) {
-  const { quiz, ids } = words
+  const { quiz, result, ids } = words
   const complete = ids[track].every((id) => questions !== undefined && Object.hasOwn(questions, id))
   if (questions === undefined || !complete) return <main aria-busy="true" />
   const chosen = chosenOf(state.attempts[track])
   const title = quiz.ways[track].title
   const summary = summarize(words, title, answeredScenes(ids[track], questions, chosen))
   return (
-    <Result {...{ words, questions, chosen }} ids={ids[track]} heading={quiz.result.heading}>
+    <Result {...{ words, questions, chosen }} ids={ids[track]} heading={result.heading}>
       {(track === 'before' || track === 'after') && <Change words={words} state={state} />}
       <PlanMaker {...{ words, state, dispatch }} />
       <TakeAlong {...{ words, summary }} hash={resultHash(ids, track, state)} />
@@ -41,7 +41,7 @@ export function TrackResult({ words, state, track, questions, dispatch, soFar = 
         </a>
       ) : (
         <button type="button" onClick={() => dispatch({ type: 'restart', attempt: track })}>
-          {quiz.result.restart}
+          {result.restart}
         </button>
       )}
     </Result>

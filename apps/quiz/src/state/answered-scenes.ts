@@ -2,23 +2,27 @@ import type { Asked, AskedOption } from '@read-the-room/core'
 import type { AskedById } from './tracks.ts'
 
 /** A question with the option that was chosen, and the best one. */
-export type AnsweredScene = { id: string; question: Asked; chosen: AskedOption; best: AskedOption }
+export type AnsweredScene = { question: Asked; chosen: AskedOption; best: AskedOption }
 
-/**
- * The scenes that have an answer, in the order of their track. An answer that is no option any
- * more, since its question was rewritten, counts as none.
- */
+/** The scenes that have an answer, in the order of their track. */
 export function answeredScenes(
   ids: string[],
   questions: AskedById,
   answers: Record<string, string>,
 ): AnsweredScene[] {
   return ids.flatMap((id) => {
-    const question = questions[id]
     const key = Object.hasOwn(answers, id) ? answers[id] : undefined
-    const chosen = question?.options.find((option) => option.key === key)
-    const best = question?.options.find(({ fit }) => fit === 'best')
-    if (question === undefined || chosen === undefined || best === undefined) return []
-    return [{ id, question, chosen, best }]
+    return answeredScene(questions[id], key) ?? []
   })
+}
+
+/** An answer that is no option any more, since its question was rewritten, counts as none. */
+export function answeredScene(
+  question: Asked | undefined,
+  key: string | undefined,
+): AnsweredScene | undefined {
+  const chosen = question?.options.find((option) => option.key === key)
+  const best = question?.options.find(({ fit }) => fit === 'best')
+  if (question === undefined || chosen === undefined || best === undefined) return undefined
+  return { question, chosen, best }
 }

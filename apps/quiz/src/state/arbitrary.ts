@@ -5,10 +5,9 @@ import type { Attempt, State } from './state.ts'
 /** Any attempt, for property tests. */
 export const anyAttempt: fc.Arbitrary<Attempt> = fc.record({
   round: fc.nat(2),
-  step: fc.nat(9),
   answers: fc.dictionary(
     fc.constantFrom('cake', 'mixer', 'picnic', 'fair'),
-    fc.record({ key: fc.constantFrom('now', 'later', 'not'), at: fc.nat(5) }),
+    fc.record({ key: fc.constantFrom('now', 'later', 'not'), at: fc.nat(5), seen: fc.boolean() }),
   ),
 })
 

@@ -1,4 +1,4 @@
-import { optionKeys } from '@read-the-room/core'
+import { kinds } from '@read-the-room/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { merge } from './merge.ts'
@@ -19,7 +19,7 @@ const steps = fc.array(
   fc.record<Step>({
     tab: fc.constantFrom(0, 1),
     act: fc.constantFrom('tap', 'double tap', 'tap', 'reload', 'kill', 'storage fails'),
-    key: fc.nat(2),
+    key: fc.nat(kinds.length - 1),
   }),
   { minLength: 10, maxLength: 80 },
 )
@@ -59,7 +59,7 @@ function play(run: Step[]): { kept: State; given: Record<string, string> } {
     if (act === 'kill' && refused[tab] === false) tabs[tab] = read()
     if (act === 'reload') tabs[tab] = merge(fromSaved(toSaved(tabAt(tab))) ?? freshState, read())
     if (act === 'kill' || act === 'reload') continue
-    for (const action of taps(tabAt(tab), optionKeys[key] ?? 'best', clock, act === 'double tap')) {
+    for (const action of taps(tabAt(tab), kinds[key] ?? '', clock, act === 'double tap')) {
       clock += 1
       tabs[tab] = reduce(tabAt(tab), action)
       if (action.type === 'answer') given[action.id] ??= action.key
@@ -72,18 +72,13 @@ function play(run: Step[]): { kept: State; given: Record<string, string> } {
   return { kept: read(), given }
 }
 
-function taps(
-  state: State,
-  key: (typeof optionKeys)[number],
-  at: number,
-  twice: boolean,
-): Action[] {
+function taps(state: State, key: string, at: number, twice: boolean): Action[] {
   const place = position(ids, state.attempts.check)
   if (place.at === 'result') return []
-  const { id, index } = place
+  const { id } = place
   const action: Action =
     place.at === 'question'
       ? { type: 'answer', attempt: 'check', id, key, at }
-      : { type: 'next', attempt: 'check', from: index }
+      : { type: 'next', attempt: 'check', id }
   return twice ? [action, action] : [action]
 }

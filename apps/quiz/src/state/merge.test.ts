@@ -14,7 +14,7 @@ test('tabs agree, in whatever order they hear of each other', () => {
   )
 })
 
-test('no answer of the latest round is dropped', () => {
+test('no answer of the latest round is dropped, and no reasons that were left come back', () => {
   fc.assert(
     fc.property(anyState, anyState, (one, two) => {
       const both = merge(one, two)
@@ -25,6 +25,9 @@ test('no answer of the latest round is dropped', () => {
           expect(Object.keys(answers)).toEqual(
             expect.arrayContaining(Object.keys(attempts[name].answers)),
           )
+          for (const [id, { seen }] of Object.entries(attempts[name].answers)) {
+            if (seen) expect(answers[id]?.seen).toBe(true)
+          }
         }
       }
     }),

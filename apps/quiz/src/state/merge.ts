@@ -21,13 +21,18 @@ function mergeAttempt(one: Attempt, other: Attempt): Attempt {
   if (one.round !== other.round) return one.round > other.round ? one : other
   const answers = { ...one.answers }
   for (const [id, answer] of Object.entries(other.answers)) {
-    answers[id] = earlier(Object.hasOwn(answers, id) ? answers[id] : undefined, answer)
+    const held = Object.hasOwn(answers, id) ? answers[id] : undefined
+    answers[id] = held === undefined ? answer : mergeAnswer(held, answer)
   }
-  return { round: one.round, answers, step: Math.max(one.step, other.step) }
+  return { round: one.round, answers }
 }
 
-function earlier(one: Answer | undefined, other: Answer): Answer {
-  if (one === undefined) return other
+/** The earlier answer counts; its reasons are behind a person once they are in one tab. */
+function mergeAnswer(one: Answer, other: Answer): Answer {
+  return { ...earlier(one, other), seen: one.seen || other.seen }
+}
+
+function earlier(one: Answer, other: Answer): Answer {
   if (one.at !== other.at) return one.at < other.at ? one : other
   return one.key < other.key ? one : other
 }

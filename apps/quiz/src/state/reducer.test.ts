@@ -1,24 +1,32 @@
 import { expect, test } from 'vitest'
 import { type Action, reduce } from './reducer.ts'
-import { freshState, hasAnswers, type State } from './state.ts'
+import { attemptNames, freshState, hasAnswers, type State } from './state.ts'
 
-const given: Action = { type: 'answer', attempt: 'check', id: 'cake', key: 'workable', at: 1 }
+const given: Action = { type: 'answer', attempt: 'check', id: 'cake', key: 'later', at: 1 }
 
 test('an answer is kept, and a second one to the same question changes nothing', () => {
   const once = reduce(freshState, given)
-  expect(once.attempts.check.answers).toEqual({ cake: { key: 'workable', at: 1 } })
-  expect(reduce(once, { ...given, key: 'best', at: 2 })).toBe(once)
+  expect(once.attempts.check.answers).toEqual({ cake: { key: 'later', at: 1, seen: false } })
+  expect(reduce(once, { ...given, key: 'now', at: 2 })).toBe(once)
 })
 
-test('a double tap on Next goes on by one', () => {
-  const next: Action = { type: 'next', attempt: 'check', from: 0 }
-  expect(after(next, next).attempts.check.step).toBe(1)
+test('a double tap on Next leaves the reasons of one question', () => {
+  const next: Action = { type: 'next', attempt: 'check', id: 'cake' }
+  const once = after(given, { ...given, id: 'mixer' }, next)
+  expect(seenOf(once)).toEqual({ cake: true, mixer: false })
+  expect(reduce(once, next)).toBe(once)
+  expect(after(next)).toBe(freshState)
+})
+
+test.each(attemptNames)('%s: an answer waits for its reasons, unless they come last', (attempt) => {
+  const { answers } = after({ ...given, attempt }).attempts[attempt]
+  expect(answers.cake?.seen).toBe(attempt === 'before')
 })
 
 test('starting again clears one way in and leaves the others', () => {
   const both = after(given, { ...given, attempt: 'before' })
   const again = reduce(both, { type: 'restart', attempt: 'check' })
-  expect(again.attempts.check).toEqual({ round: 1, answers: {}, step: 0 })
+  expect(again.attempts.check).toEqual({ round: 1, answers: {} })
   expect(again.attempts.before).toBe(both.attempts.before)
 })
 
@@ -28,8 +36,8 @@ test('another tab’s answers are added', () => {
 })
 
 test('a link’s answers fill an empty attempt and never replace given ones', () => {
-  const carry: Action = { type: 'carry', attempt: 'check', answers: { fair: 'best' } }
-  expect(after(carry).attempts.check.answers).toEqual({ fair: { key: 'best', at: 0 } })
+  const carry: Action = { type: 'carry', attempt: 'check', answers: { fair: 'now' } }
+  expect(after(carry).attempts.check.answers).toEqual({ fair: { key: 'now', at: 0, seen: true } })
   expect(after(given, carry)).toEqual(after(given))
 })
 
@@ -52,4 +60,10 @@ test('forgetting leaves nothing', () => {
 
 function after(...actions: Action[]): State {
   return actions.reduce(reduce, freshState)
+}
+
+/** Which reasons of the quick check were left. */
+function seenOf({ attempts }: State): Record<string, boolean> {
+  const answers = Object.entries(attempts.check.answers)
+  return Object.fromEntries(answers.map(([id, { seen }]) => [id, seen]))
 }

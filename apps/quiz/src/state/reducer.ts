@@ -1,10 +1,19 @@
 import type { DimensionId, Sign } from '@read-the-room/core'
 import { merge } from './merge.ts'
-import { type Attempt, type AttemptName, freshAttempt, freshState, type State } from './state.ts'
+import {
+  type Answer,
+  type Attempt,
+  type AttemptName,
+  freshAttempt,
+  freshState,
+  type State,
+  tellsReasonsLast,
+} from './state.ts'
 
 export type Action =
   | { type: 'answer'; attempt: AttemptName; id: string; key: string; at: number }
-  | { type: 'next'; attempt: AttemptName; from: number }
+  /** Leaves the reasons of a question. */
+  | { type: 'next'; attempt: AttemptName; id: string }
   | { type: 'restart'; attempt: AttemptName }
   /** Answers that a link carries, for an attempt that has none of its own. */
   | { type: 'carry'; attempt: AttemptName; answers: Record<string, string> }
@@ -22,7 +31,7 @@ export function reduce(state: State, action: Action): State {
     case 'answer':
       return withGo(state, action.attempt, answer(state.attempts[action.attempt], action))
     case 'next':
-      return withGo(state, action.attempt, next(state.attempts[action.attempt], action.from))
+      return withGo(state, action.attempt, next(state.attempts[action.attempt], action.id))
     case 'restart':
       return withGo(state, action.attempt, {
         ...freshAttempt,
@@ -52,22 +61,28 @@ export function reduce(state: State, action: Action): State {
 
 /** A first answer stands: a double tap or a second look cannot change it. */
 function answer(
-  attempt: Attempt,
-  { id, key, at }: { id: string; key: string; at: number },
+  held: Attempt,
+  { attempt, id, key, at }: Extract<Action, { type: 'answer' }>,
 ): Attempt {
-  if (Object.hasOwn(attempt.answers, id)) return attempt
-  return { ...attempt, answers: { ...attempt.answers, [id]: { key, at } } }
+  if (Object.hasOwn(held.answers, id)) return held
+  return withAnswer(held, id, { key, at, seen: tellsReasonsLast(attempt) })
 }
 
-/** Goes on only from where the person is, so that a double tap skips nothing. */
-function next(attempt: Attempt, from: number): Attempt {
-  return attempt.step === from ? { ...attempt, step: from + 1 } : attempt
+/** Goes on from the question that the person sees, so that a double tap skips nothing. */
+function next(attempt: Attempt, id: string): Attempt {
+  const given = Object.hasOwn(attempt.answers, id) ? attempt.answers[id] : undefined
+  if (given === undefined || given.seen) return attempt
+  return withAnswer(attempt, id, { ...given, seen: true })
+}
+
+function withAnswer(attempt: Attempt, id: string, given: Answer): Attempt {
+  return { ...attempt, answers: { ...attempt.answers, [id]: given } }
 }
 
 function carry(attempt: Attempt, answers: Record<string, string>): Attempt {
   if (Object.keys(attempt.answers).length > 0) return attempt
-  const entries = Object.entries(answers).map(([id, key]) => [id, { key, at: 0 }])
-  return { ...attempt, answers: Object.fromEntries(entries), step: entries.length }
+  const entries = Object.entries(answers).map(([id, key]) => [id, { key, at: 0, seen: true }])
+  return { ...attempt, answers: Object.fromEntries(entries) }
 }
 
 function withGo(state: State, name: AttemptName, attempt: Attempt): State {

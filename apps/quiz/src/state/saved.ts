@@ -34,7 +34,6 @@ function toAttempt(saved: unknown): Attempt {
   if (!isRecord(saved)) return freshAttempt
   return {
     round: wholeNumber(saved.round) ?? 0,
-    step: wholeNumber(saved.step) ?? 0,
     answers: Object.fromEntries(
       Object.entries(record(saved.answers)).flatMap(([id, answer]) => {
         const read = toAnswer(answer)
@@ -46,7 +45,7 @@ function toAttempt(saved: unknown): Attempt {
 
 function toAnswer(saved: unknown): Answer | undefined {
   if (!isRecord(saved) || typeof saved.key !== 'string') return undefined
-  return { key: saved.key, at: wholeNumber(saved.at) ?? 0 }
+  return { key: saved.key, at: wholeNumber(saved.at) ?? 0, seen: saved.seen === true }
 }
 
 function toMoment(saved: Record<string, unknown>): Moment {

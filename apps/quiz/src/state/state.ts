@@ -3,21 +3,27 @@ import { type Track, tracks } from './tracks.ts'
 
 /**
  * A given answer: the key of an option. `at` is in milliseconds; of two answers to a question the
- * earlier counts.
+ * earlier counts. `seen` once its reasons were left, or where none come before the result.
  */
-export type Answer = { key: string; at: number }
+export type Answer = { key: string; at: number; seen: boolean }
 
 /** One attempt at some questions: starting again raises `round`. */
 export type Attempt = {
   round: number
   answers: Record<string, Answer>
-  /** How many questions lie behind: a checked question stays open until Next. */
-  step: number
 }
 
 /** What attempts are kept for: each way in, and the three scenes that a reminder brings. */
 export const attemptNames = [...tracks, 'later'] as const
 export type AttemptName = Track | 'later'
+
+/**
+ * Whether the reasons of an attempt come with its result alone. Before the workshop, reasons between
+ * the questions would teach what the round is to find out; on paper they come last, too.
+ */
+export function tellsReasonsLast(name: AttemptName): boolean {
+  return name === 'before'
+}
 
 /** A moment that is being read; `step` counts the four questions. The latest look counts. */
 export type Moment = { at: number; signs: Signs; step: number }
@@ -32,7 +38,7 @@ export type State = {
   plan: Plan
 }
 
-export const freshAttempt: Attempt = { round: 0, answers: {}, step: 0 }
+export const freshAttempt: Attempt = { round: 0, answers: {} }
 const freshMoment: Moment = { at: 0, signs: {}, step: 0 }
 
 /** A state in which nothing has happened. It is not kept: nothing is what a device then holds. */

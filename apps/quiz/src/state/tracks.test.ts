@@ -1,22 +1,57 @@
-import { load } from '@read-the-room/core/load'
+import { askedIn, kinds, stances } from '@read-the-room/core'
+import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import { expect, test } from 'vitest'
-import { minutesFor, trackIds, trackOf, tracks } from './tracks.ts'
+import { bestKeys, minutesFor, questionsOf, trackIds, tracks } from './tracks.ts'
 
-const { questions } = load('en')
+const kits = contentLocales(contentFolder()).map((locale) => load(locale))
+const kit = load('en')
 
 test('every question is in one way in, and in one only', () => {
-  const ids = trackIds(questions)
-  expect(tracks.flatMap((track) => ids[track]).sort()).toEqual(Object.keys(questions).sort())
+  const ids = trackIds(kit)
+  const all = askedIn(kit.questions).map(({ id }) => id)
+  expect(tracks.flatMap((track) => ids[track]).sort()).toEqual(all.sort())
 })
 
 test.each([
-  ['workshop', 'A', 'before'],
-  ['workshop', 'B', 'after'],
-  ['check', 'A', 'check'],
-  ['check', 'B', 'practice'],
-  ['practice', 'A', 'practice'],
-] as const)('set %s, form %s is %s', (set, form, track) => {
-  expect(trackOf({ set, form })).toBe(track)
+  ['A', 'before'],
+  ['B', 'after'],
+  ['check', 'check'],
+  ['practice', 'practice'],
+] as const)('round %s is %s', (round, track) => {
+  const rounds = Object.values(questionsOf(kit, track)).map((question) => question.round)
+  expect(new Set(rounds)).toEqual(new Set([round]))
+})
+
+test.each(kits)(
+  '$locale: options have an order of their own, which chance never changes',
+  (one) => {
+    for (const track of tracks) {
+      for (const { skill, sentences, options } of Object.values(questionsOf(one, track))) {
+        const keys = options.map(({ key }) => key)
+        if (skill === 'recognize') {
+          expect(options.map(({ text }) => text)).toEqual(sentences)
+          expect(keys).toEqual(sentences.map((_text, index) => `${index + 1}`))
+        }
+        if (skill === 'read') expect(keys).toEqual(kinds)
+        if (skill === 'act') expect(keys).toEqual(stances)
+      }
+    }
+  },
+)
+
+test.each(kits)(
+  '$locale: ways in, best options and their keys are those of every language',
+  (one) => {
+    expect(trackIds(one)).toEqual(trackIds(kit))
+    for (const track of tracks) expect(bestKeys(one, track)).toEqual(bestKeys(kit, track))
+  },
+)
+
+test.each(tracks)('%s: every question has one best option', (track) => {
+  const best = Object.values(questionsOf(kit, track)).map(({ options }) =>
+    options.filter(({ fit }) => fit === 'best').map(({ key }) => key),
+  )
+  expect(best).toEqual(bestKeys(kit, track).map((key) => [key]))
 })
 
 test.each([

@@ -37,13 +37,10 @@ export function questionsOf(kit: Named, track: Track): AskedById {
   return Object.fromEntries(asked.map((one) => [one.id, one]))
 }
 
-/** The best option of every question: what is chosen can be counted without its words. */
-export function bestKeys(kit: Pick<StartKit, 'questions'>): Record<string, string> {
-  return Object.fromEntries(
-    askedIn(kit.questions).flatMap(({ id, options }) => {
-      const best = options.find(({ fit }) => fit === 'best')
-      return best === undefined ? [] : [[id, best.key]]
-    }),
+/** The best options of a track: what is chosen can be counted without the words of its questions. */
+export function bestKeys(kit: Pick<StartKit, 'questions'>, track: Track): string[] {
+  return Object.values(questionsOf(kit, track)).map(
+    ({ options }) => options.find(({ fit }) => fit === 'best')?.key ?? '',
   )
 }
 

@@ -46,8 +46,9 @@ function blocksOf({ title, sentence, again, scenes, practice }: Summary): Block[
     { text: title, size: 34, color: light.quiet, before: 0 },
     { text: sentence, size: 60, bold: true, color: light.ink, before: 24 },
     { text: again, size: 40, bold: true, color: light.ink, before: 56 },
-    ...scenes.flatMap(({ scene, fit, best, reason }): Block[] => [
+    ...scenes.flatMap(({ scene, asked = '', fit, best, reason }): Block[] => [
       { text: scene, size: 34, color: light.quiet, before: 44 },
+      { text: asked, size: 34, color: light.quiet, before: asked === '' ? 0 : 8 },
       { text: `${fit}: ${best}`, size: 36, bold: true, color: light.best, before: 16 },
       { text: reason, size: 34, color: light.ink, before: 8 },
     ]),

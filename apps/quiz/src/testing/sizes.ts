@@ -29,7 +29,14 @@ export function sizesOf(folder: string, name: string, path: string): Sizes {
   const rounds = tracks.map((track) => total([...shell, asset('round'), part(track)]))
   const moment = total([...shell, asset('moment'), part('guide')])
   const screens = ['index', 'round', 'moment', 'more'].map(asset)
-  const words = ['screen', ...tracks, 'guide', 'further', 'plans'] as const satisfies WordPart[]
+  const words = [
+    'screen',
+    ...tracks,
+    'guide',
+    'result',
+    'further',
+    'plans',
+  ] as const satisfies WordPart[]
   return {
     page: size(join(folder, path, 'index.html')),
     first: Math.max(...rounds),

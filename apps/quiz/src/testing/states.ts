@@ -1,10 +1,11 @@
-import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import { type StartKit, skills } from '@read-the-room/core'
 import type { Page } from 'playwright-core'
 import { resultHash } from '../link/links.ts'
 import { storageKey } from '../state/device.ts'
 import { toSaved } from '../state/saved.ts'
-import { type Attempt, freshState, type State } from '../state/state.ts'
-import { trackIds } from '../state/tracks.ts'
+import { freshState, type State } from '../state/state.ts'
+import { questionsOf, type Track, trackIds } from '../state/tracks.ts'
+import { attemptOf, spotOf, withReasons } from './attempts.ts'
 import { checkButton } from './walk.ts'
 
 /** A state of the quiz to look at: what is kept, where the link leads, what is done there. */
@@ -16,69 +17,42 @@ export type Look = {
 }
 
 /** Every screen of the quiz, in every state that looks different. */
-export function looks({ questions }: FacilitatorKit): Record<string, Look> {
-  const ids = trackIds(questions)
-  const done = (names: string[], shift = 0): Attempt => ({
-    round: 0,
-    step: names.length,
-    answers: Object.fromEntries(
-      names.map((id, index) => [id, { key: keyAt(index + shift), at: 1 }]),
-    ),
-  })
-  const state = (part: Partial<State>): State => ({ ...freshState, seed: '7', ...part })
-  const attempts = (part: Partial<State['attempts']>) =>
-    state({ attempts: { ...freshState.attempts, ...part } })
-  const both = attempts({ before: done(ids.before, 1), after: done(ids.after) })
-  const [first = ''] = ids.check
-  const answered = (key: 'best' | 'backfires') =>
-    attempts({ check: { round: 0, step: 0, answers: { [first]: { key, at: 1 } } } })
-  const openAll = (page: Page) =>
-    page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true
-    })
+export function looks(kit: StartKit): Record<string, Look> {
+  const ids = trackIds(kit)
+  const done = (track: Track, shift = 0) =>
+    attemptOf(Object.values(questionsOf(kit, track)), (index) => index + shift)
+  const both = attempts({ before: done('before', 1), after: done('after') })
+  const link = resultHash(ids, 'check', attempts({ check: done('check') }))
   return {
     start: { hash: '', ready: '.ways' },
     'start, under way': { hash: '', saved: both, ready: '.resume' },
     'a link to nowhere': { hash: '#nowhere', ready: '.notice' },
-    question: { hash: '#check', saved: attempts({}), ready: 'form' },
+    'a link of the former version': { hash: '#check.chose.a1.bwx-', ready: '.notice' },
     'hurried question': {
       hash: '#check',
-      saved: attempts({}),
+      saved: freshState,
       ready: 'form',
       act: (page) => checkButton(page).click(),
     },
-    'reasons, best chosen': { hash: '#check', saved: answered('best'), ready: '.guidance' },
-    'reasons, all open': {
-      hash: '#check',
-      saved: answered('backfires'),
-      ready: '.guidance',
-      act: openAll,
-    },
-    result: { hash: '#check', saved: attempts({ check: done(ids.check) }), ready: '.plan' },
+    'a question whose reasons come last': { hash: '#before', ready: 'form' },
+    ...formLooks(kit),
+    result: { hash: '#check', saved: attempts({ check: done('check') }), ready: '.plan' },
+    'result, all open': { hash: '#before', saved: both, ready: '.change', act: openAll },
     'before and after': { hash: '#after', saved: both, ready: '.change' },
-    'answers from a link': {
-      hash: resultHash(ids, 'check', attempts({ check: done(ids.check) })),
-      ready: '.result',
-    },
+    'answers from a link': { hash: link, ready: '.result' },
     'a question about a moment': { hash: '#moment', ready: 'form' },
     'a mixed moment': {
       hash: '#moment',
-      saved: state({
-        moment: {
-          at: 1,
-          signs: { purpose: 'networking', outcome: 'socializing', setting: 'both' },
-          step: 4,
-        },
-      }),
+      saved: moment({ purpose: 'networking', outcome: 'socializing', setting: 'both' }),
       ready: '.kind',
     },
     'no telling yet': {
       hash: '#moment',
-      saved: state({ moment: { at: 1, signs: { setting: 'networking' }, step: 4 } }),
+      saved: moment({ setting: 'networking' }),
       ready: '.kind',
     },
     'the first reminder': { hash: '#plan.1', ready: 'blockquote' },
-    'the last reminder': { hash: '#later.1', saved: attempts({}), ready: 'form' },
+    'the last reminder': { hash: '#later.1', saved: freshState, ready: 'form' },
     'asked to delete': {
       hash: '',
       saved: both,
@@ -86,6 +60,28 @@ export function looks({ questions }: FacilitatorKit): Record<string, Look> {
       act: (page) => page.locator('footer > button').click(),
     },
   }
+}
+
+/** Each form of question, its reasons after the best option, and all that opens after another. */
+function formLooks(kit: StartKit): Record<string, Look> {
+  const found = skills.flatMap((skill): [string, Look][] => {
+    const spot = spotOf(kit, skill)
+    if (spot === undefined) return []
+    const { track, question, before } = spot
+    const hash = `#${track}`
+    const until = attemptOf(before)
+    const reasons = (best: boolean) => ({
+      hash,
+      saved: attempts({ [track]: withReasons(until, question, best) }),
+      ready: '.guidance',
+    })
+    return [
+      [skill, { hash, saved: attempts({ [track]: until }), ready: 'form' }],
+      [`${skill}, best chosen`, reasons(true)],
+      [`${skill}, all open`, { ...reasons(false), act: openAll }],
+    ]
+  })
+  return Object.fromEntries(found)
 }
 
 /** Keeps a state in a page's storage before its program starts. */
@@ -97,6 +93,17 @@ export async function remember(page: Page, saved: State | undefined): Promise<vo
   )
 }
 
-function keyAt(index: number): 'best' | 'workable' | 'backfires' {
-  return (['workable', 'best', 'backfires'] as const)[index % 3] ?? 'best'
+/** A state with nothing but some attempts. */
+export function attempts(part: Partial<State['attempts']>): State {
+  return { ...freshState, attempts: { ...freshState.attempts, ...part } }
+}
+
+function moment(signs: State['moment']['signs']): State {
+  return { ...freshState, moment: { at: 1, signs, step: 4 } }
+}
+
+function openAll(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import type { Track } from '../state/tracks.ts'
 
 /** How a person gives input. */
 export type Hand = {
@@ -47,21 +48,28 @@ export const checkButton = (page: Page): Locator => page.locator('main form butt
 /** The button under the reasons: Next, or the result. */
 export const nextButton = (page: Page): Locator => page.locator('main > button')
 
+/** The question that is asked: its options carry its id. */
+export const askedId = (page: Page): Promise<string | null> =>
+  page.getByRole('radio').first().getAttribute('name')
+
 /** The heading that takes the focus after an answer. */
 export const feedback = (page: Page): Locator => page.locator('main > .reason h2').first()
 
-/** Answers questions until there are no more, and says how many. `pick` chooses among the options. */
-export async function answerAll(
-  page: Page,
-  hand: Hand,
-  pick: (index: number) => number = () => 0,
-): Promise<number> {
+/**
+ * Answers the questions of a track until there are no more, the first option first, the second one
+ * next, and says how many. Before the workshop no reasons may come in between.
+ */
+export async function answerAll(page: Page, hand: Hand, track: Track): Promise<number> {
   const total = await page.getByRole('progressbar').first().getAttribute('max')
   for (let index = 0; index < Number(total); index += 1) {
-    await hand.choose(page.getByRole('radio').nth(pick(index)))
+    const id = await askedId(page)
+    await hand.choose(page.getByRole('radio').nth(index % 3))
     await hand.press(checkButton(page))
-    await feedback(page).waitFor()
-    await hand.press(nextButton(page))
+    if (track !== 'before') {
+      await feedback(page).waitFor()
+      await hand.press(nextButton(page))
+    }
+    await page.locator(`input[name="${id}"]`).first().waitFor({ state: 'detached' })
     await feedback(page).waitFor({ state: 'detached' })
   }
   await page.locator('main.result').waitFor()

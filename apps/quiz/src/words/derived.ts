@@ -19,12 +19,18 @@ import {
 } from '../state/tracks.ts'
 import { type Imprint, imprintWords } from './imprint.ts'
 
+/** What a result says, and what can be done with it. */
+export type ResultWords = Quiz['result'] & {
+  /** The keys of the best options before and after the workshop, in the order of their ids. */
+  best: Record<'before' | 'after', string[]>
+}
+
 /** What every screen needs: the quiz's own words, which questions each track has, whose it is. */
 export type ScreenWords = {
-  quiz: Quiz
+  quiz: Omit<Quiz, 'result' | 'moment'> & {
+    moment: Pick<Quiz['moment'], 'title' | 'text' | 'length'>
+  }
   ids: TrackIds
-  /** The best option of every question, by id. */
-  best: Record<string, string>
   imprint?: Imprint | undefined
 }
 
@@ -32,6 +38,7 @@ export type ScreenWords = {
 export type GuideWords = {
   dimensions: Record<DimensionId, GuideDimension>
   moments: Kit['moments']
+  moment: Quiz['moment']
 }
 
 /** What the guidance shows of a dimension; the rest is for cards and slides. */
@@ -45,6 +52,7 @@ export type Plans = { title: string; intro: string; choices: string[] }
 export type WordParts = {
   screen: ScreenWords
   guide: GuideWords
+  result: ResultWords
   further: AskedById
   plans: Plans
 } & Record<Track, AskedById>
@@ -54,6 +62,7 @@ export const wordParts = [
   'screen',
   ...tracks,
   'guide',
+  'result',
   'further',
   'plans',
 ] as const satisfies WordPart[]
@@ -61,16 +70,15 @@ export const wordParts = [
 /** How each part is made of the kit; the content plugin turns each into a module. */
 export const derived = {
   screen: (kit: StartKit): ScreenWords => ({
-    quiz: kit.quiz,
+    quiz: firstOf(kit.quiz),
     ids: trackIds(kit),
-    best: bestKeys(kit),
     imprint: imprintWords(kit),
   }),
   check: (kit: StartKit) => questionsOf(kit, 'check'),
   before: (kit: StartKit) => questionsOf(kit, 'before'),
   after: (kit: StartKit) => questionsOf(kit, 'after'),
   practice: (kit: StartKit) => cut(questionsOf(kit, 'practice'), 0, opening),
-  guide: ({ dimensions, moments }: StartKit): GuideWords => ({
+  guide: ({ dimensions, moments, quiz }: StartKit): GuideWords => ({
     dimensions: {
       purpose: guided(dimensions.purpose),
       setting: guided(dimensions.setting),
@@ -78,10 +86,21 @@ export const derived = {
       outcome: guided(dimensions.outcome),
     },
     moments,
+    moment: quiz.moment,
+  }),
+  result: (kit: StartKit): ResultWords => ({
+    ...kit.quiz.result,
+    best: { before: bestKeys(kit, 'before'), after: bestKeys(kit, 'after') },
   }),
   plans: ({ forms }: StartKit) => (forms === undefined ? noPlans : plansOf(forms.plans)),
   further: (kit: StartKit) => cut(questionsOf(kit, 'practice'), opening),
 } satisfies { [part in WordPart]: (kit: StartKit) => WordParts[part] }
+
+/** The first question waits for no words of a result, and for few of how to read a moment. */
+function firstOf({ result: _later, moment, ...quiz }: Quiz): ScreenWords['quiz'] {
+  const { title, text, length } = moment
+  return { ...quiz, moment: { title, text, length } }
+}
 
 function guided({ title, question, networking, socializing, repairs }: Dimension): GuideDimension {
   return {
