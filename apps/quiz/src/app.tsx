@@ -8,6 +8,7 @@ import { Footer } from './parts/footer.tsx'
 import { type NoticeName, Notices } from './parts/notices.tsx'
 import { Screen } from './screens/screen.tsx'
 import { type FirstScreen, useMore } from './screens/use-more.ts'
+import { holdsFormerAlone } from './state/former-answers.ts'
 import { hasAnswers, type State } from './state/state.ts'
 import { useAnswers } from './state/use-answers.ts'
 import { useFace } from './words/use-face.ts'
@@ -46,7 +47,7 @@ export function App({ opening }: { opening: Opening }) {
     ['lost', trouble === 'lost'],
     ['denied', trouble === 'denied'],
     ['link', route.at === 'nowhere'],
-    ['changed', stale],
+    ['changed', stale || (shown.at === 'start' && holdsFormerAlone(state, words.ids))],
     ['forgotten', forgotten && !hasAnswers(state)],
   ]
   return (

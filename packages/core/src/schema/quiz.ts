@@ -95,7 +95,7 @@ export const quizSchema = z.strictObject({
     denied: sentence,
     /** A link that leads nowhere. */
     link: sentence,
-    /** A link to answers of other questions than today's. */
+    /** Answers of other questions than today's, from a link or on this device. */
     changed: sentence,
     /** Words that did not arrive. */
     words: sentence,
