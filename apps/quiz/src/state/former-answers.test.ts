@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest'
 import { holdsFormerAlone } from './former-answers.ts'
 import { type Attempt, freshAttempt, freshState } from './state.ts'
 
