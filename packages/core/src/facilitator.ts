@@ -2,6 +2,8 @@
 
 export type { FacilitatorKit } from './kit/kit.ts'
 export { type Cut, catchUp } from './rules/catch-up.ts'
-export { schedule, total } from './rules/run-sheet.ts'
+export { inUse } from './rules/in-use.ts'
+export { minutesIn, schedule, total } from './rules/run-sheet.ts'
+export { sheetIds, sheetMinutes, sheetOf } from './rules/sheets.ts'
 export type { Facilitator } from './schema/facilitator.ts'
 export type { Block, Occasion, RunSheet, RunSheets, Script } from './schema/run-sheets.ts'

@@ -23,8 +23,6 @@ export {
   forms,
   type Kind,
   kinds,
-  type Length,
-  lengths,
   type Mode,
   modes,
   type OptionKey,

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer'
-import type { Kit } from '@read-the-room/core'
+import { fill, type Kit } from '@read-the-room/core'
 import type { ReactNode } from 'react'
 import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
@@ -51,7 +51,7 @@ function Aim({ kit, look }: Props) {
     <>
       <PageHead look={look} kicker={kit.site.title} title={title} intro={intro} />
       <Columns look={look}>
-        <Part look={look} {...objectives} />
+        <Objectives look={look} {...objectives} />
         <Part look={look} {...cost} />
       </Columns>
       <Section look={look} heading={known.heading}>
@@ -96,6 +96,26 @@ function Part({ look, heading, points }: { look: Look; heading: string; points: 
         {points.map((point) => (
           <Item key={point} icon="dot" paint="quiet" look={look}>
             {point}
+          </Item>
+        ))}
+      </List>
+    </Section>
+  )
+}
+
+type ObjectivesProps = { look: Look } & Kit['sponsor']['objectives']
+
+/** What people can do, and the lengths that promise it where not all of them do. */
+function Objectives({ look, heading, points, lengths }: ObjectivesProps) {
+  const every = new Set(points.flatMap(({ sheets }) => sheets)).size
+  const where = (sheets: string[]) =>
+    sheets.length === every ? '' : ` ${fill(lengths, { lengths: sheets.join(', ') })}`
+  return (
+    <Section look={look} heading={heading}>
+      <List look={look}>
+        {points.map(({ text, sheets }) => (
+          <Item key={text} icon="dot" paint="quiet" look={look}>
+            {`${text}${where(sheets)}`}
           </Item>
         ))}
       </List>

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/browser'
 import { withPdf } from '@read-the-room/browser/pdf'
-import { lengths, type PrintedFile } from '@read-the-room/core'
+import type { PrintedFile } from '@read-the-room/core'
+import { sheetIds } from '@read-the-room/core/facilitator'
 import { completeLocales, contentFolder, load } from '@read-the-room/core/load'
 import { progress } from '@read-the-room/core/progress'
 import { Command } from 'commander'
@@ -16,14 +17,14 @@ const command = new Command('npm run export --')
     'Prints the slides, the guide, run sheets and handouts, and writes PowerPoint files.',
   )
   .option('--out <folder>', 'where they go', join(app, 'out'))
-  .option('--length <minutes...>', 'only these lengths')
+  .option('--length <name...>', 'only these lengths, such as 60 or 60-online')
   .option('--locale <language...>', 'only these languages')
   .parse()
 const options = command.opts<{ out: string; length?: string[]; locale?: string[] }>()
 
 const decks = completeLocales(contentFolder(), options.locale?.join()).flatMap((locale) =>
-  lengths
-    .filter((length) => options.length === undefined || options.length.includes(String(length)))
+  sheetIds(load(locale))
+    .filter((length) => options.length === undefined || options.length.includes(length))
     .map((length) => ({ locale, length })),
 )
 const total = decks.reduce((sum, { locale, length }) => sum + fileNames(length, locale).length, 0)
@@ -57,6 +58,6 @@ for (const locale of new Set(decks.map((deck) => deck.locale))) {
 }
 console.log(`${done} files are made.`)
 
-function built(length: number, locale: string): string {
+function built(length: string, locale: string): string {
   return join(app, 'build', 'facilitator', `deck-${length}-${locale}.html`)
 }

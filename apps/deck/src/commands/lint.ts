@@ -3,19 +3,17 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/browser'
-import { lengths } from '@read-the-room/core'
 import { contentProblems } from '@read-the-room/core/content-problems'
+import { sheetIds } from '@read-the-room/core/facilitator'
 import { chooseLocales, completeLocales, load, useContent } from '@read-the-room/core/load'
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { formatFinding } from '../lint/finding.ts'
 import { lintDeck } from '../lint/lint-deck.ts'
 
 const app = fileURLToPath(new URL('../..', import.meta.url))
 const command = new Command('npm run deck:lint --')
   .description('Looks at every slide of the built decks and names what is wrong with it.')
-  .addOption(
-    new Option('--length <minutes...>', 'only decks of these lengths').choices(lengths.map(String)),
-  )
+  .option('--length <name...>', 'only decks of these lengths, such as 60 or 60-online')
   .option('--locale <language...>', 'only decks in these languages')
   .option('--content <folder>', 'the words of your own that the decks were built with')
   .parse()
@@ -31,15 +29,15 @@ if ('refused' in chosen) stop(chosen.refused)
 const browser = await launch()
 let sum = 0
 for (const locale of completeLocales(folder, onlyLocales?.join())) {
-  for (const length of lengths) {
-    if (onlyLengths !== undefined && !onlyLengths.includes(String(length))) continue
-    sum += await lint(locale, length)
-  }
+  const known = sheetIds(load(locale))
+  const stranger = onlyLengths?.find((length) => !known.includes(length))
+  if (stranger !== undefined) stop(`there is no length "${stranger}": write ${known.join(', ')}`)
+  for (const length of onlyLengths ?? known) sum += await lint(locale, length)
 }
 await browser.close()
 if (sum > 0) process.exitCode = 1
 
-async function lint(locale: string, length: (typeof lengths)[number]): Promise<number> {
+async function lint(locale: string, length: string): Promise<number> {
   const name = `deck-${length}-${locale}`
   const file = join(app, 'build', 'facilitator', `${name}.html`)
   if (!existsSync(file)) {

@@ -23,11 +23,10 @@ export function guide(
   const { papers } = kit.facilitator
   const { preparation, after } = kit['run-sheets']
   const { place, logo } = imprint(kit)
-  const minutes = fill(kit.deck.activity.minutes, { minutes: agenda.length })
   return [
     h('section', { class: 'sheet cover' }, [
       h('h1', kit.deck.title),
-      h('p', { class: 'lead' }, `${papers.guide} · ${minutes}`),
+      h('p', { class: 'lead' }, `${papers.guide} · ${agenda.sheet.name}`),
       h('p', { class: 'lead quiet' }, agenda.sheet.for),
       ...room(kit),
       h('p', { class: 'quiet' }, place.join(' · ')),

@@ -46,21 +46,27 @@ function body(slide: Slide): VNode[] {
       ]
     case 'code':
       return [...texts(slide.lines), ...texts([slide.address ?? ''])]
-    case 'compare':
+    case 'pair':
       return [
-        h('p', slide.kicker),
-        ...slide.columns.flatMap(({ label, headline, signs }) => [
-          h('h3', `${label}: ${headline}`),
-          h(
-            'ul',
-            signs.map((sign) => h('li', sign)),
-          ),
-        ]),
+        ...texts([slide.line, slide.ask]),
+        h(
+          'ol',
+          slide.places.map((place) => h('li', `${place}. ${slide.again}`)),
+        ),
       ]
+    case 'table':
+      return slide.rows.flatMap(([name, ...cells]) => [
+        h('h3', name),
+        h(
+          'ul',
+          cells.map((cell, index) => h('li', `${slide.heads[index + 1]?.text}: ${cell}`)),
+        ),
+      ])
+    case 'find':
+      return [...texts([slide.story, slide.task]), signs(slide.signs)]
     case 'scene':
       return [
         ...texts([slide.kicker, slide.story, slide.plan?.words ?? '', slide.task]),
-        ...(slide.sign === undefined ? [] : texts([spoken(slide.sign)])),
         ...(slide.votes.length === 0
           ? []
           : [
@@ -72,10 +78,7 @@ function body(slide: Slide): VNode[] {
       ]
     case 'reveal':
       return [
-        h(
-          'ul',
-          slide.signs.map((sign) => h('li', `${sign.name}. ${spoken(sign)}`)),
-        ),
+        signs(slide.signs),
         h('p', h('strong', slide.label)),
         h('p', `${slide.next.label}: ${slide.next.text}`),
       ]
@@ -86,6 +89,16 @@ function body(slide: Slide): VNode[] {
           'ul',
           slide.kinds.map(({ label, text }) => h('li', [h('strong', label), `: ${text}`])),
         ),
+      ]
+    case 'family':
+      return [
+        h('p', slide.wish),
+        h('p', slide.sentences.join(' ')),
+        h(
+          'ol',
+          slide.options.map((option) => h('li', option)),
+        ),
+        h('p', `${slide.fits}: ${slide.best + 1}. ${slide.reason}`),
       ]
     case 'activity':
       return [
@@ -101,10 +114,13 @@ function body(slide: Slide): VNode[] {
   }
 }
 
-function texts(lines: string[]): VNode[] {
-  return lines.filter((line) => line !== '').map((line) => h('p', line))
+function signs(all: ShownSign[]): VNode {
+  return h(
+    'ul',
+    all.map((sign) => h('li', `${sign.name}. ${sign.label}: ${sign.text}`)),
+  )
 }
 
-function spoken({ label, text }: ShownSign): string {
-  return `${label}: ${text}`
+function texts(lines: string[]): VNode[] {
+  return lines.filter((line) => line !== '').map((line) => h('p', line))
 }

@@ -1,4 +1,3 @@
-import { fill } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { total } from '@read-the-room/core/facilitator'
 import { h, type VNode } from 'vue'
@@ -7,9 +6,9 @@ import { type Agenda, blockTitle } from '../live/agenda.ts'
 /** The run sheet as a page: starts, minutes, what lies on the tables, and the cut-first order. */
 export function runSheet(kit: FacilitatorKit, agenda: Agenda): VNode[] {
   const { papers, presenter } = kit.facilitator
-  const { sheet, blocks, length } = agenda
+  const { sheet, blocks } = agenda
   const rows = blocks.map(({ id, title, start, minutes }) => {
-    const materials = kit.activities.activities[id]?.materials ?? []
+    const materials = materialsOf(kit, id, sheet.online)
     const block = sheet.blocks.find((one) => one.id === id)
     return h('tr', [
       h('td', { class: 'number' }, clock(start)),
@@ -26,13 +25,22 @@ export function runSheet(kit: FacilitatorKit, agenda: Agenda): VNode[] {
     ])
   })
   const end = [
-    row(clock(length - sheet.reserve), presenter.reserve, sheet.reserve),
-    row(clock(length), papers.total, total(sheet)),
+    row(clock(sheet.minutes - sheet.reserve), presenter.reserve, sheet.reserve),
+    row(clock(sheet.minutes), papers.total, total(sheet)),
   ]
   const heads = [papers.start, papers.block, papers.minutes, papers.least, papers.materials]
   return [
-    h('h2', `${papers.runSheet} · ${fill(kit.deck.activity.minutes, { minutes: length })}`),
+    h('h2', `${papers.runSheet} · ${sheet.name}`),
     h('p', { class: 'quiet' }, sheet.for),
+    ...(sheet.prepare.length === 0
+      ? []
+      : [
+          h(
+            'ul',
+            { class: 'tasks' },
+            sheet.prepare.map((task) => h('li', [h('span', task)])),
+          ),
+        ]),
     h('table', [
       h(
         'thead',
@@ -43,12 +51,33 @@ export function runSheet(kit: FacilitatorKit, agenda: Agenda): VNode[] {
       ),
       h('tbody', [...rows, ...end]),
     ]),
+    h('h3', kit.sponsor.objectives.heading),
+    objectives(kit, agenda),
     h('h3', papers.orders),
     h('div', { class: 'orders' }, [
       order(kit, papers.shortenFirst, sheet.shorten),
       order(kit, papers.dropFirst, sheet.drop),
     ]),
   ]
+}
+
+/** What this length promises, each with how one sees it and the blocks that practice it. */
+function objectives(kit: FacilitatorKit, { length, blocks }: Agenda): VNode {
+  const promised = kit.sponsor.objectives.points.filter(({ sheets }) => sheets.includes(length))
+  return h(
+    'ul',
+    promised.map(({ text, shows, blocks: ids }) => {
+      const practiced = blocks.filter(({ id }) => ids.includes(id)).map(({ title }) => title)
+      return h('li', [h('strong', text), ` ${shows} (${practiced.join(', ')})`])
+    }),
+  )
+}
+
+/** What lies on the tables; on a video call, what is shared in its place. */
+function materialsOf({ activities }: FacilitatorKit, id: string, online: boolean): string[] {
+  const found = activities.activities[id]
+  if (found === undefined) return []
+  return online ? (found.online ?? found).materials : found.materials
 }
 
 function row(start: string, label: string, minutes: number): VNode {

@@ -9,11 +9,11 @@ test('a finding without a known source is refused at its place', () => {
   const result = parse(files, 'en')
   const problems = 'problems' in result ? result.problems : []
   expect(problems.map((problem) => formatProblem(problem).replace(/:\d+:\d+/, ''))).toEqual([
-    'en/sponsor.yml  known.findings.0.source: "wanberg-202" is not in sources.yml (did you mean "wanberg-2020"?): correct the id',
+    'en/sponsor.yml  known.findings.0.source: "weihrauch-202" is not in sources.yml (did you mean "weihrauch-2021"?): correct the id',
   ])
 })
 
 function wordsOf(path: string): string {
   const text = readFileSync(`${shippedFolder}/${path}`, 'utf8')
-  return path === 'en/sponsor.yml' ? text.replace('wanberg-2020', 'wanberg-202') : text
+  return path === 'en/sponsor.yml' ? text.replace('weihrauch-2021', 'weihrauch-202') : text
 }

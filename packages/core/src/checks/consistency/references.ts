@@ -6,6 +6,7 @@ import { read } from '../../rules/reading.ts'
 import { didYouMean } from '../../yaml/did-you-mean.ts'
 import type { Path } from '../../yaml/place.ts'
 import type { Problem } from '../../yaml/problem.ts'
+import { objectiveProblems } from './objectives.ts'
 import { runSheetProblems } from './run-sheets.ts'
 
 type Reference = { from: LocaleFile; path: Path; id: string; to: FileName; at?: 'key' }
@@ -22,6 +23,7 @@ export function brokenReferences(kit: Partial<FacilitatorKit>, problem: Report):
     ...broken,
     ...wrongKinds(kit, problem),
     ...strayQuotes(kit, problem),
+    ...objectiveProblems(kit, (path, message, at) => problem('sponsor', path, message, at)),
     ...runSheetProblems(kit, (path, message, at) => problem('run-sheets', path, message, at)),
   ]
 }

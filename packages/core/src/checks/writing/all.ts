@@ -12,6 +12,7 @@ import { readingEase } from './reading-ease.ts'
 import { repeatedReasons } from './repeated-reasons.ts'
 import { sharedScenes } from './shared-scenes.ts'
 import { silentSigns } from './silent-signs.ts'
+import { uncitedSources } from './uncited-sources.ts'
 
 const checks: Check[] = [
   parallelForms,
@@ -23,6 +24,7 @@ const checks: Check[] = [
   giveaways,
   repeatedReasons,
   silentSigns,
+  uncitedSources,
   avoidedWords,
   readingEase,
 ]
