@@ -18,7 +18,7 @@ export function groups(kit: FacilitatorKit, length: string): Groups {
   return {
     arrival: [
       ...(talk === undefined ? [] : [points(kit, 'arrival', talk, note, online)]),
-      code(kit),
+      code(kit, online),
     ],
     blocks: blocks.flatMap((block) => blockSlides(kit, block, online)),
   }

@@ -71,12 +71,13 @@ export const deckSchema = z.strictObject({
     over: label,
     ready: label,
   }),
-  /** The slide that leads to the quiz; `alone` is for when no address is known. */
+  /** The slide that leads to the quiz; `alone` is for when no address is known, `online` for calls. */
   code: z.strictObject({
     heading,
     scan: sentence,
     paper: sentence,
     alone: sentence,
+    online: sentence,
     /** What the code is, for those who do not see it. */
     picture: sentence,
   }),
