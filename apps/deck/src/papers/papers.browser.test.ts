@@ -20,6 +20,9 @@ const decks =
     ? locales.flatMap((locale) => sheetIds(load(locale)).map((length) => ({ locale, length })))
     : [{ locale: locales[0] ?? 'en', length: '60' }]
 
+/** Pages of the guide before its slides; the run sheet is the last of them. */
+const frontPages = 4
+
 describe.each(decks)('what is printed of $length in $locale', ({ locale, length }) => {
   const kit = load(locale)
   const all = slides(kit, length)
@@ -56,9 +59,9 @@ describe.each(decks)('what is printed of $length in $locale', ({ locale, length 
 
   test.each(['a4', 'letter'])('the guide on %s has every word of every note', async (paper) => {
     const { pages } = await readPdf(read(`guide-${length}-${paper}-${locale}.pdf`))
-    expect(pages).toHaveLength(all.length + 3)
+    expect(pages).toHaveLength(all.length + frontPages)
     for (const [index, slide] of all.entries()) {
-      const text = pages[index + 3]?.text
+      const text = pages[index + frontPages]?.text
       for (const { lines } of noteParts(slide.note, kit.facilitator)) {
         for (const line of lines) expect(text).toContain(plain(line))
       }
@@ -80,7 +83,7 @@ describe.each(decks)('what is printed of $length in $locale', ({ locale, length 
     ]
     for (const { title, start, minutes } of [...agenda.blocks, ...end]) {
       const time = `${Math.floor(start / 60)}${String(start % 60).padStart(2, '0')}`
-      for (const page of [sheet.pages[0], guide.pages[2]]) {
+      for (const page of [sheet.pages[0], guide.pages[frontPages - 1]]) {
         expect(page?.text).toContain(`${time}${plain(title)}${minutes}`)
       }
     }

@@ -32,15 +32,6 @@ export function runSheet(kit: FacilitatorKit, agenda: Agenda): VNode[] {
   return [
     h('h2', `${papers.runSheet} · ${sheet.name}`),
     h('p', { class: 'quiet' }, sheet.for),
-    ...(sheet.prepare.length === 0
-      ? []
-      : [
-          h(
-            'ul',
-            { class: 'tasks' },
-            sheet.prepare.map((task) => h('li', [h('span', task)])),
-          ),
-        ]),
     h('table', [
       h(
         'thead',
@@ -51,26 +42,12 @@ export function runSheet(kit: FacilitatorKit, agenda: Agenda): VNode[] {
       ),
       h('tbody', [...rows, ...end]),
     ]),
-    h('h3', kit.sponsor.objectives.heading),
-    objectives(kit, agenda),
     h('h3', papers.orders),
     h('div', { class: 'orders' }, [
       order(kit, papers.shortenFirst, sheet.shorten),
       order(kit, papers.dropFirst, sheet.drop),
     ]),
   ]
-}
-
-/** What this length promises, each with how one sees it and the blocks that practice it. */
-function objectives(kit: FacilitatorKit, { length, blocks }: Agenda): VNode {
-  const promised = kit.sponsor.objectives.points.filter(({ sheets }) => sheets.includes(length))
-  return h(
-    'ul',
-    promised.map(({ text, shows, blocks: ids }) => {
-      const practiced = blocks.filter(({ id }) => ids.includes(id)).map(({ title }) => title)
-      return h('li', [h('strong', text), ` ${shows} (${practiced.join(', ')})`])
-    }),
-  )
 }
 
 /** What lies on the tables; on a video call, what is shared in its place. */
