@@ -28,7 +28,7 @@ const seeds: [rule: Rule, seed: string][] = [
   ['overflow-slide', `add('<p>' + 'Too much. '.repeat(200) + '</p>')`],
   ['overflow-slot', `add('<p style="position:absolute;top:490px">Down into the foot</p>')`],
   ['overflow-slot', `add('<p style="height:20px;overflow:hidden">' + 'Cut '.repeat(60) + '</p>')`],
-  ['overlap', `add('<p style="position:absolute;top:80px;left:60px">Over the title</p>')`],
+  ['overlap', `add('<p style="position:absolute;top:50px;left:60px">Over the title</p>')`],
   ['short-root', `main.style.height = '36%'`],
   ['small-text', `add('<p style="font-size:11px">Small print</p>')`],
   ['contrast', `main.querySelector('td').style.color = '#ccc'`],
