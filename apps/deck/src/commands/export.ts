@@ -5,8 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/browser'
 import { withPdf } from '@read-the-room/browser/pdf'
 import type { PrintedFile } from '@read-the-room/core'
-import { sheetIds } from '@read-the-room/core/facilitator'
-import { completeLocales, contentFolder, load } from '@read-the-room/core/load'
+import { chooseLengths, completeLocales, contentFolder, load } from '@read-the-room/core/load'
 import { progress } from '@read-the-room/core/progress'
 import { Command } from 'commander'
 import { exportDeck, fileNames } from '../papers/export-deck.ts'
@@ -23,9 +22,7 @@ const command = new Command('npm run export --')
 const options = command.opts<{ out: string; length?: string[]; locale?: string[] }>()
 
 const decks = completeLocales(contentFolder(), options.locale?.join()).flatMap((locale) =>
-  sheetIds(load(locale))
-    .filter((length) => options.length === undefined || options.length.includes(length))
-    .map((length) => ({ locale, length })),
+  lengthsOf(locale).map((length) => ({ locale, length })),
 )
 const total = decks.reduce((sum, { locale, length }) => sum + fileNames(length, locale).length, 0)
 let done = 0
@@ -57,6 +54,13 @@ for (const locale of new Set(decks.map((deck) => deck.locale))) {
   await writeFile(join(options.out, `papers-${locale}.json`), JSON.stringify(list, null, 2))
 }
 console.log(`${done} files are made.`)
+
+function lengthsOf(locale: string): string[] {
+  const found = chooseLengths(options.length, load(locale))
+  if ('lengths' in found) return found.lengths
+  console.error(found.refused)
+  process.exit(1)
+}
 
 function built(length: string, locale: string): string {
   return join(app, 'build', 'facilitator', `deck-${length}-${locale}.html`)

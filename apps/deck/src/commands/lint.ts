@@ -4,8 +4,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/browser'
 import { contentProblems } from '@read-the-room/core/content-problems'
-import { sheetIds } from '@read-the-room/core/facilitator'
-import { chooseLocales, completeLocales, load, useContent } from '@read-the-room/core/load'
+import {
+  chooseLengths,
+  chooseLocales,
+  completeLocales,
+  load,
+  useContent,
+} from '@read-the-room/core/load'
 import { Command } from 'commander'
 import { formatFinding } from '../lint/finding.ts'
 import { lintDeck } from '../lint/lint-deck.ts'
@@ -26,14 +31,13 @@ if (problems.length > 0) stop(problems.join('\n'))
 const chosen = chooseLocales(onlyLocales?.join() ?? '', folder)
 if ('refused' in chosen) stop(chosen.refused)
 
+const decks = completeLocales(folder, onlyLocales?.join()).flatMap((locale) =>
+  lengthsOf(locale).map((length) => ({ locale, length })),
+)
+
 const browser = await launch()
 let sum = 0
-for (const locale of completeLocales(folder, onlyLocales?.join())) {
-  const known = sheetIds(load(locale))
-  const stranger = onlyLengths?.find((length) => !known.includes(length))
-  if (stranger !== undefined) stop(`there is no length "${stranger}": write ${known.join(', ')}`)
-  for (const length of onlyLengths ?? known) sum += await lint(locale, length)
-}
+for (const { locale, length } of decks) sum += await lint(locale, length)
 await browser.close()
 if (sum > 0) process.exitCode = 1
 
@@ -49,6 +53,11 @@ async function lint(locale: string, length: string): Promise<number> {
   for (const finding of findings) console.error(formatFinding(name, finding))
   console.log(`${name}: ${findings.length} to mend; pictures in ${pictures}`)
   return findings.length
+}
+
+function lengthsOf(locale: string): string[] {
+  const found = chooseLengths(onlyLengths, load(locale))
+  return 'refused' in found ? stop(found.refused) : found.lengths
 }
 
 function stop(sentence: string): never {
