@@ -14,7 +14,7 @@ export default definePreparserSetup(() => [
       const wanted = target()
       const kit = load(wanted.locale)
       const filled = expand([...lines], {
-        cover: cover(kit),
+        cover: cover(kit, wanted.length),
         groups: groups(kit, wanted.length),
         settings: settings(kit, wanted),
         notes: wanted.audience === 'facilitator' ? kit.facilitator : undefined,

@@ -22,8 +22,6 @@ export {
   fits,
   type Kind,
   kinds,
-  type Length,
-  lengths,
   type Mode,
   modes,
   type Paper,

@@ -2,6 +2,7 @@
 
 export { publicKit } from './kit/public-kit.ts'
 export { builtLocales, completeLocales } from './load/built-locales.ts'
+export { chooseLengths } from './load/chosen-lengths.ts'
 export { chooseLocales } from './load/chosen-locales.ts'
 export {
   contentFolder,

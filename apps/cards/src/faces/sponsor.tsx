@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer'
-import type { Kit } from '@read-the-room/core'
+import { fill, type Kit } from '@read-the-room/core'
 import type { ReactNode } from 'react'
 import { gap, type Look } from '../look/look.ts'
 import { PageHead } from '../parts/page-head.tsx'
@@ -49,7 +49,7 @@ function Aim({ kit, look }: Props) {
     <>
       <PageHead look={look} kicker={kit.site.title} title={title} intro={intro} />
       <Columns look={look}>
-        <Points look={look} {...objectives} />
+        <Objectives look={look} {...objectives} />
         <Points look={look} {...cost} />
       </Columns>
       <Section look={look} heading={known.heading}>
@@ -73,4 +73,15 @@ function Terms({ kit, look }: Props) {
       </Columns>
     </>
   )
+}
+
+type ObjectivesProps = { look: Look } & Kit['sponsor']['objectives']
+
+/** What people can do, and the lengths that promise it where not all of them do. */
+function Objectives({ look, heading, points, lengths }: ObjectivesProps) {
+  const every = new Set(points.flatMap(({ sheets }) => sheets)).size
+  const where = (sheets: string[]) =>
+    sheets.length === every ? '' : ` ${fill(lengths, { lengths: sheets.join(', ') })}`
+  const promised = points.map(({ text, sheets }) => `${text}${where(sheets)}`)
+  return <Points look={look} heading={heading} points={promised} />
 }

@@ -1,5 +1,5 @@
 import { scenariosFor } from '@read-the-room/core'
-import { type Block, type FacilitatorKit, votedOn } from '@read-the-room/core/facilitator'
+import { type Block, type FacilitatorKit, sheetOf, votedOn } from '@read-the-room/core/facilitator'
 import type { Form } from '../prepare/forms.ts'
 
 /** Group sizes that packs are made for. */
@@ -27,7 +27,7 @@ export type Line = {
  * printed on one side: a card with a back is folded over, and nothing has to be cut to be of use.
  */
 export function recipeOf(kit: FacilitatorKit, group: number): Line[] {
-  const { blocks } = kit['run-sheets'].sheets[kit.workshop.length]
+  const { blocks } = sheetOf(kit, kit.workshop.length)
   return [
     { id: 'quiz-before', form: 'sheet', for: 'person', minutes: 0 },
     { id: 'rule', form: 'fold', for: 'person', minutes: 0.5 },
@@ -80,7 +80,7 @@ function votedIn(kit: FacilitatorKit, block: Block): string[] {
 
 /** As many scenes as are practiced at a time: none that the room has voted on, as long as there are others. */
 function practiced(kit: FacilitatorKit, count: number): string[] {
-  const { blocks } = kit['run-sheets'].sheets[kit.workshop.length]
+  const { blocks } = sheetOf(kit, kit.workshop.length)
   const known = blocks.flatMap((block) => votedOn(kit, block))
   const all = scenariosFor(kit).map(([id]) => id)
   const fresh = all.filter((id) => !known.includes(id))

@@ -1,5 +1,5 @@
 import { dimensionIds, type Kit, type StartKit, scenariosFor, turnToOf } from '@read-the-room/core'
-import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import { type FacilitatorKit, sheetOf } from '@read-the-room/core/facilitator'
 import { Slip } from '../faces/fields.tsx'
 import { Host } from '../faces/host.tsx'
 import { MovesGround, MovesPage } from '../faces/moves.tsx'
@@ -95,7 +95,7 @@ export function sortingKey(kit: Kit): CardSet {
 
 /** The key to the cards that a table sorts in this workshop; nothing where its run sheet sorts none. */
 export function tableKey(kit: FacilitatorKit): CardSet[] {
-  const { blocks } = kit['run-sheets'].sheets[kit.workshop.length]
+  const { blocks } = sheetOf(kit, kit.workshop.length)
   const ids = blocks.flatMap(({ cards }) => cards)
   if (ids.length === 0) return []
   const face: Face = (look) => <TableKey {...{ kit, ids, look }} />

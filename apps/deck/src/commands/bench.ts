@@ -16,7 +16,7 @@ const dist = join(app, 'build')
 const [locale = 'en'] = completeLocales()
 const kit = load(locale)
 const file = join(dist, 'facilitator', `deck-60-${locale}.html`)
-const count = slides(kit, 60).length
+const count = slides(kit, '60').length
 
 // Figures as JSON, for `npm run bench`, which compares them with their budgets.
 const figures: Figure[] = [
@@ -100,16 +100,16 @@ async function perSlide(
 }
 
 function exported(browser: Browser): Promise<void> {
-  return exportDeck(browser, kit, 60, file, async () => {})
+  return exportDeck(browser, kit, '60', file, async () => {})
 }
 
 async function drawn(): Promise<Figure[]> {
-  const number = await drawnSlides(await pptx(kit, slides(kit, 60)))
+  const number = await drawnSlides(await pptx(kit, slides(kit, '60')))
   if (number === undefined) return []
   return [{ what: 'Slides lost where LibreOffice draws them', value: count - number, most: 0 }]
 }
 
 function linted(browser: Browser): Promise<unknown> {
   const pictures = join(app, 'test-results', 'slides', 'bench')
-  return lintDeck(browser, { kit, length: 60, file, pictures })
+  return lintDeck(browser, { kit, length: '60', file, pictures })
 }

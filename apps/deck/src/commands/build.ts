@@ -2,7 +2,7 @@ import '@read-the-room/core/ends-with-command'
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { lengths } from '@read-the-room/core'
+import { sheetIds } from '@read-the-room/core/facilitator'
 import { leaks } from '@read-the-room/core/leaks'
 import { completeLocales, load } from '@read-the-room/core/load'
 import { page } from '../papers/document.ts'
@@ -22,7 +22,8 @@ const locales = completeLocales()
 // two builds at once write over each other.
 for (const locale of locales) {
   await buildPublic(locale)
-  for (const length of lengths) await buildOneFile({ locale, length, audience: 'facilitator' })
+  for (const length of sheetIds(load(locale)))
+    await buildOneFile({ locale, length, audience: 'facilitator' })
 }
 await rm(draft, { recursive: true, force: true })
 for (const locale of locales) refuseLeaks(locale)

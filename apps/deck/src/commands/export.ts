@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/browser'
 import { withPdf } from '@read-the-room/browser/pdf'
-import { lengths, type PrintedFile } from '@read-the-room/core'
-import { completeLocales, contentFolder, load } from '@read-the-room/core/load'
+import type { PrintedFile } from '@read-the-room/core'
+import { chooseLengths, completeLocales, contentFolder, load } from '@read-the-room/core/load'
 import { progress } from '@read-the-room/core/progress'
 import { Command } from 'commander'
 import { exportDeck, fileNames } from '../papers/export-deck.ts'
@@ -16,15 +16,13 @@ const command = new Command('npm run export --')
     'Prints the slides, the guide, run sheets and handouts, and writes PowerPoint files.',
   )
   .option('--out <folder>', 'where they go', join(app, 'out'))
-  .option('--length <minutes...>', 'only these lengths')
+  .option('--length <name...>', 'only these lengths, such as 60 or 60-online')
   .option('--locale <language...>', 'only these languages')
   .parse()
 const options = command.opts<{ out: string; length?: string[]; locale?: string[] }>()
 
 const decks = completeLocales(contentFolder(), options.locale?.join()).flatMap((locale) =>
-  lengths
-    .filter((length) => options.length === undefined || options.length.includes(String(length)))
-    .map((length) => ({ locale, length })),
+  lengthsOf(locale).map((length) => ({ locale, length })),
 )
 const total = decks.reduce((sum, { locale, length }) => sum + fileNames(length, locale).length, 0)
 let done = 0
@@ -57,6 +55,13 @@ for (const locale of new Set(decks.map((deck) => deck.locale))) {
 }
 console.log(`${done} files are made.`)
 
-function built(length: number, locale: string): string {
+function lengthsOf(locale: string): string[] {
+  const found = chooseLengths(options.length, load(locale))
+  if ('lengths' in found) return found.lengths
+  console.error(found.refused)
+  process.exit(1)
+}
+
+function built(length: string, locale: string): string {
   return join(app, 'build', 'facilitator', `deck-${length}-${locale}.html`)
 }

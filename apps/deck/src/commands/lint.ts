@@ -3,19 +3,22 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/browser'
-import { lengths } from '@read-the-room/core'
 import { contentProblems } from '@read-the-room/core/content-problems'
-import { chooseLocales, completeLocales, load, useContent } from '@read-the-room/core/load'
-import { Command, Option } from 'commander'
+import {
+  chooseLengths,
+  chooseLocales,
+  completeLocales,
+  load,
+  useContent,
+} from '@read-the-room/core/load'
+import { Command } from 'commander'
 import { formatFinding } from '../lint/finding.ts'
 import { lintDeck } from '../lint/lint-deck.ts'
 
 const app = fileURLToPath(new URL('../..', import.meta.url))
 const command = new Command('npm run deck:lint --')
   .description('Looks at every slide of the built decks and names what is wrong with it.')
-  .addOption(
-    new Option('--length <minutes...>', 'only decks of these lengths').choices(lengths.map(String)),
-  )
+  .option('--length <name...>', 'only decks of these lengths, such as 60 or 60-online')
   .option('--locale <language...>', 'only decks in these languages')
   .option('--content <folder>', 'the words of your own that the decks were built with')
   .parse()
@@ -28,18 +31,17 @@ if (problems.length > 0) stop(problems.join('\n'))
 const chosen = chooseLocales(onlyLocales?.join() ?? '', folder)
 if ('refused' in chosen) stop(chosen.refused)
 
+const decks = completeLocales(folder, onlyLocales?.join()).flatMap((locale) =>
+  lengthsOf(locale).map((length) => ({ locale, length })),
+)
+
 const browser = await launch()
 let sum = 0
-for (const locale of completeLocales(folder, onlyLocales?.join())) {
-  for (const length of lengths) {
-    if (onlyLengths !== undefined && !onlyLengths.includes(String(length))) continue
-    sum += await lint(locale, length)
-  }
-}
+for (const { locale, length } of decks) sum += await lint(locale, length)
 await browser.close()
 if (sum > 0) process.exitCode = 1
 
-async function lint(locale: string, length: (typeof lengths)[number]): Promise<number> {
+async function lint(locale: string, length: string): Promise<number> {
   const name = `deck-${length}-${locale}`
   const file = join(app, 'build', 'facilitator', `${name}.html`)
   if (!existsSync(file)) {
@@ -51,6 +53,11 @@ async function lint(locale: string, length: (typeof lengths)[number]): Promise<n
   for (const finding of findings) console.error(formatFinding(name, finding))
   console.log(`${name}: ${findings.length} to mend; pictures in ${pictures}`)
   return findings.length
+}
+
+function lengthsOf(locale: string): string[] {
+  const found = chooseLengths(onlyLengths, load(locale))
+  return 'refused' in found ? stop(found.refused) : found.lengths
 }
 
 function stop(sentence: string): never {

@@ -1,11 +1,10 @@
-import type { Length } from '@read-the-room/core'
-import { type FacilitatorKit, total } from '@read-the-room/core/facilitator'
+import { type FacilitatorKit, sheetOf, total } from '@read-the-room/core/facilitator'
 import { noteParts } from '../slides/note.ts'
 import type { Slide } from '../slides/slide.ts'
 import type { Finding } from './finding.ts'
 
 /** Everything that the slides of a deck do wrong before any is drawn. */
-export function deckFindings(slides: Slide[], kit: FacilitatorKit, length: Length): Finding[] {
+export function deckFindings(slides: Slide[], kit: FacilitatorKit, length: string): Finding[] {
   return [...titles(slides), ...notes(slides, kit), ...minutes(slides, kit, length)]
 }
 
@@ -24,11 +23,11 @@ function notes(slides: Slide[], kit: FacilitatorKit): Finding[] {
     .map(({ id }) => ({ rule: 'missing-note', slide: id, message: 'has no note: write one' }))
 }
 
-function minutes(slides: Slide[], kit: FacilitatorKit, length: Length): Finding[] {
-  const sheet = kit['run-sheets'].sheets[length]
+function minutes(slides: Slide[], kit: FacilitatorKit, length: string): Finding[] {
+  const sheet = sheetOf(kit, length)
   const sum = total(sheet)
   const wrong =
-    sum === length ? [] : [fault(String(length), `adds up to ${sum} minutes, not ${length}`)]
+    sum === sheet.minutes ? [] : [fault(length, `adds up to ${sum} minutes, not ${sheet.minutes}`)]
   const bare = sheet.blocks
     .filter(({ id }) => !slides.some(({ block }) => block === id))
     .map(({ id }) => fault(id, 'has minutes in the run sheet and no slide'))

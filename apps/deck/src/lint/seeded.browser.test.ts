@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/browser'
+import { sheetOf } from '@read-the-room/core/facilitator'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -14,23 +15,23 @@ import { slideFindings } from './slide-rules.ts'
 
 const [locale = 'en'] = contentLocales(contentFolder())
 const kit = load(locale)
-const all = slides(kit, 60)
+const all = slides(kit, '60')
 const file = fileURLToPath(
   new URL(`../../build/facilitator/deck-60-${locale}.html`, import.meta.url),
 )
-const number = all.findIndex(({ id }) => id === 'compare-purpose') + 1
+const number = all.findIndex(({ id }) => id === 'questions') + 1
 const slide = all[number - 1]
-if (slide === undefined) throw new Error('no comparison slide')
+if (slide === undefined) throw new Error('no slide of the questions')
 
 /** Faults of a drawn slide, made in the page: rule, then what goes wrong. */
 const seeds: [rule: Rule, seed: string][] = [
   ['overflow-slide', `add('<p>' + 'Too much. '.repeat(200) + '</p>')`],
   ['overflow-slot', `add('<p style="position:absolute;top:490px">Down into the foot</p>')`],
   ['overflow-slot', `add('<p style="height:20px;overflow:hidden">' + 'Cut '.repeat(60) + '</p>')`],
-  ['overlap', `add('<p style="position:absolute;top:80px;left:60px">Over the title</p>')`],
+  ['overlap', `add('<p style="position:absolute;top:50px;left:60px">Over the title</p>')`],
   ['short-root', `main.style.height = '36%'`],
   ['small-text', `add('<p style="font-size:11px">Small print</p>')`],
-  ['contrast', `main.querySelector('.kicker').style.color = '#ccc'`],
+  ['contrast', `main.querySelector('td').style.color = '#ccc'`],
   [
     'missing-alt',
     `add('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width=20 height=20>')`,
@@ -62,9 +63,9 @@ afterAll(async () => browser.close())
 async function found(): Promise<Finding[]> {
   const measured = await measure(page, number)
   return [
-    ...slideFindings('compare-purpose', slide?.title ?? '', measured),
-    ...(await axeFindings(page, 'compare-purpose')),
-    ...faults.splice(0).map((fault) => ({ ...fault, slide: 'compare-purpose' })),
+    ...slideFindings('questions', slide?.title ?? '', measured),
+    ...(await axeFindings(page, 'questions')),
+    ...faults.splice(0).map((fault) => ({ ...fault, slide: 'questions' })),
   ]
 }
 
@@ -85,7 +86,7 @@ test.each(seeds)('%s is caught: %s', async (rule, seed) => {
   }`)
   await request
   const caught = (await found()).filter((finding) => finding.rule === rule)
-  expect(caught[0]).toMatchObject({ rule, slide: 'compare-purpose' })
+  expect(caught[0]).toMatchObject({ rule, slide: 'questions' })
 })
 
 test('faults of the plan are caught before anything is drawn', () => {
@@ -93,13 +94,14 @@ test('faults of the plan are caught before anything is drawn', () => {
   if (first === undefined || second === undefined) throw new Error('too few slides')
   const twice = [first, { ...second, title: first.title }, ...rest]
   const silent = [{ ...first, note: emptyNote }, second, ...rest]
-  const sheets = kit['run-sheets'].sheets
-  const late = { ...sheets[60], reserve: sheets[60].reserve + 1 }
+  const { sheets } = kit['run-sheets']
+  const sheet = sheetOf(kit, '60')
+  const late = { ...sheet, reserve: sheet.reserve + 1 }
   const wrong = { ...kit, 'run-sheets': { ...kit['run-sheets'], sheets: { ...sheets, 60: late } } }
-  expect(deckFindings(all, kit, 60)).toEqual([])
-  expect(deckFindings(twice, kit, 60).map(({ rule }) => rule)).toEqual(['duplicate-title'])
-  expect(deckFindings(silent, kit, 60).map(({ rule }) => rule)).toEqual(['missing-note'])
-  expect(deckFindings(all, wrong, 60).map(({ rule }) => rule)).toEqual(['block-minutes'])
+  expect(deckFindings(all, kit, '60')).toEqual([])
+  expect(deckFindings(twice, kit, '60').map(({ rule }) => rule)).toEqual(['duplicate-title'])
+  expect(deckFindings(silent, kit, '60').map(({ rule }) => rule)).toEqual(['missing-note'])
+  expect(deckFindings(all, wrong, '60').map(({ rule }) => rule)).toEqual(['block-minutes'])
 })
 
 test('every rule has its seeded fault', () => {

@@ -1,15 +1,19 @@
-import type { Length } from '@read-the-room/core'
-import { type FacilitatorKit, type RunSheet, schedule } from '@read-the-room/core/facilitator'
+import {
+  type FacilitatorKit,
+  type RunSheet,
+  schedule,
+  sheetOf,
+} from '@read-the-room/core/facilitator'
 
 /** A block as the presenter view shows it. */
 export type PlannedBlock = { id: string; title: string; start: number; minutes: number }
 
 /** A run sheet with the names of its blocks. */
-export type Agenda = { length: Length; sheet: RunSheet; blocks: PlannedBlock[] }
+export type Agenda = { length: string; sheet: RunSheet; blocks: PlannedBlock[] }
 
-/** The agenda of a length: starts and minutes as core has them. */
-export function agendaOf(kit: FacilitatorKit, length: Length): Agenda {
-  const sheet = kit['run-sheets'].sheets[length]
+/** The agenda of a run sheet: starts and minutes as core has them. */
+export function agendaOf(kit: FacilitatorKit, length: string): Agenda {
+  const sheet = sheetOf(kit, length)
   return {
     length,
     sheet,

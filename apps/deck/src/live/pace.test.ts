@@ -1,5 +1,4 @@
-import { lengths } from '@read-the-room/core'
-import { total } from '@read-the-room/core/facilitator'
+import { sheetIds, total } from '@read-the-room/core/facilitator'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import { describe, expect, test } from 'vitest'
 import { agendaOf } from './agenda.ts'
@@ -8,21 +7,23 @@ import { begin, enter, pace, review, saidMinutes, take } from './pace.ts'
 const minute = 60_000
 const kit = load(contentLocales(contentFolder())[0] ?? 'en')
 
-describe.each(lengths)('%i minutes', (length) => {
+describe.each(sheetIds(kit))('run sheet %s', (length) => {
   const agenda = agendaOf(kit, length)
   const [first, second] = agenda.blocks
   if (first === undefined || second === undefined) throw new Error('too few blocks')
 
   test('the planned blocks and the reserve make the length', () => {
-    expect(total(agenda.sheet)).toBe(length)
+    expect(total(agenda.sheet)).toBe(agenda.sheet.minutes)
     const last = agenda.blocks.at(-1)
-    expect((last?.start ?? 0) + (last?.minutes ?? 0) + agenda.sheet.reserve).toBe(length)
+    expect((last?.start ?? 0) + (last?.minutes ?? 0) + agenda.sheet.reserve).toBe(
+      agenda.sheet.minutes,
+    )
   })
 
   test('on the plan, nobody is behind or ahead', () => {
     const session = begin(agenda, first.id, 0)
     expect(pace(session, agenda, first.minutes * minute)).toMatchObject({ behind: 0, missing: 0 })
-    expect(pace(session, agenda, 0)?.endsAt).toBe(length * minute)
+    expect(pace(session, agenda, 0)?.endsAt).toBe(agenda.sheet.minutes * minute)
   })
 
   test('five minutes over are five minutes behind, and the reserve pays', () => {

@@ -55,7 +55,7 @@ export function enter(session: Session, agenda: Agenda, block: string, now: numb
 export function pace(session: Session, agenda: Agenda, now: number): Pace | undefined {
   const last = session.entries.at(-1)
   if (last === undefined || session.begunAt === undefined) return undefined
-  const { sheet, length } = agenda
+  const { sheet } = agenda
   const index = sheet.blocks.findIndex(({ id }) => id === last.block)
   const real = (now - last.at) / minute
   const planned = minutesOf(session, agenda, last.block)
@@ -63,7 +63,7 @@ export function pace(session: Session, agenda: Agenda, now: number): Pace | unde
   const later = ahead.reduce((sum, { id }) => sum + minutesOf(session, agenda, id), 0)
   const elapsed = (now - session.begunAt) / minute
   const finish = elapsed + Math.max(0, planned - real) + later
-  const behind = finish - (length - sheet.reserve)
+  const behind = finish - (sheet.minutes - sheet.reserve)
   const begun = sheet.blocks.slice(0, index + 1).map(({ id }) => id)
   const answer = catchUp(afterCuts(session, agenda), Math.floor(behind + tolerance), begun)
   return {
@@ -72,7 +72,7 @@ export function pace(session: Session, agenda: Agenda, now: number): Pace | unde
     real,
     behind,
     reserve: Math.max(0, sheet.reserve - Math.max(0, behind)),
-    endsAt: session.begunAt + Math.max(length, finish) * minute,
+    endsAt: session.begunAt + Math.max(sheet.minutes, finish) * minute,
     ...(answer.cuts[0] === undefined ? {} : { cut: answer.cuts[0] }),
     missing: answer.missing,
   }

@@ -1,4 +1,4 @@
-import { type Length, type PrintedFile, papers } from '@read-the-room/core'
+import { type PrintedFile, papers } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import type { Browser, Page } from 'playwright-core'
 import { h, type VNode } from 'vue'
@@ -15,7 +15,7 @@ import { runSheet } from './run-sheet.ts'
 const printed = ['guide', 'run-sheet', 'handout'] as const
 
 /** The files of one deck. */
-export function fileNames(length: Length, locale: string): string[] {
+export function fileNames(length: string, locale: string): string[] {
   const deck = ['pdf', 'pptx'].map((kind) => `deck-${length}-${locale}.${kind}`)
   const sheets = papers.flatMap((paper) =>
     printed.map((name) => `${name}-${length}-${paper}-${locale}.pdf`),
@@ -31,7 +31,7 @@ type About = Pick<PrintedFile, 'set' | 'title' | 'locale' | 'paper'>
 export async function exportDeck(
   browser: Browser,
   kit: FacilitatorKit,
-  length: Length,
+  length: string,
   file: string,
   keep: Keep,
 ): Promise<void> {

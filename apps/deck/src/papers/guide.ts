@@ -7,13 +7,14 @@ import { imprint } from '../slides/imprint.ts'
 import { noteParts } from '../slides/note.ts'
 import { roomPlanOf } from '../slides/room-plan.ts'
 import type { Slide } from '../slides/slide.ts'
+import { objectives } from './objectives.ts'
 import { runSheet } from './run-sheet.ts'
 
 /** From so many characters on, a slide's picture makes room for its note. */
 const longNote = 700
 const longerNote = 1300
 
-/** Cover, what to prepare, the run sheet, then a page a slide: picture and note. */
+/** Cover, what to prepare, what it is for and what follows, the run sheet, then a page a slide. */
 export function guide(
   kit: FacilitatorKit,
   agenda: Agenda,
@@ -22,12 +23,12 @@ export function guide(
 ): VNode[] {
   const { papers } = kit.facilitator
   const { after } = kit['run-sheets']
+  const { prepare, name } = agenda.sheet
   const { place, logo } = imprint(kit)
-  const minutes = fill(kit.deck.activity.minutes, { minutes: agenda.length })
   return [
     h('section', { class: 'sheet cover' }, [
       h('h1', kit.deck.title),
-      h('p', { class: 'lead' }, `${papers.guide} · ${minutes}`),
+      h('p', { class: 'lead' }, `${papers.guide} · ${agenda.sheet.name}`),
       h('p', { class: 'lead quiet' }, agenda.sheet.for),
       ...room(kit),
       h('p', { class: 'quiet' }, place.join(' · ')),
@@ -36,6 +37,10 @@ export function guide(
     h('section', { class: 'sheet' }, [
       h('h2', papers.preparation),
       ...preparationOf(kit).map(occasion),
+      ...(prepare.length === 0 ? [] : [occasion({ when: name, tasks: prepare })]),
+    ]),
+    h('section', { class: 'sheet' }, [
+      ...objectives(kit, agenda),
       h('h2', papers.after),
       ...after.map(occasion),
     ]),

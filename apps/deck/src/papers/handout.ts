@@ -3,7 +3,7 @@ import { h, type VNode } from 'vue'
 import type { Slide } from '../slides/slide.ts'
 
 /** Slides worth keeping: what was compared, read and decided. Activities stay on the wall. */
-const kept: Slide['layout'][] = ['claims', 'compare', 'kinds']
+const kept: Slide['layout'][] = ['claims', 'table', 'kinds']
 
 /** Pictures of the slides to keep, with lines to write on, and lines for one's own. */
 export function handout({ deck }: Kit, slides: Slide[], pictures: string[]): VNode[] {

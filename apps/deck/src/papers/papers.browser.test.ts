@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/browser'
-import { lengths } from '@read-the-room/core'
+import { sheetIds } from '@read-the-room/core/facilitator'
 import { leakFinder } from '@read-the-room/core/leaks'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import { XMLParser } from 'fast-xml-parser'
@@ -17,10 +17,13 @@ const app = new URL('../../', import.meta.url)
 const locales = contentLocales(contentFolder())
 const decks =
   process.env.KIT_ALL === '1'
-    ? locales.flatMap((locale) => lengths.map((length) => ({ locale, length })))
-    : [{ locale: locales[0] ?? 'en', length: 60 as const }]
+    ? locales.flatMap((locale) => sheetIds(load(locale)).map((length) => ({ locale, length })))
+    : [{ locale: locales[0] ?? 'en', length: '60' }]
 
-describe.each(decks)('what is printed for $length minutes in $locale', ({ locale, length }) => {
+/** Pages of the guide before its slides; the run sheet is the last of them. */
+const frontPages = 4
+
+describe.each(decks)('what is printed of $length in $locale', ({ locale, length }) => {
   const kit = load(locale)
   const all = slides(kit, length)
   const agenda = agendaOf(kit, length)
@@ -49,16 +52,16 @@ describe.each(decks)('what is printed for $length minutes in $locale', ({ locale
       const { roles, text } = pages[index] ?? { roles: [], text: '' }
       expect([slide.id, roles.filter((role) => role === 'H1').length]).toEqual([slide.id, 1])
       expect(text).toContain(plain(slide.title))
-      if (slide.layout === 'compare') expect(roles).toEqual(expect.arrayContaining(['Table', 'TH']))
+      if (slide.layout === 'table') expect(roles).toEqual(expect.arrayContaining(['Table', 'TH']))
       if (slide.layout === 'points') expect(roles).toContain('L')
     }
   })
 
   test.each(['a4', 'letter'])('the guide on %s has every word of every note', async (paper) => {
     const { pages } = await readPdf(read(`guide-${length}-${paper}-${locale}.pdf`))
-    expect(pages).toHaveLength(all.length + 3)
+    expect(pages).toHaveLength(all.length + frontPages)
     for (const [index, slide] of all.entries()) {
-      const text = pages[index + 3]?.text
+      const text = pages[index + frontPages]?.text
       for (const { lines } of noteParts(slide.note, kit.facilitator)) {
         for (const line of lines) expect(text).toContain(plain(line))
       }
@@ -73,14 +76,14 @@ describe.each(decks)('what is printed for $length minutes in $locale', ({ locale
     const end = [
       {
         title: presenter.reserve,
-        start: length - agenda.sheet.reserve,
+        start: agenda.sheet.minutes - agenda.sheet.reserve,
         minutes: agenda.sheet.reserve,
       },
-      { title: papers.total, start: length, minutes: length },
+      { title: papers.total, start: agenda.sheet.minutes, minutes: agenda.sheet.minutes },
     ]
     for (const { title, start, minutes } of [...agenda.blocks, ...end]) {
       const time = `${Math.floor(start / 60)}${String(start % 60).padStart(2, '0')}`
-      for (const page of [sheet.pages[0], guide.pages[2]]) {
+      for (const page of [sheet.pages[0], guide.pages[frontPages - 1]]) {
         expect(page?.text).toContain(`${time}${plain(title)}${minutes}`)
       }
     }
@@ -111,7 +114,7 @@ describe.each(decks)('what is printed for $length minutes in $locale', ({ locale
       const words = pictureWords(slide)
       if (words !== undefined)
         expect(plain(descriptions(parser.parse(xml)))).toContain(plain(words))
-      const tables = ['compare', 'reveal', 'kinds', 'activity']
+      const tables = ['table', 'find', 'reveal', 'kinds', 'activity']
       expect(xml.includes('<a:tbl>')).toBe(tables.includes(slide.layout))
       const notes = plain(
         texts(parser.parse(part(`ppt/notesSlides/notesSlide${index + 1}.xml`))).join(''),
@@ -140,14 +143,18 @@ function wordsOf(slide: Slide): string[] {
       return [slide.title, ...slide.points, ...(slide.marks ?? []).map(({ label }) => label)]
     case 'code':
       return [slide.title, ...slide.lines]
-    case 'compare':
-      return [
-        slide.title,
-        slide.kicker,
-        ...slide.columns.flatMap(({ label, headline, signs }) => [label, headline, ...signs]),
-      ]
+    case 'pair':
+      return [slide.title, slide.line, slide.ask, ...slide.places, slide.again]
+    case 'table':
+      return [slide.title, ...slide.heads.map(({ text }) => text), ...slide.rows.flat()]
+    case 'find':
+      return [slide.title, slide.story, slide.task].concat(
+        slide.signs.flatMap(({ name, label, text }) => [name, label, text]),
+      )
+    case 'family':
+      return [slide.title, slide.wish, ...slide.sentences, ...slide.options, slide.reason]
     case 'scene':
-      return [slide.title, slide.kicker, slide.story, slide.task, slide.sign?.text ?? ''].concat(
+      return [slide.title, slide.kicker, slide.story, slide.task].concat(
         slide.votes.map(({ label }) => label),
       )
     case 'reveal':

@@ -1,7 +1,7 @@
 import type { Kit } from '@read-the-room/core'
 import { h, type VNode } from 'vue'
 import { signLine } from '../slides/sign-line.ts'
-import type { Slide } from '../slides/slide.ts'
+import type { ShownSign, Slide } from '../slides/slide.ts'
 
 /** All words of the slides as one page, for people who do not see the screen. */
 export function readAlong({ deck }: Kit, slides: Slide[]): VNode[] {
@@ -47,21 +47,27 @@ function body(slide: Slide): VNode[] {
       ]
     case 'code':
       return [...texts(slide.lines), ...texts([slide.address ?? ''])]
-    case 'compare':
+    case 'pair':
       return [
-        h('p', slide.kicker),
-        ...slide.columns.flatMap(({ label, headline, signs }) => [
-          h('h3', `${label}: ${headline}`),
-          h(
-            'ul',
-            signs.map((sign) => h('li', sign)),
-          ),
-        ]),
+        ...texts([slide.line, slide.ask]),
+        h(
+          'ol',
+          slide.places.map((place) => h('li', `${place}. ${slide.again}`)),
+        ),
       ]
+    case 'table':
+      return slide.rows.flatMap(([name, ...cells]) => [
+        h('h3', name),
+        h(
+          'ul',
+          cells.map((cell, index) => h('li', `${slide.heads[index + 1]?.text}: ${cell}`)),
+        ),
+      ])
+    case 'find':
+      return [...texts([slide.story, slide.task]), signs(slide.signs)]
     case 'scene':
       return [
         ...texts([slide.kicker, slide.story, slide.plan?.words ?? '', slide.task]),
-        ...(slide.sign === undefined ? [] : texts([signLine(slide.sign)])),
         ...(slide.votes.length === 0
           ? []
           : [
@@ -73,10 +79,7 @@ function body(slide: Slide): VNode[] {
       ]
     case 'reveal':
       return [
-        h(
-          'ul',
-          slide.signs.map((sign) => h('li', `${sign.name}. ${signLine(sign)}`)),
-        ),
+        signs(slide.signs),
         h('p', h('strong', slide.label)),
         h('p', `${slide.next.label}: ${slide.next.text}`),
       ]
@@ -88,6 +91,16 @@ function body(slide: Slide): VNode[] {
           slide.kinds.map(({ label, text }) => h('li', [h('strong', label), `: ${text}`])),
         ),
         ...(slide.turnTo === undefined ? [] : [h('p', slide.turnTo)]),
+      ]
+    case 'family':
+      return [
+        h('p', slide.wish),
+        h('p', slide.sentences.join(' ')),
+        h(
+          'ol',
+          slide.options.map((option) => h('li', option)),
+        ),
+        h('p', `${slide.fits}: ${slide.best + 1}. ${slide.reason}`),
       ]
     case 'activity':
       return [
@@ -101,6 +114,13 @@ function body(slide: Slide): VNode[] {
     default:
       throw new RangeError(`no such layout: ${String(slide satisfies never)}`)
   }
+}
+
+function signs(all: ShownSign[]): VNode {
+  return h(
+    'ul',
+    all.map((sign) => h('li', `${sign.name}. ${signLine(sign)}`)),
+  )
 }
 
 function texts(lines: string[]): VNode[] {

@@ -1,4 +1,4 @@
-import { fill, turnToOf } from '@read-the-room/core'
+import { turnToOf } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { total } from '@read-the-room/core/facilitator'
 import { h, type VNode } from 'vue'
@@ -7,10 +7,10 @@ import { type Agenda, blockTitle } from '../live/agenda.ts'
 /** The run sheet as a page: starts, minutes, what lies on the tables, and the cut-first order. */
 export function runSheet(kit: FacilitatorKit, agenda: Agenda): VNode[] {
   const { papers, presenter } = kit.facilitator
-  const { sheet, blocks, length } = agenda
+  const { sheet, blocks } = agenda
   const turnTo = turnToOf(kit)
   const rows = blocks.map(({ id, title, start, minutes }) => {
-    const materials = kit.activities.activities[id]?.materials ?? []
+    const materials = materialsOf(kit, id, sheet.online)
     const block = sheet.blocks.find((one) => one.id === id)
     return h('tr', [
       h('td', { class: 'number' }, clock(start)),
@@ -27,12 +27,12 @@ export function runSheet(kit: FacilitatorKit, agenda: Agenda): VNode[] {
     ])
   })
   const end = [
-    row(clock(length - sheet.reserve), presenter.reserve, sheet.reserve),
-    row(clock(length), papers.total, total(sheet)),
+    row(clock(sheet.minutes - sheet.reserve), presenter.reserve, sheet.reserve),
+    row(clock(sheet.minutes), papers.total, total(sheet)),
   ]
   const heads = [papers.start, papers.block, papers.minutes, papers.least, papers.materials]
   return [
-    h('h2', `${papers.runSheet} · ${fill(kit.deck.activity.minutes, { minutes: length })}`),
+    h('h2', `${papers.runSheet} · ${sheet.name}`),
     h('p', { class: 'quiet' }, sheet.for),
     h('table', [
       h(
@@ -51,6 +51,13 @@ export function runSheet(kit: FacilitatorKit, agenda: Agenda): VNode[] {
       order(kit, papers.dropFirst, sheet.drop),
     ]),
   ]
+}
+
+/** What lies on the tables; on a video call, what is shared in its place. */
+function materialsOf({ activities }: FacilitatorKit, id: string, online: boolean): string[] {
+  const found = activities.activities[id]
+  if (found === undefined) return []
+  return online ? (found.online ?? found).materials : found.materials
 }
 
 function row(start: string, label: string, minutes: number): VNode {

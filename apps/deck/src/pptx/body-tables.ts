@@ -1,4 +1,4 @@
-import type { Slide } from '../slides/slide.ts'
+import type { ShownSign, Slide } from '../slides/slide.ts'
 import { drawMark } from './mark.ts'
 import { type Cell, drawTable, outline, type Pen, write } from './pen.ts'
 import { body } from './type.ts'
@@ -8,69 +8,57 @@ type Of<Layout extends Slide['layout']> = Extract<Slide, { layout: Layout }>
 /** Room for a mark before a word, in inches. */
 const beforeWord = 0.45
 
-/** The two poles side by side: a box each under one table. */
-export function compare(pen: Pen, { columns }: Of<'compare'>): void {
-  const gap = 0.3
-  const w = (body.w - gap) / 2
-  for (const [column, { mode }] of columns.entries()) {
-    const x = body.x + column * (w + gap)
-    outline(pen, mode, { ...body, x, w }, pen.colors[`${mode}Tint`])
-    drawMark(pen, mode, x + 0.2, body.y + 0.16, 0.36)
-  }
-  // The columns of the table meet in the middle of the gap.
-  const across = (cell: (column: (typeof columns)[number]) => Cell): Cell[] =>
-    columns.map((column, at) => {
-      const { before = 0, ...rest } = cell(column)
-      return { ...rest, before: before + (at === 0 ? 0 : gap / 2) }
-    })
-  const signs = columns[0].signs.map((_, row) =>
-    across(({ signs: all }) => ({ text: all[row] ?? '' })),
-  )
+/** A table under heads, of which some carry a mark; the first column names the rows. */
+export function table(pen: Pen, { heads, rows }: Of<'table'>): void {
+  const top = 0.6
+  const first = body.w * 0.3
+  const w = (body.w - first) / (heads.length - 1)
+  const columns = heads.map((_head, column) => (column === 0 ? first : w))
   drawTable(
     pen,
     [
-      across(({ label, mode }) => ({
-        text: label,
-        bold: true,
-        color: pen.colors[mode],
-        before: beforeWord,
-        scale: 0.85,
-      })),
-      across(({ headline }) => ({ text: headline, bold: true, scale: 1.1 })),
-      ...signs,
+      heads.map(
+        ({ text, mode }): Cell => ({
+          text,
+          scale: 0.85,
+          bold: mode !== undefined,
+          color: mode === undefined ? pen.colors.quiet : pen.colors[mode],
+          before: mode === undefined ? 0 : beforeWord,
+        }),
+      ),
+      ...rows.map((cells) => cells.map((text, column): Cell => ({ text, bold: column === 0 }))),
     ],
     {
       x: body.x,
       y: body.y,
-      columns: [w + gap / 2, w + gap / 2],
-      heights: [0.65, 0.95, ...signs.map(() => (body.h - 1.7) / signs.length)],
-      most: 24,
+      columns,
+      heights: [top, ...rows.map(() => (body.h - top) / rows.length)],
+      most: 22,
+      ruledFrom: 1,
     },
   )
+  for (const [column, { mode }] of heads.entries()) {
+    if (mode === undefined) continue
+    drawMark(pen, mode, body.x + first + (column - 1) * w + 0.1, body.y + 0.14, 0.32)
+  }
+}
+
+/** A scene and its four signs. */
+export function find(pen: Pen, { story, task, signs }: Of<'find'>): void {
+  const top = 2
+  write(
+    pen,
+    [{ text: story }, { text: task, bold: true, scale: 0.85 }],
+    { ...body, h: top },
+    { most: 22 },
+  )
+  drawSigns(pen, signs, body.y + top + 0.1, (body.h - top - 0.1) / signs.length)
 }
 
 /** The four signs of a scene, then what kind of moment it is. */
 export function reveal(pen: Pen, { signs, kind, label, next }: Of<'reveal'>): void {
   const height = 0.8
-  drawTable(
-    pen,
-    signs.map((sign) => [
-      { text: sign.name, color: pen.colors.quiet, scale: 0.85 },
-      { text: sign.label, bold: true, before: beforeWord },
-      { text: sign.text },
-    ]),
-    {
-      x: body.x,
-      y: body.y,
-      columns: [3, 2.8, body.w - 5.8],
-      heights: signs.map(() => height),
-      most: 20,
-      ruledFrom: 1,
-    },
-  )
-  for (const [row, { points }] of signs.entries()) {
-    drawMark(pen, points, body.x + 3.2, body.y + row * height + 0.22, 0.36)
-  }
+  drawSigns(pen, signs, body.y, height)
   const box = { x: body.x, y: body.y + 4 * height + 0.25, w: body.w, h: 1.5 }
   outline(pen, kind, box)
   drawMark(pen, kind, box.x + 0.2, box.y + 0.5, 0.5)
@@ -86,6 +74,29 @@ export function reveal(pen: Pen, { signs, kind, label, next }: Of<'reveal'>): vo
     { x: box.x + 3.2, y: box.y + 0.1, w: box.w - 3.4, h: box.h - 0.2 },
     { most: 20, valign: 'middle' },
   )
+}
+
+/** Signs by question, each with its mark. */
+function drawSigns(pen: Pen, signs: ShownSign[], y: number, height: number): void {
+  drawTable(
+    pen,
+    signs.map((sign) => [
+      { text: sign.name, color: pen.colors.quiet, scale: 0.85 },
+      { text: sign.label, bold: true, before: beforeWord },
+      { text: sign.text },
+    ]),
+    {
+      x: body.x,
+      y,
+      columns: [3, 2.8, body.w - 5.8],
+      heights: signs.map(() => height),
+      most: 20,
+      ruledFrom: 1,
+    },
+  )
+  for (const [row, { points }] of signs.entries()) {
+    drawMark(pen, points, body.x + 3.2, y + row * height + height / 2 - 0.18, 0.36)
+  }
 }
 
 /** The four kinds: a box each under one table. */

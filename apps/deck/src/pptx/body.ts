@@ -1,6 +1,6 @@
 import { signLine } from '../slides/sign-line.ts'
 import type { Slide } from '../slides/slide.ts'
-import { activity, compare, kinds, reveal } from './body-tables.ts'
+import { activity, find, kinds, reveal, table } from './body-tables.ts'
 import { drawMark } from './mark.ts'
 import { outline, type Pen, write } from './pen.ts'
 import { type Area, body, hex } from './type.ts'
@@ -34,8 +34,17 @@ export function drawBody(pen: Pen, slide: Slide, free: Area = body): void {
         { most: 30, valign: 'middle' },
       )
       return
-    case 'compare':
-      compare(pen, slide)
+    case 'pair':
+      pair(pen, slide)
+      return
+    case 'table':
+      table(pen, slide)
+      return
+    case 'find':
+      find(pen, slide)
+      return
+    case 'family':
+      family(pen, slide)
       return
     case 'scene':
       scene(pen, slide, free)
@@ -99,23 +108,55 @@ function points(pen: Pen, slide: Extract<Slide, { layout: 'points' }>, free: Are
   )
 }
 
+/** A sentence, and the two places in which it is said. */
+function pair(pen: Pen, { line, ask, places, again }: Extract<Slide, { layout: 'pair' }>): void {
+  write(pen, [{ text: line, bold: true }], { ...body, h: 1.6 }, { most: 32, valign: 'middle' })
+  write(pen, [{ text: ask }], { ...body, y: body.y + 1.7, h: 0.8 }, { most: 26, valign: 'middle' })
+  const gap = 0.3
+  const w = (body.w - gap) / 2
+  for (const [column, place] of places.entries()) {
+    write(
+      pen,
+      [
+        { text: place, bold: true },
+        { text: again, color: pen.colors.quiet },
+      ],
+      { x: body.x + column * (w + gap), y: body.y + 2.8, w, h: 1.6 },
+      { most: 26, valign: 'middle' },
+    )
+  }
+}
+
+/** One room of a family; the option that fits is told in the last line. */
+function family(pen: Pen, slide: Extract<Slide, { layout: 'family' }>): void {
+  const { wish, sentences, options, best, fits, reason } = slide
+  write(
+    pen,
+    [{ text: wish, color: pen.colors.quiet, scale: 0.85 }, { text: sentences.join(' ') }],
+    { ...body, h: 2.1 },
+    { most: 24 },
+  )
+  write(
+    pen,
+    options.map((text) => ({ text, numbered: true })),
+    { ...body, y: body.y + 2.2, h: 1.6 },
+    { most: 24, valign: 'middle' },
+  )
+  write(
+    pen,
+    [{ text: `${fits}: ${best + 1}. ${reason}` }],
+    { ...body, y: body.y + 3.9, h: 1.1 },
+    { most: 20 },
+  )
+}
+
 function scene(pen: Pen, slide: Extract<Slide, { layout: 'scene' }>, free: Area): void {
-  const { story, task, sign, votes } = slide
-  const foot = votes.length > 0 || sign !== undefined ? 0.75 : 0
+  const { story, task, votes } = slide
+  const foot = votes.length > 0 ? 0.75 : 0
   const ask = { x: body.x, y: body.y + body.h - foot - 0.75, w: body.w, h: 0.65 }
   write(pen, [{ text: story }], { ...free, h: ask.y - free.y - 0.15 }, { most: 26 })
   write(pen, [{ text: task, bold: true }], ask, { most: 20, valign: 'middle' })
   const row = { y: body.y + body.h - 0.7, h: 0.7 }
-  if (sign !== undefined) {
-    drawMark(pen, sign.points, body.x, row.y + 0.15, 0.4)
-    const before = 0.55
-    write(
-      pen,
-      [{ text: signLine(sign) }],
-      { x: body.x + before, w: body.w - before, ...row },
-      { most: 20, valign: 'middle' },
-    )
-  }
   const gap = 0.2
   const w = (body.w - gap * (votes.length - 1)) / votes.length
   for (const [column, { kind, label }] of votes.entries()) {

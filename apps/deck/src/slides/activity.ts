@@ -1,47 +1,68 @@
 import { fill } from '@read-the-room/core'
 import type { Block, FacilitatorKit, Script } from '@read-the-room/core/facilitator'
-import { segments } from './clock.ts'
-import { emptyNote } from './note.ts'
+import { segments, timedSteps } from './clock.ts'
+import { emptyNote, type Note } from './note.ts'
 import type { ActivitySlide } from './slide.ts'
 
 /** Something that everyone does. Scenes that are voted on have their own slides and clocks. */
-export function activity(kit: FacilitatorKit, block: Block, script: Script): ActivitySlide {
-  const { deck, facilitator } = kit
+export function activity(
+  kit: FacilitatorKit,
+  block: Block,
+  script: Script,
+  online: boolean,
+): ActivitySlide {
+  const { deck } = kit
   const found = kit.activities.activities[block.id]
   if (found === undefined) throw new RangeError(`no activity ${block.id}`)
-  const { labels } = facilitator
-  const steps = Object.entries(found.steps).map(([id, { text, repeats }]) => {
-    const minutes = block.steps?.[id] ?? 0
-    const rounds = block.rounds ?? block.scenarios.length
-    const time =
-      repeats && rounds > 1
-        ? fill(deck.activity.rounds, { minutes, rounds })
-        : fill(deck.activity.minutes, { minutes })
-    return { text, time }
+  const steps = timedSteps(found, block, online).map(({ text, minutes }) => {
+    const rounds = minutes.filter((some) => some > 0)
+    const [least, most] = [Math.min(...rounds), Math.max(...rounds)]
+    const values = { minutes: least === most ? most : `${least}–${most}`, rounds: rounds.length }
+    return {
+      text,
+      time: fill(rounds.length > 1 ? deck.activity.rounds : deck.activity.minutes, values),
+    }
   })
-  const clock = script.say.vote === undefined ? segments(kit, block, 'block') : []
-  const { title, invitation } = found
+  const clock = script.say.vote === undefined ? segments(kit, block, online) : []
+  const { title, invitation, groups } = found
   return {
     id: block.id,
     layout: 'activity',
     block: block.id,
     title,
     invitation,
-    groups: { label: deck.activity.groups, text: found.groups },
+    groups: {
+      label: deck.activity.groups,
+      text: online ? (found.online?.groups ?? groups) : groups,
+    },
     steps,
     clock,
     note: {
       ...emptyNote,
-      hints: [
-        { label: labels.space, text: found.space },
-        { label: labels.materials, text: found.materials.join(' · ') },
-        { label: labels.participation, text: found.participation },
-        { label: labels.access, text: found.access },
-      ],
+      hints: hints(kit, block.id, script, online),
       say: [...(script.say.task ?? []), ...(script.say.debrief ?? [])],
       ask: script.say.vote === undefined ? script.debrief : [],
       trouble: script.trouble,
       shorter: [script.shorter],
     },
   }
+}
+
+function hints(
+  { activities, facilitator }: FacilitatorKit,
+  id: string,
+  script: Script,
+  online: boolean,
+): Note['hints'] {
+  const found = activities.activities[id]
+  if (found === undefined) return []
+  const { labels } = facilitator
+  const { space, materials } = online ? (found.online ?? found) : found
+  return [
+    { label: labels.space, text: space },
+    { label: labels.materials, text: materials.join(' · ') },
+    { label: labels.participation, text: found.participation },
+    { label: labels.access, text: found.access },
+    ...(online ? script.online.map((text) => ({ label: labels.online, text })) : []),
+  ]
 }

@@ -1,4 +1,3 @@
-import { dimensionIds } from '@read-the-room/core'
 import {
   type Block,
   type FacilitatorKit,
@@ -8,54 +7,69 @@ import {
 import { activity } from './activity.ts'
 import { claims } from './claims.ts'
 import { closing } from './closing.ts'
-import { compare } from './compare.ts'
+import { familyOf, familyRooms } from './family.ts'
 import { act, rule } from './kinds.ts'
+import { moves } from './moves.ts'
 import { emptyNote, type Note } from './note.ts'
+import { pair } from './pair.ts'
 import { points } from './points.ts'
+import { questions } from './questions.ts'
 import { reveal } from './reveal.ts'
-import { moment, practice, vote } from './scene.ts'
+import { find, moment, vote } from './scene.ts'
 import type { Slide } from './slide.ts'
 
 /** The slides of one block. What the script has words for gets a slide, in the order of a talk. */
-export function blockSlides(kit: FacilitatorKit, block: Block): Slide[] {
+export function blockSlides(kit: FacilitatorKit, block: Block, online: boolean): Slide[] {
   const script = kit['run-sheets'].scripts[block.id]
   if (script === undefined) throw new RangeError(`no script for ${block.id}`)
-  const talk = kit.activities.talks[block.id]
-  const opening: Slide[] =
-    talk === undefined
-      ? [activity(kit, block, script)]
-      : [points(kit, block.id, talk, { ...opened(script), ...rest(script) })]
+  const { say } = script
   return [
-    ...opening,
-    ...(script.say.why === undefined ? [] : [claims(kit, block.id, script.say.why)]),
+    ...(say.moves === undefined ? [] : [moves(kit, block.id, say.moves)]),
+    opening(kit, block, script, online),
+    ...(say.pair === undefined ? [] : [pair(kit, block.id, say.pair)]),
+    ...(say.why === undefined ? [] : [claims(kit, block.id, say.why)]),
     ...model(kit, block, script),
-    ...(script.say.vote === undefined ? [] : votes(kit, block, script)),
-    ...(script.say.close === undefined ? [] : [closing(kit, block.id, script.say.close)]),
+    ...(say.vote === undefined ? [] : votes(kit, block, script, online)),
+    ...(block.family === undefined ? [] : familyRooms(kit, block.id, familyOf(kit, block.family))),
+    ...(say.close === undefined ? [] : [closing(kit, block.id, say.close)]),
   ]
 }
 
-/** Four questions asked of one scene, then the rule, the answer and what to do. */
+function opening(kit: FacilitatorKit, block: Block, script: Script, online: boolean): Slide {
+  const talk = kit.activities.talks[block.id]
+  if (talk === undefined) return activity(kit, block, script, online)
+  const note = { ...opened(script), ...rest(script), hints: onCall(kit, script, online) }
+  return points(kit, block.id, talk, note, online)
+}
+
+/** One scene, the four questions, its signs, the rule, the answer and what to do. */
 function model(kit: FacilitatorKit, block: Block, { say, debrief }: Script): Slide[] {
   const [scene] = block.scenarios
   if (say.moment === undefined || scene === undefined) return []
   return [
     moment(kit, block.id, scene, say.moment),
-    ...dimensionIds.flatMap((id) => {
-      const lines = say[id] ?? []
-      const [asked, shown] = [lines.slice(0, -1), lines.slice(-1)]
-      return [compare(kit, block.id, id, asked), practice(kit, block.id, scene, id, shown)]
-    }),
+    questions(kit, block.id, say.questions ?? []),
+    find(kit, block.id, scene, say.find ?? []),
     rule(kit, block.id, say.rule ?? []),
-    reveal(kit, block.id, scene, { ...emptyNote, ask: debrief }),
+    reveal(kit, block.id, scene, { ...emptyNote, ask: debrief }, true),
     act(kit, block.id, say.act ?? []),
   ]
 }
 
-function votes(kit: FacilitatorKit, block: Block, { say, debrief }: Script): Slide[] {
-  return votedOn(kit, block).flatMap((id) => [
-    vote(kit, block, id, say.vote ?? []),
-    reveal(kit, block.id, id, { ...emptyNote, say: say.reveal ?? [], ask: debrief }),
-  ])
+function votes(
+  kit: FacilitatorKit,
+  block: Block,
+  { say, debrief }: Script,
+  online: boolean,
+): Slide[] {
+  return votedOn(kit, block).flatMap((id, round) => {
+    const covered = block.covered.includes(id)
+    const words = covered ? say.covered : say.vote
+    return [
+      vote(kit, block, id, { round, covered, online }, words ?? []),
+      reveal(kit, block.id, id, { ...emptyNote, say: say.reveal ?? [], ask: debrief }),
+    ]
+  })
 }
 
 function opened({ say }: Script): Note {
@@ -64,4 +78,9 @@ function opened({ say }: Script): Note {
 
 function rest({ trouble, shorter }: Script): Pick<Note, 'trouble' | 'shorter'> {
   return { trouble, shorter: [shorter] }
+}
+
+/** What differs on a video call, where it is one. */
+function onCall({ facilitator }: FacilitatorKit, { online }: Script, isCall: boolean) {
+  return isCall ? online.map((text) => ({ label: facilitator.labels.online, text })) : []
 }

@@ -1,39 +1,57 @@
 import type { Activity } from '@read-the-room/core'
-import type { Block, FacilitatorKit } from '@read-the-room/core/facilitator'
+import { type Block, type FacilitatorKit, minutesIn } from '@read-the-room/core/facilitator'
 import type { Segment } from './slide.ts'
+
+/** A step of an activity with its minutes in every round; one number where it is done once. */
+export type TimedStep = { text: string; repeats: boolean; minutes: number[] }
+
+/** The steps of a block that take any time at all, in words for the room or for a video call. */
+export function timedSteps({ steps }: Activity, block: Block, online: boolean): TimedStep[] {
+  const rounds = Array.from({ length: roundsOf(block) }, (_none, round) => round)
+  return Object.entries(steps)
+    .map(([id, { text, online: onCall, repeats }]) => ({
+      text: online ? (onCall ?? text) : text,
+      repeats,
+      minutes: (repeats ? rounds : [0]).map((round) => minutesIn(block, id, round)),
+    }))
+    .filter(({ minutes }) => minutes.some((some) => some > 0))
+}
 
 /**
  * What the clock counts: every step of the block with repeated ones in each round, or the steps of
  * one `round` alone but for the last, in which the room looks at the answer together.
  */
-export function segments(kit: FacilitatorKit, block: Block, part: 'block' | 'round'): Segment[] {
+export function segments(
+  kit: FacilitatorKit,
+  block: Block,
+  online: boolean,
+  round?: number,
+): Segment[] {
   const activity = kit.activities.activities[block.id]
   if (activity === undefined) return []
-  const all = steps(activity, block)
+  const all = timedSteps(activity, block, online).map((step, index) => ({ ...step, index }))
   const repeated = all.filter(({ repeats }) => repeats)
-  if (part === 'round') return repeated.slice(0, -1).map(segment)
+  if (round !== undefined) return repeated.slice(0, -1).flatMap((step) => segment(step, round))
   const first = all.slice(
     0,
     all.findIndex(({ repeats }) => repeats),
   )
   const last = all.slice(all.findLastIndex(({ repeats }) => repeats) + 1)
-  if (repeated.length === 0) return all.map(segment)
-  const rounds = Array.from({ length: block.rounds ?? block.scenarios.length }, () => repeated)
-  return [...first, ...rounds.flat(), ...last].map(segment)
+  if (repeated.length === 0) return all.flatMap((step) => segment(step, 0))
+  const rounds = Array.from({ length: roundsOf(block) }, (_none, index) => index)
+  return [
+    ...first.flatMap((step) => segment(step, 0)),
+    ...rounds.flatMap((index) => repeated.flatMap((step) => segment(step, index))),
+    ...last.flatMap((step) => segment(step, 0)),
+  ]
 }
 
-function steps({ steps }: Activity, block: Block) {
-  return Object.entries(steps).map(([id, { text, repeats }], step) => {
-    const minutes = block.steps?.[id]
-    if (minutes === undefined) throw new RangeError(`no minutes for step ${id} of ${block.id}`)
-    return { step, text, repeats, minutes }
-  })
+function roundsOf(block: Block): number {
+  return block.rounds ?? Math.max(1, block.scenarios.length)
 }
 
-function segment({
-  step,
-  text,
-  minutes,
-}: Omit<ReturnType<typeof steps>[number], 'repeats'>): Segment {
-  return { step, label: text, seconds: minutes * 60 }
+/** A step in one round, or nothing where the round leaves it out. */
+function segment(step: TimedStep & { index: number }, round: number): Segment[] {
+  const minutes = step.minutes[round] ?? 0
+  return minutes === 0 ? [] : [{ step: step.index, label: step.text, seconds: minutes * 60 }]
 }

@@ -1,14 +1,16 @@
-import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import { type FacilitatorKit, sheetOf } from '@read-the-room/core/facilitator'
 import { imprint } from './imprint.ts'
 import { emptyNote } from './note.ts'
 import { roomPlanOf } from './room-plan.ts'
 import type { Cover } from './slide.ts'
 
 /** The first slide. */
-export function cover(kit: FacilitatorKit): Cover {
+export function cover(kit: FacilitatorKit, length: string): Cover {
   const { deck, facilitator, site, 'run-sheets': runSheets } = kit
   const { hint: label } = facilitator.labels
-  const hints = runSheets.arrival.tasks.map((text) => ({ label, text }))
+  const { arrival } = runSheets
+  const { tasks } = sheetOf(kit, length).online ? arrival.online : arrival
+  const hints = tasks.map((text) => ({ label, text }))
   return {
     id: 'title',
     layout: 'cover',

@@ -1,5 +1,5 @@
-import { lengths, textsIn } from '@read-the-room/core'
-import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import { textsIn } from '@read-the-room/core'
+import { type FacilitatorKit, sheetIds } from '@read-the-room/core/facilitator'
 import { heavy, unshown } from '@read-the-room/core/testing'
 import { expect, test } from 'vitest'
 import { noteTexts } from './note.ts'
@@ -7,7 +7,7 @@ import { slides } from './slides.ts'
 
 /** All that slides of any length say, and their notes. */
 function model(kit: FacilitatorKit): string[] {
-  return lengths
+  return sheetIds(kit)
     .flatMap((length) => slides(kit, length))
     .flatMap((slide) => [...textsIn(slide).map(({ text }) => text), ...noteTexts(slide.note)])
 }

@@ -13,7 +13,7 @@ const own = {
 test.each(completeLocales())('first and last slide say whose it is in %s', (locale) => {
   const kit = load(locale)
   const logo = { type: 'svg' as const, uri: 'data:image/svg+xml,x', width: 3, height: 1 }
-  const all = slides({ ...kit, logo, workshop: { ...kit.workshop, ...own } }, 60)
+  const all = slides({ ...kit, logo, workshop: { ...kit.workshop, ...own } }, '60')
   const day = dateText(own.date, locale)
   const place = [own.organization, own.event, day, own.contact]
   const shown = { place, logo: { ...logo, alt: own.organization } }
@@ -24,7 +24,7 @@ test.each(completeLocales())('first and last slide say whose it is in %s', (loca
 test('a workshop that says nothing of itself leaves no trace of it', () => {
   const { logo, ...kit } = load(completeLocales()[0] ?? 'en')
   const { organization, event, date, contact, ...workshop } = kit.workshop
-  const last = slides({ ...kit, workshop }, 60).at(-1)
+  const last = slides({ ...kit, workshop }, '60').at(-1)
   expect(last).toMatchObject({ place: [] })
   expect(last).not.toHaveProperty('logo')
 })

@@ -1,4 +1,4 @@
-import { type Kind, kinds, turnToOf } from '@read-the-room/core'
+import { type Kind, kinds, type Sign, turnToOf } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { emptyNote, type Note } from './note.ts'
 import type { Kinds } from './slide.ts'
@@ -10,9 +10,21 @@ export function rule(kit: FacilitatorKit, block: string, say: string[]): Kinds {
     label: facilitator.labels.hint,
     text,
   }))
-  const rows = kinds.map((kind) => ({ ...named(kit, kind), text: moments.kinds[kind].when }))
+  const rows = kinds.map((kind) => ({
+    ...named(kit, kind),
+    signs: drawn[kind],
+    text: moments.kinds[kind].when,
+  }))
   const note = { ...emptyNote, say, hints }
   return slide('rule', block, moments.title, moments.summary, rows, note)
+}
+
+/** Signs that make a moment of a kind: the rule at a glance. */
+const drawn: Record<Kind, Sign[]> = {
+  networking: ['networking', 'networking'],
+  mixed: ['networking', 'socializing'],
+  socializing: ['socializing', 'socializing'],
+  unclear: ['networking', 'none'],
 }
 
 /** What to do in each kind of moment, and in the note what one can say in it. */

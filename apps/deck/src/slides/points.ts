@@ -1,20 +1,26 @@
 import type { Kit, Room, Talk } from '@read-the-room/core'
 import type { Note } from './note.ts'
 import type { Points } from './slide.ts'
-import { arriving, pausing, seated } from './workshop-room.ts'
+import { arriving, seated } from './workshop-room.ts'
 
 /** What the room looks like in a talk, by its block. */
-const rooms: Record<string, Room> = { arrival: arriving, welcome: seated, break: pausing }
+const rooms: Record<string, Room> = { arrival: arriving, welcome: seated }
 
 /** The slide of a talk, beside the room that it happens in. */
-export function points(kit: Kit, block: string, { title, points }: Talk, note: Note): Points {
-  const room = rooms[block]
+export function points(
+  kit: Kit,
+  block: string,
+  { title, points, online }: Talk,
+  note: Note,
+  onCall: boolean,
+): Points {
+  const room = onCall ? undefined : rooms[block]
   return {
     id: block,
     layout: 'points',
     block,
     title,
-    points,
+    points: onCall ? (online ?? points) : points,
     ...(room === undefined ? {} : { plan: { room, people: 'plain', words: kit.deck.plan } }),
     ...(block === 'model' ? { marks: marks(kit) } : {}),
     note,

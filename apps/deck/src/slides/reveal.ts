@@ -5,8 +5,17 @@ import { scenarioOf } from './room-plan.ts'
 import { shownSign } from './scene.ts'
 import type { Reveal } from './slide.ts'
 
-/** The four signs of a scene one by one, then what kind of moment it is and a sound next step. */
-export function reveal(kit: FacilitatorKit, block: string, id: string, note: Note): Reveal {
+/**
+ * The four signs of a scene one by one, or all at once where they are `found` already; then what
+ * kind of moment it is, and a sound next step.
+ */
+export function reveal(
+  kit: FacilitatorKit,
+  block: string,
+  id: string,
+  note: Note,
+  found = false,
+): Reveal {
   const { deck, moments, facilitator } = kit
   const scenario = scenarioOf(kit, id)
   const { title, next, discuss } = scenario
@@ -22,7 +31,8 @@ export function reveal(kit: FacilitatorKit, block: string, id: string, note: Not
     kind,
     label: moments.kinds[kind].label,
     next: { label: deck.reveal.next, text: next },
-    clicks: dimensionIds.length + 1,
+    found,
+    clicks: found ? 1 : dimensionIds.length + 1,
     note: { ...note, ask: [...note.ask, discuss], hints: listen },
   }
 }

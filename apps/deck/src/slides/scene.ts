@@ -1,9 +1,17 @@
-import { type DimensionId, fill, type Kit, kinds, signsOf, storyOf } from '@read-the-room/core'
+import {
+  type DimensionId,
+  dimensionIds,
+  fill,
+  type Kit,
+  kinds,
+  signsOf,
+  storyOf,
+} from '@read-the-room/core'
 import type { Block, FacilitatorKit } from '@read-the-room/core/facilitator'
 import { segments } from './clock.ts'
 import { emptyNote } from './note.ts'
 import { plainRoomPlanOf, scenarioOf } from './room-plan.ts'
-import type { Scene, ShownSign } from './slide.ts'
+import type { Find, Scene, ShownSign } from './slide.ts'
 
 /** The scene that stays for all four questions. */
 export function moment(kit: FacilitatorKit, block: string, id: string, say: string[]): Scene {
@@ -24,37 +32,35 @@ export function moment(kit: FacilitatorKit, block: string, id: string, say: stri
   }
 }
 
-/** One question asked of that scene; its sign comes with one more step. */
-export function practice(
-  kit: FacilitatorKit,
-  block: string,
-  id: string,
-  dimension: DimensionId,
-  say: string[],
-): Scene {
-  const { deck, dimensions } = kit
+/** That scene again, with its signs found one by one. */
+export function find(kit: FacilitatorKit, block: string, id: string, say: string[]): Find {
   const scenario = scenarioOf(kit, id)
-  const { title: name, question } = dimensions[dimension]
   return {
-    id: `practice-${dimension}`,
-    layout: 'scene',
+    id: `find-${id}`,
+    layout: 'find',
     block,
-    kicker: question,
-    title: fill(deck.practice.title, { scenario: scenario.title, dimension: name }),
+    title: fill(kit.deck.find.title, { scenario: scenario.title }),
     story: storyOf(scenario),
-    task: deck.practice.task,
-    ...plainRoomPlanOf(kit, id),
-    sign: shownSign(kit, id, dimension),
-    votes: [],
-    clock: [],
-    clicks: 1,
+    task: kit.deck.find.task,
+    signs: dimensionIds.map((dimension) => shownSign(kit, id, dimension)),
+    clicks: dimensionIds.length,
     note: { ...emptyNote, say },
   }
 }
 
+/** How a scene is voted on: in which round, seen by all or covered, in the room or on a call. */
+export type Voting = { round: number; covered: boolean; online: boolean }
+
 /** A scene that everyone votes on. */
-export function vote(kit: FacilitatorKit, block: Block, id: string, say: string[]): Scene {
+export function vote(
+  kit: FacilitatorKit,
+  block: Block,
+  id: string,
+  { round, covered, online }: Voting,
+  say: string[],
+): Scene {
   const { deck, moments } = kit
+  const tasks = online ? deck.vote.online : deck.vote
   const scenario = scenarioOf(kit, id)
   return {
     id: `vote-${id}`,
@@ -63,10 +69,10 @@ export function vote(kit: FacilitatorKit, block: Block, id: string, say: string[
     kicker: deck.vote.kicker,
     title: scenario.title,
     story: storyOf(scenario),
-    task: deck.vote.task,
+    task: covered ? tasks.covered : tasks.task,
     ...plainRoomPlanOf(kit, id),
     votes: kinds.map((kind) => ({ kind, label: moments.kinds[kind].label })),
-    clock: segments(kit, block, 'round'),
+    clock: segments(kit, block, online, round),
     clicks: 0,
     note: { ...emptyNote, say },
   }

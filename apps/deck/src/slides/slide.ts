@@ -3,7 +3,7 @@ import type { Note } from './note.ts'
 
 /** What every slide has, whatever its layout. */
 type Base = {
-  /** Names the slide in addresses, findings and tests: `compare-purpose`. */
+  /** Names the slide in addresses, findings and tests: `vote-school-gate`. */
   id: string
   title: string
   /** The block of the run sheet that it belongs to, or `arrival` before the first. */
@@ -17,9 +17,6 @@ export type RoomPlan = { room: Room; people: 'marked' | 'plain'; words: string }
 
 /** A stretch of time that the clock of an activity counts down: one of its steps, by number from 0. */
 export type Segment = { step: number; label: string; seconds: number }
-
-/** One pole of a comparison: a column of the table. */
-export type Column = { mode: Mode; label: string; headline: string; signs: string[] }
 
 /** Whose workshop it is, as far as it is known: the parts of a line, and the organization's logo. */
 export type Imprint = {
@@ -54,11 +51,30 @@ export type Code = Base & {
   picture: string
 }
 
-/** One dimension: its two poles side by side. */
-export type Compare = Base & {
-  layout: 'compare'
-  kicker: string
-  columns: [Column, Column]
+/** The same words in two places, which come one by one: the room shows hands each time. */
+export type Pair = Base & {
+  layout: 'pair'
+  line: string
+  ask: string
+  places: string[]
+  again: string
+  clicks: number
+}
+
+/** A table under heads; the first cell of a row names it. */
+export type Table = Base & {
+  layout: 'table'
+  heads: { text: string; mode?: Mode }[]
+  rows: string[][]
+}
+
+/** A scene, and its four signs one by one. */
+export type Find = Base & {
+  layout: 'find'
+  story: string
+  task: string
+  signs: ShownSign[]
+  clicks: number
 }
 
 /** A scene, with the plan of its room where there is one, and what the room does with it. */
@@ -68,8 +84,6 @@ export type Scene = Base & {
   story: string
   task: string
   plan?: RoomPlan
-  /** The sign that one more step shows. */
-  sign?: ShownSign
   /** The kinds to choose from, when the scene is voted on. */
   votes: { kind: Kind; label: string }[]
   clock: Segment[]
@@ -91,19 +105,34 @@ export type ShownSign = {
 export type Reveal = Base & {
   layout: 'reveal'
   signs: ShownSign[]
+  /** The signs were found on an earlier slide: all of them show at once. */
+  found: boolean
   kind: Kind
   label: string
   next: { label: string; text: string }
   clicks: number
 }
 
-/** The four kinds of moment: when it is one, or what to do in it. */
+/** The four kinds of moment: when it is one, drawn with signs for example, or what to do in it. */
 export type Kinds = Base & {
   layout: 'kinds'
   summary: string
+  kinds: { kind: Kind; label: string; text: string; signs?: Sign[] }[]
   /** In small type below: where to turn when something goes wrong. */
   turnTo?: string
-  kinds: { kind: Kind; label: string; text: string }[]
+}
+
+/** One room of a family: a scene, the wish and three things to do; what fits best comes last. */
+export type FamilyRoom = Base & {
+  layout: 'family'
+  wish: string
+  sentences: string[]
+  options: string[]
+  /** The number of the option that fits best, counted from 0. */
+  best: number
+  fits: string
+  reason: string
+  clicks: number
 }
 
 /** Something that everyone does, with its steps and a clock. */
@@ -120,8 +149,11 @@ export type Slide =
   | Claims
   | Points
   | Code
-  | Compare
+  | Pair
+  | Table
+  | Find
   | Scene
   | Reveal
   | Kinds
+  | FamilyRoom
   | ActivitySlide

@@ -1,8 +1,8 @@
-import type { Length } from '@read-the-room/core'
-import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import { type FacilitatorKit, sheetOf } from '@read-the-room/core/facilitator'
 import { blockSlides } from './block.ts'
 import { code } from './code.ts'
 import { cover } from './cover.ts'
+import { emptyNote } from './note.ts'
 import { points } from './points.ts'
 import type { Slide } from './slide.ts'
 
@@ -10,18 +10,22 @@ import type { Slide } from './slide.ts'
 export type Groups = { arrival: Slide[]; blocks: Slide[] }
 
 /** Every slide after the cover: people come in, then the blocks of the run sheet in order. */
-export function groups(kit: FacilitatorKit, length: Length): Groups {
+export function groups(kit: FacilitatorKit, length: string): Groups {
+  const { online, blocks } = sheetOf(kit, length)
   const { arrival } = kit['run-sheets']
   const talk = kit.activities.talks.arrival
-  const note = { hints: [], say: [arrival.say], ask: [], trouble: [], shorter: [] }
+  const note = { ...emptyNote, say: [online ? arrival.online.say : arrival.say] }
   return {
-    arrival: [...(talk === undefined ? [] : [points(kit, 'arrival', talk, note)]), code(kit)],
-    blocks: kit['run-sheets'].sheets[length].blocks.flatMap((block) => blockSlides(kit, block)),
+    arrival: [
+      ...(talk === undefined ? [] : [points(kit, 'arrival', talk, note, online)]),
+      code(kit, online),
+    ],
+    blocks: blocks.flatMap((block) => blockSlides(kit, block, online)),
   }
 }
 
 /** All slides of a deck in order. */
-export function slides(kit: FacilitatorKit, length: Length): Slide[] {
+export function slides(kit: FacilitatorKit, length: string): Slide[] {
   const { arrival, blocks } = groups(kit, length)
-  return [cover(kit), ...arrival, ...blocks]
+  return [cover(kit, length), ...arrival, ...blocks]
 }

@@ -34,20 +34,6 @@ export const seated = room(
   chair([4, 315]),
 )
 
-/** A break: people stand together or sit, and one has the quiet corner. */
-export const pausing = room(
-  seats.filter((_, number) => [8, 10, 17].includes(number)),
-  [
-    { x: 10, y: 89 },
-    { x: 52, y: 13, faces: 160 },
-    { x: 63, y: 22, faces: 280 },
-    { x: 53, y: 29, faces: 30 },
-    { x: 113, y: 17, faces: 270 },
-    { x: 137, y: 70, faces: 165 },
-  ],
-  { x: 100, y: 17, faces: 90 },
-)
-
 /** The workshop's room. These plans are drawn plain, so nobody's mark is seen but yours. */
 function room(taken: Seat[], standing: Place[], you: Place): Room {
   const people = [...taken.map(chair), ...standing].map(

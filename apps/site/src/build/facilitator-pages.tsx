@@ -18,7 +18,7 @@ export function facilitatorPages(
   printed: Printed,
 ): [file: string, page: ReactElement][] {
   const { locale } = kit
-  const decks = listDecks(folder, locale)
+  const decks = listDecks(folder, kit)
   const older = areOlder(locale)
   return [
     [

@@ -1,7 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { fill } from '@read-the-room/core'
-import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import { type FacilitatorKit, sheetMinutes } from '@read-the-room/core/facilitator'
 import { publicKit } from '@read-the-room/core/load'
 import { listDecks } from '../files/decks.ts'
 import type { Edition } from '../files/edition.ts'
@@ -46,9 +45,9 @@ export async function folderEdition(
   }
   const printed = readPrinted(join(publicFolder, 'cards'), locale, workshop.paper)
   const papers = readPrinted(facilitatorFolder, locale, workshop.paper)
-  const present = listDecks(facilitatorFolder, locale).map(({ length }) => ({
+  const present = listDecks(facilitatorFolder, kit).map(({ length, name }) => ({
     href: `facilitator/deck-${length}-${locale}.html`,
-    label: fill(kit.site.facts.minutes, { lengths: String(length) }),
+    label: name,
   }))
   const home = (
     <Home
@@ -56,6 +55,7 @@ export async function folderEdition(
       edition={edition}
       ways={{ present, quiz: undefined }}
       printed={printed}
+      minutes={sheetMinutes(kit)}
     />
   )
   add(files, 'index.html', pageText(home))

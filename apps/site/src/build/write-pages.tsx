@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StartKit } from '@read-the-room/core'
+import { sheetMinutes } from '@read-the-room/core/facilitator'
 import { isComplete, publicKit } from '@read-the-room/core/load'
 import type { Edition } from '../files/edition.ts'
 import { drawPage, openPdf } from '../files/pdf.ts'
@@ -35,7 +36,13 @@ export async function writePages(
   }
   writePage(
     join(publicFolder, path, 'index.html'),
-    <Home kit={publicKit(kit)} edition={edition} ways={ways} printed={printed} />,
+    <Home
+      kit={publicKit(kit)}
+      edition={edition}
+      ways={ways}
+      printed={printed}
+      minutes={isComplete(kit) ? sheetMinutes(kit) : []}
+    />,
   )
   if (!isComplete(kit)) return
   const papers = await drawPrinted(facilitatorFolder, locale, workshop.paper)

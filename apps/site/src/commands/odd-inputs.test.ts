@@ -59,7 +59,10 @@ const cases: [command: string, told: string][] = [
   ['cards proof --content nowhere', 'There is no folder PLACE/nowhere: correct --content.'],
   ['deck:lint --content nowhere', 'There is no folder PLACE/nowhere: correct --content.'],
   ['deck:lint --locale xx', 'There is no language "xx"'],
-  ['deck:lint --length 17', "argument '17' is invalid. Allowed choices are 45, 60, 90."],
+  [
+    'deck:lint --length 60-onlin',
+    'There is no length "60-onlin" (did you mean "60-online"?): write one or more of 30, 45, 60, ',
+  ],
   ['bench attic', 'npm run bench -- names a room: quiz, deck, cards, site; none measures all.'],
   ['attic', "unknown command 'attic'"],
 ]

@@ -1,19 +1,21 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Length, lengths } from '@read-the-room/core'
+import { type FacilitatorKit, sheetIds, sheetOf } from '@read-the-room/core/facilitator'
 
 /** A file of a deck: the one that opens in a browser, or one for another program. */
 export type DeckFile = { name: string; kind: 'html' | 'pdf' | 'pptx'; bytes: number }
 
-/** The decks of one length. */
-export type Decks = { length: Length; files: DeckFile[] }
+/** The decks of one length: the name of its run sheet, and what it is called. */
+export type Decks = { length: string; name: string; files: DeckFile[] }
 
-/** The decks of a locale in a folder, by length; lengths without a deck are left out. */
-export function listDecks(folder: string, locale: string): Decks[] {
+/** The decks of a kit in a folder, by length; lengths without a deck are left out. */
+export function listDecks(folder: string, kit: FacilitatorKit): Decks[] {
+  const { locale } = kit
   const names = readdirSync(folder).sort()
-  return lengths
+  return sheetIds(kit)
     .map((length) => ({
       length,
+      name: sheetOf(kit, length).name,
       files: kinds
         .map((kind) => ({ kind, name: `deck-${length}-${locale}.${kind}` }))
         .filter(({ name }) => names.includes(name))

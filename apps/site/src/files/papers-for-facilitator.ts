@@ -1,19 +1,19 @@
-import { type Length, lengths } from '@read-the-room/core'
 import type { SheetSet } from './sheets.ts'
 
-/** The facilitator's own PDF files: of one length, keys, for organizers, to count; slides are listed with their decks. */
+/** The facilitator's own PDF files: by length, keys, for organizers, and the rest; slides are listed with their decks. */
 export type FacilitatorPapers = {
-  byLength: Record<Length, SheetSet[]>
+  byLength: Record<string, SheetSet[]>
   keys: SheetSet[]
   organizer: SheetSet[]
   others: SheetSet[]
 }
 
-export function papersForFacilitator(sheets: SheetSet[]): FacilitatorPapers {
-  const of = (length: Length) =>
+export function papersForFacilitator(sheets: SheetSet[], lengths: string[]): FacilitatorPapers {
+  const of = (length: string) =>
     order.flatMap((name) => sheets.filter(({ id }) => id === `${name}-${length}`))
-  const byLength = { 45: of(45), 60: of(60), 90: of(90) } satisfies Record<Length, SheetSet[]>
-  const rest = sheets.filter(({ id }) => !lengths.some((length) => id.endsWith(`-${length}`)))
+  const byLength = Object.fromEntries(lengths.map((length) => [length, of(length)]))
+  const taken = Object.values(byLength).flat()
+  const rest = sheets.filter((set) => !taken.includes(set))
   return {
     byLength,
     keys: rest.filter(({ id }) => isKey(id)),

@@ -1,4 +1,4 @@
-import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import { type FacilitatorKit, sheetIds } from '@read-the-room/core/facilitator'
 import type { ReactNode } from 'react'
 import type { Decks } from '../files/decks.ts'
 import type { Edition } from '../files/edition.ts'
@@ -31,7 +31,7 @@ export function FacilitatorHome({
   home: string
 }) {
   const { facilitator: words, facts, description } = kit.site
-  const { byLength, keys, organizer, others } = papersForFacilitator(printed.sheets)
+  const { byLength, keys, organizer, others } = papersForFacilitator(printed.sheets, sheetIds(kit))
   const { toRoot } = edition
   return (
     <Page locale={kit.locale} title={words.heading} description={description} edition={edition}>

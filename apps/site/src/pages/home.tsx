@@ -18,11 +18,14 @@ export function Home({
   edition,
   ways,
   printed,
+  minutes,
 }: {
   kit: StartKit
   edition: Edition
   ways: Ways
   printed: Printed
+  /** How long the workshop can take. */
+  minutes: number[]
 }) {
   const { site, moments } = kit
   const { toRoot, kind } = edition
@@ -47,7 +50,7 @@ export function Home({
         <h1>{site.title}</h1>
         <p className="claim">{site.description}</p>
         <p className="lead">{site.intro}</p>
-        <Facts kit={kit} languages={edition.languages} stocks={printed.stocks} />
+        <Facts kit={kit} minutes={minutes} languages={edition.languages} stocks={printed.stocks} />
       </header>
       <main>
         <Doors kit={kit} ways={ways} sheets={printed.sheets} toRoot={toRoot} />

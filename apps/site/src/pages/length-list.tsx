@@ -1,5 +1,4 @@
-import { fill } from '@read-the-room/core'
-import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import { type FacilitatorKit, sheetOf } from '@read-the-room/core/facilitator'
 import type { Decks } from '../files/decks.ts'
 import type { FacilitatorPapers } from '../files/papers-for-facilitator.ts'
 import type { Printed } from '../files/printed.ts'
@@ -20,32 +19,31 @@ export function LengthList({
   printed: Printed
   toRoot: string
 }) {
-  const { facilitator: words, facts } = kit.site
+  const { facilitator: words } = kit.site
   return (
     <ul className="lengths">
-      {decks.map(({ length, files }) => {
-        const minutes = fill(facts.minutes, { lengths: String(length) })
+      {decks.map(({ length, name: called, files }) => {
         return (
           <li key={length}>
-            <h3>{minutes}</h3>
-            <p>{kit['run-sheets'].sheets[length].for}</p>
+            <h3>{called}</h3>
+            <p>{sheetOf(kit, length).for}</p>
             <ul className="links">
               {files.map(({ kind, name, bytes }) => {
                 const label = kind === 'html' ? words.deck : words.slides[kind]
                 const size = sizeText(bytes, kit.locale)
                 return (
                   <li key={name} className={kind}>
-                    <a href={`${toRoot}${name}`} aria-label={`${label} ${size} (${minutes})`}>
+                    <a href={`${toRoot}${name}`} aria-label={`${label} ${size} (${called})`}>
                       {label} <small>{size}</small>
                     </a>
                   </li>
                 )
               })}
             </ul>
-            {papers[length].map((set) => (
+            {papers[length]?.map((set) => (
               <PaperSet
                 key={set.id}
-                about={minutes}
+                about={called}
                 heading="h4"
                 folder={toRoot}
                 {...{ set, kit, printed }}

@@ -18,7 +18,7 @@ export function sourceHash(name: Pictured, locale: string, folder: string): stri
   const kit = load(locale, folder)
   const { dimensions, deck, quiz, questions, cards, workshop, site } = kit
   const words = {
-    deck: [dimensions.purpose, deck],
+    deck: [dimensions, deck],
     quiz: [quiz, askedIn(questions, kit).filter(({ round }) => round === 'check')],
     cards: [
       dimensions,
@@ -41,10 +41,10 @@ const all = ['packages/brand/src/*.{ts,tsx}', 'apps/site/src/pictures/{compose,s
 
 const looks: Record<Pictured, string[]> = {
   deck: [
-    'apps/deck/layouts/compare.vue',
+    'apps/deck/layouts/table.vue',
     'apps/deck/components/*.vue',
     'apps/deck/styles/*',
-    'apps/deck/src/slides/compare.ts',
+    'apps/deck/src/slides/questions.ts',
     'apps/deck/src/live/fit.ts',
   ],
   quiz: [

@@ -2,18 +2,18 @@ import { load } from '@read-the-room/core/load'
 import { inLanguage } from './in-language.ts'
 import type { Shoot } from './picture-sources.ts'
 
-/** The slide that compares the two modes in their purpose. */
+/** The slide with the four questions and what they find in both modes. */
 export const shootDeck: Shoot = async (browser, site, locale) => {
   const page = await browser.newPage({
     viewport: { width: 1280, height: 720 },
     reducedMotion: 'reduce',
   })
-  const { question } = load(locale).dimensions.purpose
+  const { heading } = load(locale).deck.questions
   const deck = await inLanguage(page, `${site}/deck/`, locale)
-  const wanted = page.getByRole('heading', { level: 1, name: question })
-  // The comparison is one of the first slides; which one depends on the run sheet.
+  const wanted = page.getByRole('heading', { level: 1, name: heading })
+  // It is one of the first slides; which one depends on the run sheet.
   for (let slide = 1; !(await wanted.isVisible()); slide += 1) {
-    if (slide > 30) throw new Error(`no slide of the deck says "${question}"`)
+    if (slide > 30) throw new Error(`no slide of the deck says "${heading}"`)
     // From one slide to the next, the last one stays a moment; a fresh page shows one alone.
     await page.goto('about:blank')
     await page.goto(`${deck}#/${slide}`)

@@ -25,7 +25,7 @@ test('mistakes in several files: all told, exit code 1, no stack trace', () => {
   expect(stderr).toContain('unknown key "hedline" (did you mean "headline"?)')
   expect(stderr).toMatch(/en\/quiz\.yml:\d+:\d+ {2}\w+: must contain /)
   expect(stderr).toMatch(
-    /workshop\.yml:\d+:\d+ {2}length: "55" is not known here: write 45, 60, 90/,
+    /workshop\.yml:\d+:\d+ {2}length: "55" is no run sheet \(did you mean "45"\?\): write 30, 45, /,
   )
   expect(stderr).toContain('en/site.yml:1:4  this letter is not UTF-8')
   expect(stderr).not.toMatch(/^\s+at /m)

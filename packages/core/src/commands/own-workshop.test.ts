@@ -39,6 +39,23 @@ scenarios:
   expect(logo).toMatchObject({ type: 'svg', width: 40, height: 20 })
 })
 
+test.each([
+  ['length: 30', []],
+  ['length: 60-online', []],
+  [
+    'length: 60-onlin',
+    [
+      'workshop.yml:2:9  length: "60-onlin" is no run sheet (did you mean "60-online"?): write 30, 45, 60, 90, 60-online',
+    ],
+  ],
+  [
+    'length: 120',
+    ['workshop.yml:2:9  length: "120" is no run sheet: write 30, 45, 60, 90, 60-online'],
+  ],
+])('a length is the name of a run sheet: %s', (line, told) => {
+  expect(problems(`\n${line}\n`)).toEqual(told)
+})
+
 test('every mistake of an organization, with its place and what to do', () => {
   expect(
     problems(`
@@ -51,7 +68,6 @@ colors:
   networking: "#7FB2FF"
   socializing: orange
   mixd: "#6A3D8F"
-length: 50
 paper: a5
 audience:
   - studnets
@@ -66,9 +82,8 @@ audience:
       "workshop.yml:8:15  colors.networking: #7FB2FF is too pale to read: 1.8 to 1 on its tint, where words need 4.5; the nearest that passes is "#3C6BB3"",
       "workshop.yml:9:16  colors.socializing: is no color: write # and six digits 0–9, a–f, in quotes",
       "workshop.yml:10:3  colors: unknown key "mixd" (did you mean "mixed"?)",
-      "workshop.yml:11:9  length: "50" is not known here: write 45, 60, 90",
-      "workshop.yml:12:8  paper: "a5" is not known here (did you mean "a4"?): write a4, letter",
-      "workshop.yml:14:5  audience.0: "studnets" is not known here (did you mean "students"?): write everyone, students, office, remote, care, trades, academia, freelance, public, hospitality",
+      "workshop.yml:11:8  paper: "a5" is not known here (did you mean "a4"?): write a4, letter",
+      "workshop.yml:13:5  audience.0: "studnets" is not known here (did you mean "students"?): write everyone, students, office, remote, care, trades, academia, freelance, public, hospitality",
     ]
   `)
 })

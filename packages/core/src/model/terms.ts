@@ -33,20 +33,20 @@ export type Stance = (typeof stances)[number]
 export const rounds = ['A', 'B', 'check', 'practice'] as const
 export type Round = (typeof rounds)[number]
 
-/** Planned lengths of a workshop, in minutes. */
-export const lengths = [45, 60, 90] as const
-export type Length = (typeof lengths)[number]
-
 /** Where in a block something is said, in speaking order. The deck puts it under that slide. */
 export const beats = [
   'open',
+  'pair',
   'why',
   'moment',
-  ...dimensionIds,
+  'questions',
+  'find',
   'rule',
   'act',
+  'moves',
   'task',
   'vote',
+  'covered',
   'reveal',
   'debrief',
   'close',

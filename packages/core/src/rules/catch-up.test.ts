@@ -9,11 +9,16 @@ const block = (id: string, minutes: number, least: number) => ({
   least,
   talk: 0,
   scenarios: [],
+  covered: [],
   cards: [],
 })
 
 const hour: RunSheet = {
+  name: '60 minutes',
+  minutes: 60,
+  online: false,
   for: 'an hour',
+  prepare: [],
   blocks: [
     block('welcome', 4, 2),
     block('model', 10, 8),

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { load, shippedFolder } from '../load.ts'
-import { lengths } from '../model/terms.ts'
-import { schedule, spokenWords, stepMinutes, total, wordsPerMinute } from './run-sheet.ts'
+import {
+  minutesIn,
+  schedule,
+  spokenWords,
+  stepMinutes,
+  total,
+  wordsPerMinute,
+} from './run-sheet.ts'
+import { sheetIds, sheetOf } from './sheets.ts'
 
 const step = (repeats: boolean) => ({ text: 'Do it.', repeats })
 
@@ -15,22 +22,42 @@ test.each([
   expect(stepMinutes({ ...block, steps: minutes }, steps)).toBe(block.expected)
 })
 
+test('minutes of each round add up, and a round may do without a step', () => {
+  const steps = { read: step(true), talk: step(true) }
+  const block = { scenarios: ['a', 'b', 'c'], steps: { read: 1, talk: [0, 3, 0] } }
+  expect(stepMinutes(block, steps)).toBe(3 + 3)
+  expect([0, 1, 2].map((round) => minutesIn(block, 'talk', round))).toEqual([0, 3, 0])
+  expect(minutesIn(block, 'read', 2)).toBe(1)
+})
+
 test('what is said in every round counts every time, and so does each story', () => {
-  const script = { say: { task: ['Now we vote – all of us.'], vote: ['Cards up!'] } }
-  const block = { scenarios: ['picnic', 'fair'] }
+  const script = {
+    say: {
+      task: ['Now we vote – all of us.'],
+      vote: ['Cards up!'],
+      covered: ['Cards down, please!'],
+    },
+  }
+  const block = { scenarios: ['picnic', 'fair'], covered: ['fair'] }
   const scenarios = {
     picnic: { scene: [{ text: 'You' }, { text: 'wave.' }] },
     fair: { scene: [{ text: 'You wave back.' }] },
   }
-  expect(spokenWords(script, block, scenarios)).toBe(6 + 2 * 2 + 2 + 3)
+  expect(spokenWords(script, block, scenarios)).toBe(6 + 2 + 3 + 2 + 3)
 })
 
-test.each(lengths)('the shipped %i minutes add up, one block after the other', (length) => {
-  const { 'run-sheets': runSheets, scenarios } = load('en', shippedFolder)
-  const sheet = runSheets.sheets[length]
-  expect(total(sheet)).toBe(length)
+const shipped = load('en', shippedFolder)
+
+test('short run sheets come first', () => {
+  expect(sheetIds(shipped)).toEqual(['30', '45', '60', '60-online', '90'])
+})
+
+test.each(sheetIds(shipped))('the shipped %s adds up, one block after the other', (id) => {
+  const { 'run-sheets': runSheets, scenarios } = shipped
+  const sheet = sheetOf(shipped, id)
+  expect(total(sheet)).toBe(sheet.minutes)
   const last = schedule(sheet).at(-1)
-  expect(last && last.start + last.block.minutes + sheet.reserve).toBe(length)
+  expect(last && last.start + last.block.minutes + sheet.reserve).toBe(sheet.minutes)
   for (const block of sheet.blocks) {
     const script = runSheets.scripts[block.id]
     if (script === undefined) throw new TypeError(`${block.id} has no script`)

@@ -27,27 +27,41 @@ export function stepMinutes(
   steps: Activities['activities'][string]['steps'],
 ): number {
   const times = (id: string) => (ownOf(steps, id)?.repeats === true ? rounds(block) : 1)
-  return sum(Object.entries(block.steps ?? {}).map(([id, minutes]) => minutes * times(id)))
+  return sum(
+    Object.entries(block.steps ?? {}).map(([id, minutes]) =>
+      typeof minutes === 'number' ? minutes * times(id) : sum(minutes),
+    ),
+  )
 }
 
-/** Said once in every round; everything else is said once in the block. */
-const everyRound: readonly Beat[] = ['vote', 'reveal']
+/** Minutes of a step in one round, counted from 0. */
+export function minutesIn(block: Pick<Block, 'steps'>, step: string, round: number): number {
+  const minutes = ownOf(block.steps ?? {}, step)
+  if (minutes === undefined) throw new RangeError(`no minutes for step ${step}`)
+  return typeof minutes === 'number' ? minutes : (minutes[round] ?? 0)
+}
 
 /** Words that the facilitator speaks in a block: the script, and each scenario read aloud. */
 export function spokenWords(
   script: Pick<Script, 'say'>,
-  block: Pick<Block, 'rounds' | 'scenarios'>,
+  block: Pick<Block, 'rounds' | 'scenarios' | 'covered'>,
   scenarios: Record<string, Pick<Scene, 'scene'>>,
 ): number {
   const said = Object.entries(script.say).map(
-    ([beat, lines]) =>
-      count(lines.join(' ')) * (everyRound.some((name) => name === beat) ? rounds(block) : 1),
+    ([beat, lines]) => count(lines.join(' ')) * times(beat as Beat, block),
   )
   const read = block.scenarios.map((id) => {
     const scenario = ownOf(scenarios, id)
     return scenario === undefined ? 0 : count(storyOf(scenario))
   })
   return sum([...said, ...read])
+}
+
+/** How often something is said: votes and answers in every round, everything else once. */
+function times(beat: Beat, block: Pick<Block, 'rounds' | 'scenarios' | 'covered'>): number {
+  if (beat === 'vote') return rounds(block) - block.covered.length
+  if (beat === 'covered') return block.covered.length
+  return beat === 'reveal' ? rounds(block) : 1
 }
 
 /** Each block with the minute at which it is planned to begin. The reserve comes last. */

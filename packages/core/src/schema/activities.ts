@@ -7,6 +7,8 @@ const step = z.strictObject({
   text: text(limits.step),
   /** How to do the same step with a phone, for those who like to. */
   phone: text(limits.step).optional(),
+  /** The same step on a video call, where it differs. */
+  online: text(limits.step).optional(),
   /** Done once in every round: each vote, each speaker in turn. */
   repeats: z.boolean().default(false),
 })
@@ -24,6 +26,14 @@ const activity = z.strictObject({
   participation: sentence,
   /** How people are grouped: slide, guide. */
   groups: text(limits.item),
+  /** What stands in for the room, its materials and its groups; a run sheet for calls needs it. */
+  online: z
+    .strictObject({
+      space: sentence,
+      materials: list(limits.item, 1, 6),
+      groups: text(limits.item),
+    })
+    .optional(),
   /** The steps in order, by id. Their minutes are in `run-sheets.yml`. */
   steps: z.record(z.string(), step),
   /** What makes it work for people who read, hear, move or take part in another way: guide. */
@@ -35,6 +45,8 @@ const talk = z.strictObject({
   title,
   /** What the slide shows while you talk. */
   points: list(limits.step, 1, 4),
+  /** The same on a video call, where it differs. */
+  online: list(limits.step, 1, 4).optional(),
 })
 
 /** `activities.yml`: what participants see of every block, by block id. Minutes are elsewhere. */

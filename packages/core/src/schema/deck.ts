@@ -15,25 +15,45 @@ export const deckSchema = z.strictObject({
   /** Under the title. */
   subtitle: sentence,
   why: z.strictObject({ heading, claims: z.array(claim).min(2).max(4), aim: sentence }),
-  /** Above a comparison slide: "Question {number} of {total}". */
-  dimension: template(limits.label, 'number', 'total'),
-  /** Heads of the comparison table. */
+  /** The same words in two places: what they mean depends on the place. */
+  pair: z.strictObject({
+    heading,
+    /** What somebody says. */
+    line: sentence,
+    /** What the room is asked. */
+    ask: sentence,
+    /** Where it is said, one after the other. */
+    places: list(limits.label, 2, 2),
+    again: label,
+  }),
+  /** The four questions together. */
+  questions: z.strictObject({ heading, question: label }),
+  /** Heads over what the four questions find in each mode. */
   columns: z.strictObject({ networking: label, socializing: label }),
   /** The scene that the four questions are asked of. */
   moment: z.strictObject({ kicker: label, task: sentence }),
-  /** One question asked of that scene: slide title and what the room does. */
-  practice: z.strictObject({
-    title: template(limits.heading, 'scenario', 'dimension'),
+  /** That scene again, with its signs found one by one: slide title and what the room does. */
+  find: z.strictObject({
+    title: template(limits.heading, 'scenario'),
     task: sentence,
   }),
-  /** A scene to vote on. */
-  vote: z.strictObject({ kicker: label, task: sentence }),
+  /** A scene to vote on; `covered` where nobody shows a card, `online` on a video call. */
+  vote: z.strictObject({
+    kicker: label,
+    task: sentence,
+    covered: sentence,
+    online: z.strictObject({ task: sentence, covered: sentence }),
+  }),
+  /** One room of a family: above the option that fits there best. */
+  family: z.strictObject({ fits: label }),
   /** What the plan of a scene shows, before anyone has read its signs. */
   plan: sentence,
   /** The signs of a scene, one by one, and what to do next. */
   reveal: z.strictObject({ title: template(limits.heading, 'scenario'), next: label }),
   /** The slide that says what to do in each kind of moment. */
   act: z.strictObject({ heading }),
+  /** The moves to practice, with what to do and to say: title and heads of the table. */
+  moves: z.strictObject({ heading, move: label, do: label, say: label }),
   /** An activity: who with, and how long a step takes. */
   activity: z.strictObject({
     groups: label,
@@ -51,16 +71,18 @@ export const deckSchema = z.strictObject({
     over: label,
     ready: label,
   }),
-  /** The slide that leads to the quiz; `alone` is for when no address is known. */
+  /** The slide that leads to the quiz; `alone` is for when no address is known, `online` for calls. */
   code: z.strictObject({
     heading,
     scan: sentence,
     paper: sentence,
     alone: sentence,
+    online: sentence,
     /** What the code is, for those who do not see it. */
     picture: sentence,
   }),
-  close: z.strictObject({ heading, points: list(limits.sentence, 2, 4) }),
+  /** The last slide: the four questions once more, and a line about the plan. */
+  close: z.strictObject({ heading, plan: sentence }),
   /** Buttons under a slide. */
   controls: z.strictObject({
     name: label,

@@ -21,6 +21,8 @@ export const facilitatorSchema = z.strictObject({
     shorter: label,
     listen: label,
     mistakes: label,
+    /** What differs on a video call. */
+    online: label,
   }),
   /** In the note of the code slide: how to have a code there, and where the words are set. */
   address: sentence,

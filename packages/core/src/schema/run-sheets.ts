@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import { label, list, sentence, text } from '../fields/text.ts'
 import { limits } from '../model/limits.ts'
-import { beats, lengths } from '../model/terms.ts'
+import { beats } from '../model/terms.ts'
 
-const minutes = z.int('should be whole minutes').min(1, 'should be at least 1 minute').max(90)
+const wholeMinutes = z.int('should be whole minutes').min(1, 'should be at least 1 minute')
+
+const minutes = wholeMinutes.max(90)
+
+/** Minutes that may be none. */
+const someMinutes = z.int('should be whole minutes').min(0).max(90)
 
 const script = z.strictObject({
   /** What to say, by the place in the block; one item is one breath. Rounds say theirs each time. */
@@ -16,6 +21,8 @@ const script = z.strictObject({
     .max(4, 'has too many items: keep at most 4'),
   /** How to do the block in its least minutes. */
   shorter: sentence,
+  /** What differs on a video call, and what a second person does there. */
+  online: list(limits.sentence, 0, 4).default([]),
 })
 
 const block = z.strictObject({
@@ -26,21 +33,38 @@ const block = z.strictObject({
   /** Least minutes: with fewer it does more harm than good. */
   least: minutes,
   /** Minutes of these in which the facilitator talks; they carry the words at 130 a minute. */
-  talk: z.int('should be whole minutes').min(0).max(90),
-  /** Minutes of each step of the activity, by step id; a repeated step counts in every round. */
-  steps: z.record(z.string(), minutes).optional(),
+  talk: someMinutes,
+  /** Minutes of each step of the activity, by step id; a repeated step counts in every round, or has a list with the minutes of each round. */
+  steps: z
+    .record(
+      z.string(),
+      z.union([minutes, z.array(someMinutes)], 'should be whole minutes, or a list of them'),
+    )
+    .optional(),
   /** How often the repeated steps are done. Left out: once for each scenario. */
   rounds: z.int().min(1).max(6).optional(),
   /** Scenarios that are read aloud here, in order: ids of `scenarios.yml`. */
   scenarios: z.array(z.string()).default([]),
+  /** Those of them that are voted on unseen: cards lie face down, and somebody else counts. */
+  covered: z.array(z.string()).default([]),
   /** Sorting cards on each table: ids of `sorting.yml`. */
   cards: z.array(z.string()).default([]),
+  /** One wish in several rooms, answered with fingers: a family of `questions.yml`. */
+  family: z.string().optional(),
 })
 
 const sheet = z.strictObject({
+  /** What it is called: lists of lengths, run sheet, guide. */
+  name: label,
+  /** How long it takes: the planned minutes and the reserve add up to it. */
+  minutes: wholeMinutes.max(240),
+  /** Held on a video call: activities show their `online` words. */
+  online: z.boolean().default(false),
   /** What this length is for. */
   for: sentence,
-  /** In order. Planned minutes and the reserve add up to the length. */
+  /** What it needs beside what every length does, such as files to share. */
+  prepare: list(limits.sentence, 0, 6).default([]),
+  /** In order. */
   blocks: z.array(block).min(1, 'has no block: write at least one'),
   /** Minutes that belong to nothing yet: at least 8 % of the length. */
   reserve: minutes,
@@ -68,11 +92,15 @@ export const runSheetsSchema = z.strictObject({
     /** What to say to those who come in. */
     say: text(limits.paragraph),
     tasks: list(limits.sentence, 1, 4),
+    /** The same on a video call. */
+    online: z.strictObject({ say: text(limits.paragraph), tasks: list(limits.sentence, 1, 4) }),
   }),
   /** What to say and what to watch, by block id: written once for all lengths. */
   scripts: z.record(z.string(), script),
-  /** The lengths, in minutes. */
-  sheets: z.strictObject({ [lengths[0]]: sheet, [lengths[1]]: sheet, [lengths[2]]: sheet }),
+  /** The workshop in each length, by a name that becomes part of file names: mostly its minutes. */
+  sheets: z
+    .record(z.string(), sheet)
+    .refine((sheets) => Object.keys(sheets).length > 0, 'has no run sheet: write at least one'),
   /** What follows in the weeks after. */
   after: z.array(occasion).min(2, 'has too few items: write at least 2'),
 })

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { alike } from '../color/alike.ts'
 import { hardestGround, isReadable, leastContrast, nearestReadable } from '../color/own-color.ts'
 import { address } from '../fields/address.ts'
+import { sheetName } from '../fields/sheet-name.ts'
 import { text } from '../fields/text.ts'
 import { limits } from '../model/limits.ts'
-import { audiences, lengths, papers } from '../model/terms.ts'
+import { audiences, papers } from '../model/terms.ts'
 
 const sixDigits = /^#[0-9a-fA-F]{6}$/
 
@@ -57,8 +58,8 @@ export const workshopSchema = z.strictObject({
       }
     })
     .default({}),
-  /** Minutes of the workshop: 45, 60 or 90. */
-  length: z.literal(lengths).default(60),
+  /** The run sheet to use, by its name in `run-sheets.yml`, such as 60 or 60-online. */
+  length: sheetName.default('60'),
   /** The language to start in, a folder beside this file. */
   locale: z.string().default('en'),
   /** The paper to print on: a4 or letter. */

@@ -1,14 +1,32 @@
 import type { FacilitatorKit } from '../../kit/kit.ts'
-import { type Beat, dimensionIds } from '../../model/terms.ts'
+import type { Beat } from '../../model/terms.ts'
 import type { ReportAt } from '../../parse/report.ts'
 import type { Block, Script } from '../../schema/run-sheets.ts'
 import type { Problem } from '../../yaml/problem.ts'
 
 /** Where something can be said: elsewhere no slide would carry the words, and nobody say them. */
-const inTalks: readonly Beat[] = ['open', 'why', 'moment', ...dimensionIds, 'rule', 'act', 'close']
-const inActivities: readonly Beat[] = ['task', 'vote', 'reveal', 'debrief', 'close']
+const inTalks: readonly Beat[] = [
+  'open',
+  'pair',
+  'why',
+  'moment',
+  'questions',
+  'find',
+  'rule',
+  'act',
+  'close',
+]
+const inActivities: readonly Beat[] = [
+  'moves',
+  'task',
+  'vote',
+  'covered',
+  'reveal',
+  'debrief',
+  'close',
+]
 /** What is said about a scenario that is read aloud. */
-const aboutScenario: readonly Beat[] = ['moment', ...dimensionIds, 'vote', 'reveal']
+const aboutScenario: readonly Beat[] = ['moment', 'find', 'vote', 'covered', 'reveal']
 
 /** Words of a script at a place that its block does not have. */
 export function strayBeats(
@@ -28,11 +46,15 @@ export function strayBeats(
 
 /** A script that speaks about a scenario needs one to speak about. */
 export function missingScenario(
-  { scenarios }: Block,
+  { scenarios, covered }: Block,
   script: Script | undefined,
   report: ReportAt,
 ): Problem[] {
-  if (script === undefined || scenarios.length > 0) return []
+  if (script === undefined) return []
+  if (covered.length > 0 && script.say.covered === undefined) {
+    return [report(['covered'], 'needs words in the script: add "covered" under say', 'key')]
+  }
+  if (scenarios.length > 0) return []
   const beat = beatsOf(script).find((name) => aboutScenario.includes(name))
   if (beat === undefined) return []
   return [report(['scenarios'], `is empty, but the script speaks about one at "${beat}": add it`)]

@@ -2,7 +2,8 @@ import type { FacilitatorKit } from '../../kit/kit.ts'
 import { ownOf } from '../../kit/own-of.ts'
 import { dimensionIds } from '../../model/terms.ts'
 import type { ReportAt } from '../../parse/report.ts'
-import { spokenWords, stepMinutes, wordsPerMinute } from '../../rules/run-sheet.ts'
+import { rounds, spokenWords, stepMinutes, wordsPerMinute } from '../../rules/run-sheet.ts'
+import type { Activities } from '../../schema/activities.ts'
 import type { Block, Script } from '../../schema/run-sheets.ts'
 import { didYouMean } from '../../yaml/did-you-mean.ts'
 import type { Problem } from '../../yaml/problem.ts'
@@ -19,6 +20,7 @@ export function blockProblems(
     ...wrongMinutes(block, report),
     ...(kit.activities === undefined ? [] : wrongSteps(block, kit.activities, report)),
     ...unknownIds(block.scenarios, 'scenarios', kit, report),
+    ...strayCovered(block, report),
     ...unknownIds(block.cards, 'sorting', kit, report),
     ...thinSort(block, kit, report),
     ...missingScenario(block, script, report),
@@ -68,12 +70,39 @@ function wrongSteps(
   if (missing.length > 0) {
     return [...stray, report(['steps'], `leaves out ${missing.join(', ')}: add minutes`, 'key')]
   }
-  if (stray.length > 0) return stray
+  const uneven = wrongRounds(block, activity.steps, report)
+  if (stray.length + uneven.length > 0) return [...stray, ...uneven]
   const minutes = stepMinutes(block, activity.steps)
   if (minutes === block.minutes) return []
   return [
     report(['steps'], `add up to ${minutes} minutes, not ${block.minutes}: correct one`, 'key'),
   ]
+}
+
+/** Minutes round by round belong to a repeated step, one for each round. */
+function wrongRounds(
+  block: Block,
+  steps: Activities['activities'][string]['steps'],
+  report: ReportAt,
+): Problem[] {
+  return Object.entries(block.steps ?? {}).flatMap(([id, minutes]) => {
+    if (typeof minutes === 'number') return []
+    if (ownOf(steps, id)?.repeats !== true) {
+      return [report(['steps', id], 'is done once: write one number of minutes')]
+    }
+    const wanted = rounds(block)
+    if (minutes.length === wanted) return []
+    return [report(['steps', id], `has minutes for ${minutes.length} of ${wanted} rounds`)]
+  })
+}
+
+/** What is voted on unseen is one of the scenes of the block. */
+function strayCovered({ covered, scenarios }: Block, report: ReportAt): Problem[] {
+  return covered.flatMap((id, index) => {
+    if (scenarios.includes(id)) return []
+    const guess = didYouMean(id, scenarios)
+    return [report(['covered', index], `"${id}" is no scenario of this block${guess}`)]
+  })
 }
 
 function unknownIds(

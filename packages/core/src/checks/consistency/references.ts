@@ -4,6 +4,7 @@ import type { FileName, Report } from '../../parse/report.ts'
 import { didYouMean } from '../../yaml/did-you-mean.ts'
 import type { Path } from '../../yaml/place.ts'
 import type { Problem } from '../../yaml/problem.ts'
+import { objectiveProblems } from './objectives.ts'
 import { questionProblems } from './questions.ts'
 import { runSheetProblems } from './run-sheets.ts'
 
@@ -20,6 +21,7 @@ export function brokenReferences(kit: Partial<FacilitatorKit>, problem: Report):
   return [
     ...broken,
     ...questionProblems(kit, (path, message, at) => problem('questions', path, message, at)),
+    ...objectiveProblems(kit, (path, message, at) => problem('sponsor', path, message, at)),
     ...runSheetProblems(kit, (path, message, at) => problem('run-sheets', path, message, at)),
   ]
 }

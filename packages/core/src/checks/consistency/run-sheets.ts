@@ -1,6 +1,5 @@
 import type { FacilitatorKit } from '../../kit/kit.ts'
 import { ownOf } from '../../kit/own-of.ts'
-import { type Length, lengths } from '../../model/terms.ts'
 import type { ReportAt } from '../../parse/report.ts'
 import { leastReserve, total } from '../../rules/run-sheet.ts'
 import type { RunSheet } from '../../schema/run-sheets.ts'
@@ -15,18 +14,17 @@ export function runSheetProblems(kit: Partial<FacilitatorKit>, report: ReportAt)
   if (runSheets === undefined) return []
   return [
     ...strayScripts(kit, report),
-    ...lengths.flatMap((length) => {
-      const sheet = runSheets.sheets[length]
-      const here: ReportAt = (path, message, at) =>
-        report(['sheets', String(length), ...path], message, at)
+    ...Object.entries(runSheets.sheets).flatMap(([id, sheet]) => {
+      const here: ReportAt = (path, message, at) => report(['sheets', id, ...path], message, at)
       return [
-        ...wrongSum(sheet, length, here),
+        ...wrongSum(sheet, here),
         ...wrongOrder(sheet, here),
         ...sheet.blocks.flatMap((block, index) => {
           const inBlock: ReportAt = (path, message, at) =>
             here(['blocks', index, ...path], message, at)
           return [
             ...repeated(sheet, index, inBlock),
+            ...roomOnly(sheet, index, kit, inBlock),
             ...blockProblems(block, ownOf(runSheets.scripts, block.id), kit, inBlock),
           ]
         }),
@@ -48,7 +46,8 @@ function strayScripts(kit: Partial<FacilitatorKit>, report: ReportAt): Problem[]
   })
 }
 
-function wrongSum(sheet: RunSheet, length: Length, report: ReportAt): Problem[] {
+function wrongSum(sheet: RunSheet, report: ReportAt): Problem[] {
+  const length = sheet.minutes
   const minutes = total(sheet)
   const off = Math.abs(length - minutes)
   const sum =
@@ -83,6 +82,21 @@ function wrongOrder(sheet: RunSheet, report: ReportAt): Problem[] {
     .filter(({ id, minutes, least }) => minutes > least && !sheet.shorten.includes(id))
     .map(({ id }) => report(['shorten'], `leaves out "${id}", which has minutes to give: add it`))
   return [...stray, ...forgotten]
+}
+
+/** On a video call there are no tables: an activity has to say what stands in for them. */
+function roomOnly(
+  sheet: RunSheet,
+  index: number,
+  { activities }: Partial<FacilitatorKit>,
+  report: ReportAt,
+): Problem[] {
+  const id = sheet.blocks[index]?.id ?? ''
+  const activity = ownOf(activities?.activities ?? {}, id)
+  if (!sheet.online || activity === undefined || activity.online !== undefined) return []
+  return [
+    report(['id'], `"${id}" does not say how it works on a call: add "online" in activities.yml`),
+  ]
 }
 
 function repeated(sheet: RunSheet, index: number, report: ReportAt): Problem[] {

@@ -3,9 +3,9 @@ import type { Report } from '../../parse/report.ts'
 import { didYouMean } from '../../yaml/did-you-mean.ts'
 import type { Problem } from '../../yaml/problem.ts'
 
-/** What `workshop.yml` names and the folder does not have: a language, a scenario. */
+/** What `workshop.yml` names and the folder does not have: a language, a run sheet, a scenario. */
 export function workshopProblems(
-  { workshop, scenarios }: Partial<FacilitatorKit>,
+  { workshop, scenarios, 'run-sheets': runSheets }: Partial<FacilitatorKit>,
   locales: readonly string[],
   report: Report,
 ): Problem[] {
@@ -20,7 +20,13 @@ export function workshopProblems(
           `"${locale}" is no language folder here${didYouMean(locale, locales)}: write ${locales.join(', ')}`,
         ),
       ]
-  if (scenarios === undefined) return language
+  const length =
+    runSheets === undefined
+      ? []
+      : unknownSheet(workshop.length, Object.keys(runSheets.sheets)).map((message) =>
+          report('workshop', ['length'], message),
+        )
+  if (scenarios === undefined) return [...language, ...length]
   const named = workshop.scenarios.flatMap((id, index) => {
     const at = ['scenarios', index]
     if (workshop.scenarios.indexOf(id) < index) {
@@ -30,5 +36,10 @@ export function workshopProblems(
     const guess = didYouMean(id, Object.keys(scenarios))
     return [report('workshop', at, `"${id}" is not in scenarios.yml${guess}: correct the id`)]
   })
-  return [...language, ...named]
+  return [...language, ...length, ...named]
+}
+
+function unknownSheet(length: string, known: string[]): string[] {
+  if (known.includes(length)) return []
+  return [`"${length}" is no run sheet${didYouMean(length, known)}: write ${known.join(', ')}`]
 }

@@ -16,6 +16,7 @@ import { readingEase } from './reading-ease.ts'
 import { repeatedOccasions } from './repeated-occasions.ts'
 import { repeatedReasons } from './repeated-reasons.ts'
 import { silentSigns } from './silent-signs.ts'
+import { uncitedSources } from './uncited-sources.ts'
 
 const checks: Check[] = [
   bankBalance,
@@ -31,6 +32,7 @@ const checks: Check[] = [
   silentSigns,
   equalWording,
   ownAnswer,
+  uncitedSources,
   avoidedWords,
   readingEase,
 ]
