@@ -99,8 +99,9 @@ function drawSigns(pen: Pen, signs: ShownSign[], y: number, height: number): voi
   }
 }
 
-/** The four kinds: a box each under one table. */
+/** The four kinds: a box each under one table, with the signs that are drawn for example. */
 export function kinds(pen: Pen, { summary, kinds: all, turnTo }: Of<'kinds'>): void {
+  const named = 3.4
   const top = body.y + 0.85
   const foot = turnTo === undefined ? 0 : 0.5
   const height = (body.h - 0.85 - foot) / all.length
@@ -108,21 +109,24 @@ export function kinds(pen: Pen, { summary, kinds: all, turnTo }: Of<'kinds'>): v
   if (turnTo !== undefined) {
     write(pen, [{ text: turnTo }], { ...body, y: body.y + body.h - 0.45, h: 0.45 }, { most: 18 })
   }
-  for (const [row, { kind }] of all.entries()) {
+  for (const [row, { kind, signs = [] }] of all.entries()) {
     const y = top + row * height
+    for (const [place, points] of signs.entries()) {
+      drawMark(pen, points, body.x + named + place * 0.5, y + height / 2 - 0.18, 0.36)
+    }
     outline(pen, kind, { x: body.x, y: y + 0.06, w: body.w, h: height - 0.12 })
     drawMark(pen, kind, body.x + 0.2, y + height / 2 - 0.2, 0.4)
   }
   drawTable(
     pen,
-    all.map(({ kind, label, text }) => [
+    all.map(({ kind, label, text, signs = [] }) => [
       { text: label, bold: true, color: pen.colors[kind], before: 0.55 },
-      { text },
+      { text, before: signs.length * 0.55 },
     ]),
     {
       x: body.x,
       y: top,
-      columns: [3.4, body.w - 3.4],
+      columns: [named, body.w - named],
       heights: all.map(() => height),
       most: 20,
     },

@@ -30,7 +30,9 @@ export function blockSlides(kit: FacilitatorKit, block: Block, online: boolean):
     ...(say.why === undefined ? [] : [claims(kit, block.id, say.why)]),
     ...model(kit, block, script),
     ...(say.vote === undefined ? [] : votes(kit, block, script, online)),
-    ...(block.family === undefined ? [] : familyRooms(kit, block.id, familyOf(kit, block.family))),
+    ...(block.family === undefined
+      ? []
+      : familyRooms(kit, block.id, familyOf(kit, block.family), block.rounds)),
     ...(say.close === undefined ? [] : [closing(kit, block.id, say.close)]),
   ]
 }

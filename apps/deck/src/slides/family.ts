@@ -31,8 +31,9 @@ export function familyRooms(
   { deck, facilitator }: FacilitatorKit,
   block: string,
   { wish, options, scenes }: Family,
+  rooms = scenes.length,
 ): FamilyRoom[] {
-  return scenes.map(({ title, sentences, best, reason }, index) => ({
+  return scenes.slice(0, rooms).map(({ title, sentences, best, reason }, index) => ({
     id: `${block}-${index + 1}`,
     layout: 'family',
     block,

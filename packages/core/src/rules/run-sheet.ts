@@ -1,6 +1,7 @@
 import { ownOf } from '../kit/own-of.ts'
 import type { Beat } from '../model/terms.ts'
 import type { Activities } from '../schema/activities.ts'
+import type { Family } from '../schema/questions.ts'
 import type { Block, RunSheet, Script } from '../schema/run-sheets.ts'
 import type { Scene } from '../schema/scene.ts'
 import { storyOf } from './scene.ts'
@@ -41,11 +42,17 @@ export function minutesIn(block: Pick<Block, 'steps'>, step: string, round: numb
   return typeof minutes === 'number' ? minutes : (minutes[round] ?? 0)
 }
 
-/** Words that the facilitator speaks in a block: the script, and each scenario read aloud. */
+/** What is read aloud in a block, by id: scenarios, and the rooms of a family. */
+export type ReadAloud = {
+  scenarios: Record<string, Pick<Scene, 'scene'>>
+  families: Record<string, Pick<Family, 'wish'> & { scenes: Record<string, Pick<Scene, 'scene'>> }>
+}
+
+/** Words that the facilitator speaks in a block: the script, and each scene read aloud. */
 export function spokenWords(
   script: Pick<Script, 'say'>,
-  block: Pick<Block, 'rounds' | 'scenarios' | 'covered'>,
-  scenarios: Record<string, Pick<Scene, 'scene'>>,
+  block: Pick<Block, 'rounds' | 'scenarios' | 'covered' | 'family'>,
+  { scenarios, families }: ReadAloud,
 ): number {
   const said = Object.entries(script.say).map(
     ([beat, lines]) => count(lines.join(' ')) * times(beat as Beat, block),
@@ -54,7 +61,14 @@ export function spokenWords(
     const scenario = ownOf(scenarios, id)
     return scenario === undefined ? 0 : count(storyOf(scenario))
   })
-  return sum([...said, ...read])
+  const family = block.family === undefined ? undefined : ownOf(families, block.family)
+  const rooms = Object.values(family?.scenes ?? {}).slice(0, rounds(block))
+  return sum([
+    ...said,
+    ...read,
+    count(family?.wish ?? ''),
+    ...rooms.map((room) => count(storyOf(room))),
+  ])
 }
 
 /** How often something is said: votes and answers in every round, everything else once. */

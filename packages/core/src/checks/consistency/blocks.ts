@@ -22,6 +22,7 @@ export function blockProblems(
     ...unknownIds(block.scenarios, 'scenarios', kit, report),
     ...strayCovered(block, report),
     ...unknownIds(block.cards, 'sorting', kit, report),
+    ...unknownFamily(block, kit, report),
     ...thinSort(block, kit, report),
     ...missingScenario(block, script, report),
     ...wrongTalk(block, script, kit, report),
@@ -124,6 +125,23 @@ function unknownIds(
   })
 }
 
+/** A family is one of the quiz, with a room for each round. */
+function unknownFamily(
+  block: Block,
+  { questions }: Partial<FacilitatorKit>,
+  report: ReportAt,
+): Problem[] {
+  if (block.family === undefined || questions === undefined) return []
+  const family = ownOf(questions.act, block.family)
+  if (family === undefined) {
+    const guess = didYouMean(block.family, Object.keys(questions.act))
+    return [report(['family'], `"${block.family}" is no family of questions.yml${guess}`)]
+  }
+  const rooms = Object.keys(family.scenes).length
+  if (rounds(block) <= rooms) return []
+  return [report(['rounds'], `is ${rounds(block)}, but "${block.family}" has ${rooms} rooms`)]
+}
+
 /** A table that sorts needs each of the four questions, and more than one card for it. */
 function thinSort(
   { cards }: Block,
@@ -144,14 +162,14 @@ function thinSort(
 function wrongTalk(
   block: Block,
   script: Script | undefined,
-  { scenarios }: Partial<FacilitatorKit>,
+  { scenarios, questions }: Partial<FacilitatorKit>,
   report: ReportAt,
 ): Problem[] {
   if (script === undefined) {
     return [report(['id'], `"${block.id}" has no script in this file: add one under scripts`)]
   }
   if (scenarios === undefined) return []
-  const words = spokenWords(script, block, scenarios)
+  const words = spokenWords(script, block, { scenarios, families: questions?.act ?? {} })
   if (words <= block.talk * wordsPerMinute) return []
   return [
     report(
