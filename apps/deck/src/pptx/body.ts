@@ -1,4 +1,3 @@
-import { signLine } from '../slides/sign-line.ts'
 import type { Slide } from '../slides/slide.ts'
 import { activity, find, kinds, reveal, table } from './body-tables.ts'
 import { drawMark } from './mark.ts'

@@ -31,7 +31,9 @@ test('the examples keep every rule of writing', () => {
     return { path, text: here.map(({ begins }) => example(begins)).join('\n') }
   })
   // Rules of balance look at all questions at once: the kit's own must not hide what the examples do.
-  const others = shipped.filter(({ path }) => path !== 'en/questions.yml')
+  const others = shipped
+    .filter(({ path }) => path !== 'en/questions.yml')
+    .map(({ path, text }) => ({ path, text: text.replace(/^ +family: .*\n/gm, '') }))
   expect(problems(own, others, checkContent)).toEqual([])
 })
 
