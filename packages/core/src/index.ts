@@ -38,6 +38,7 @@ export {
 export { askOf } from './rules/ask-of.ts'
 export { type Asked, type AskedOption, askedIn, askedOf } from './rules/asked.ts'
 export { shortCitation } from './rules/citation.ts'
+export { formOrder } from './rules/form-order.ts'
 export { imprintOf } from './rules/imprint.ts'
 export { type Reading, read, type Signs } from './rules/reading.ts'
 export { scenariosFor } from './rules/scenarios-for.ts'

@@ -1,4 +1,4 @@
-import { askedIn, type Round, type StartKit } from '@read-the-room/core'
+import { askedIn, askedOf, formOrder, type Round, type StartKit } from '@read-the-room/core'
 import { type Numbered, QuizKeyPage, QuizPage } from '../faces/quiz-page.tsx'
 import type { CardSet, Face } from '../look/card-set.ts'
 import { chunks } from './chunks.ts'
@@ -34,15 +34,17 @@ export function quizKey(kit: StartKit): CardSet {
 
 function parts(kit: StartKit) {
   const { before, after, check } = kit.cards.titles
+  const order = formOrder(kit.workshop)
   return [
-    { id: 'quiz-before', title: before, questions: numbered(kit, 'A') },
-    { id: 'quiz-after', title: after, questions: numbered(kit, 'B') },
+    { id: 'quiz-before', title: before, questions: numbered(kit, order.before) },
+    { id: 'quiz-after', title: after, questions: numbered(kit, order.after) },
     { id: 'quiz-check', title: check, questions: numbered(kit, 'check') },
   ].filter(({ questions }) => questions.length > 0)
 }
 
 function numbered(kit: StartKit, round: Round): Numbered[] {
-  return askedIn(kit.questions, kit)
-    .filter((asked) => asked.round === round)
-    .map((asked, index) => ({ asked, number: index + 1 }))
+  return askedOf(askedIn(kit.questions, kit), round).map((asked, index) => ({
+    asked,
+    number: index + 1,
+  }))
 }

@@ -22,6 +22,12 @@ test.each([
   expect(new Set(rounds)).toEqual(new Set([round]))
 })
 
+test('where form B comes first, both forms change places', () => {
+  const turned = { ...kit, workshop: { ...kit.workshop, firstForm: 'B' as const } }
+  const { before, after, ...others } = trackIds(kit)
+  expect(trackIds(turned)).toEqual({ ...others, before: after, after: before })
+})
+
 test.each(kits)(
   '$locale: options have an order of their own, which chance never changes',
   (one) => {

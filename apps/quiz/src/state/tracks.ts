@@ -1,4 +1,11 @@
-import { type Asked, askedIn, type Round, type StartKit } from '@read-the-room/core'
+import {
+  type Asked,
+  askedIn,
+  askedOf,
+  formOrder,
+  type Round,
+  type StartKit,
+} from '@read-the-room/core'
 
 /** The tracks into the questions, in the order of the first screen. */
 export const tracks = ['check', 'before', 'after', 'practice'] as const
@@ -10,15 +17,16 @@ export type TrackIds = Record<Track, string[]>
 /** Questions by id, as they are asked. */
 export type AskedById = Record<string, Asked>
 
-/** Which round of the bank a track asks. */
-const roundOf = {
-  check: 'check',
-  before: 'A',
-  after: 'B',
-  practice: 'practice',
-} as const satisfies Record<Track, Round>
+/** The bank, which form comes first, and what names its asks and options. */
+type Named = Pick<StartKit, 'questions' | 'workshop'> &
+  Partial<Pick<StartKit, 'dimensions' | 'moments'>>
 
-export function trackIds(kit: Pick<StartKit, 'questions'>): TrackIds {
+/** Which round of the bank a track asks. */
+function roundOf({ workshop }: Named, track: Track): Round {
+  return track === 'before' || track === 'after' ? formOrder(workshop)[track] : track
+}
+
+export function trackIds(kit: Named): TrackIds {
   const ids = (track: Track) => Object.keys(questionsOf(kit, track))
   return {
     check: ids('check'),
@@ -28,17 +36,14 @@ export function trackIds(kit: Pick<StartKit, 'questions'>): TrackIds {
   }
 }
 
-/** The bank, and what names its asks and options. */
-type Named = Pick<StartKit, 'questions'> & Partial<Pick<StartKit, 'dimensions' | 'moments'>>
-
 /** The questions of one track. */
 export function questionsOf(kit: Named, track: Track): AskedById {
-  const asked = askedIn(kit.questions, kit).filter(({ round }) => round === roundOf[track])
+  const asked = askedOf(askedIn(kit.questions, kit), roundOf(kit, track))
   return Object.fromEntries(asked.map((one) => [one.id, one]))
 }
 
 /** The best options of a track: what is chosen can be counted without the words of its questions. */
-export function bestKeys(kit: Pick<StartKit, 'questions'>, track: Track): string[] {
+export function bestKeys(kit: Named, track: Track): string[] {
   return Object.values(questionsOf(kit, track)).map(
     ({ options }) => options.find(({ fit }) => fit === 'best')?.key ?? '',
   )

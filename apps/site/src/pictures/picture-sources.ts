@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { askedIn } from '@read-the-room/core'
+import { askedIn, askedOf } from '@read-the-room/core'
 import { load } from '@read-the-room/core/load'
 import type { Browser } from 'playwright-core'
 import { root } from '../shell/run.ts'
@@ -19,7 +19,7 @@ export function sourceHash(name: Pictured, locale: string, folder: string): stri
   const { dimensions, deck, quiz, questions, cards, workshop, site } = kit
   const words = {
     deck: [dimensions, deck],
-    quiz: [quiz, askedIn(questions, kit).filter(({ round }) => round === 'check')],
+    quiz: [quiz, askedOf(askedIn(questions, kit), 'check')],
     cards: [
       dimensions,
       cards,

@@ -26,11 +26,12 @@ export type Fit = (typeof fits)[number]
 export const stances = ['now', 'later', 'not'] as const
 export type Stance = (typeof stances)[number]
 
-/**
- * Where a question is asked: in form A or B of the short quiz, in the quick check, or in practice.
- * The forms are parallel, and either may come first.
- */
-export const rounds = ['A', 'B', 'check', 'practice'] as const
+/** The two parallel forms of the short quiz. Either may come first. */
+export const forms = ['A', 'B'] as const
+export type Form = (typeof forms)[number]
+
+/** Where a question is asked: in a form of the short quiz, in the quick check, or in practice. */
+export const rounds = [...forms, 'check', 'practice'] as const
 export type Round = (typeof rounds)[number]
 
 /** Where in a block something is said, in speaking order. The deck puts it under that slide. */

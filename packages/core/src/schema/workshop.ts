@@ -5,7 +5,7 @@ import { address } from '../fields/address.ts'
 import { sheetName } from '../fields/sheet-name.ts'
 import { text } from '../fields/text.ts'
 import { limits } from '../model/limits.ts'
-import { audiences, papers } from '../model/terms.ts'
+import { audiences, forms, papers } from '../model/terms.ts'
 
 const sixDigits = /^#[0-9a-fA-F]{6}$/
 
@@ -60,6 +60,8 @@ export const workshopSchema = z.strictObject({
     .default({}),
   /** The run sheet to use, by its name in `run-sheets.yml`, such as 60 or 60-online. */
   length: sheetName.default('60'),
+  /** Which form of the short quiz comes before the workshop; the other one comes after it. */
+  firstForm: z.enum(forms).default('A'),
   /** The language to start in, a folder beside this file. */
   locale: z.string().default('en'),
   /** The paper to print on: a4 or letter. */
