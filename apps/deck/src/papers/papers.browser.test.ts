@@ -151,8 +151,8 @@ function wordsOf(slide: Slide): string[] {
       return [slide.title, slide.story, slide.task].concat(
         slide.signs.flatMap(({ name, label, text }) => [name, label, text]),
       )
-    case 'family':
-      return [slide.title, slide.wish, ...slide.sentences, ...slide.options, slide.reason]
+    case 'question':
+      return [slide.title, slide.ask, ...slide.sentences, ...slide.options, slide.reason]
     case 'scene':
       return [slide.title, slide.kicker, slide.story, slide.task].concat(
         slide.votes.map(({ label }) => label),

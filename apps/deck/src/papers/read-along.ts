@@ -92,10 +92,10 @@ function body(slide: Slide): VNode[] {
         ),
         ...(slide.turnTo === undefined ? [] : [h('p', slide.turnTo)]),
       ]
-    case 'family':
+    case 'question':
       return [
-        h('p', slide.wish),
-        h('p', slide.sentences.join(' ')),
+        h('p', slide.ask),
+        ...texts([slide.sentences.join(' ')]),
         h(
           'ol',
           slide.options.map((option) => h('li', option)),

@@ -42,8 +42,8 @@ export function drawBody(pen: Pen, slide: Slide, free: Area = body): void {
     case 'find':
       find(pen, slide)
       return
-    case 'family':
-      family(pen, slide)
+    case 'question':
+      asking(pen, slide)
       return
     case 'scene':
       scene(pen, slide, free)
@@ -126,12 +126,12 @@ function pair(pen: Pen, { line, ask, places, again }: Extract<Slide, { layout: '
   }
 }
 
-/** One room of a family; the option that fits is told in the last line. */
-function family(pen: Pen, slide: Extract<Slide, { layout: 'family' }>): void {
-  const { wish, sentences, options, best, fits, reason } = slide
+/** A question of the quiz; the option that is best is told in the last line. */
+function asking(pen: Pen, slide: Extract<Slide, { layout: 'question' }>): void {
+  const { ask, sentences, options, best, fits, reason } = slide
   write(
     pen,
-    [{ text: wish, color: pen.colors.quiet, scale: 0.85 }, { text: sentences.join(' ') }],
+    [{ text: ask, color: pen.colors.quiet, scale: 0.85 }, { text: sentences.join(' ') }],
     { ...body, h: 2.1 },
     { most: 24 },
   )

@@ -5,9 +5,9 @@ import {
   votedOn,
 } from '@read-the-room/core/facilitator'
 import { activity } from './activity.ts'
+import { askings } from './asking.ts'
 import { claims } from './claims.ts'
 import { closing } from './closing.ts'
-import { familyOf, familyRooms } from './family.ts'
 import { act, rule } from './kinds.ts'
 import { moves } from './moves.ts'
 import { emptyNote, type Note } from './note.ts'
@@ -30,9 +30,7 @@ export function blockSlides(kit: FacilitatorKit, block: Block, online: boolean):
     ...(say.why === undefined ? [] : [claims(kit, block.id, say.why)]),
     ...model(kit, block, script),
     ...(say.vote === undefined ? [] : votes(kit, block, script, online)),
-    ...(block.family === undefined
-      ? []
-      : familyRooms(kit, block.id, familyOf(kit, block.family), block.rounds)),
+    ...askings(kit, block.id, block.questions),
     ...(say.close === undefined ? [] : [closing(kit, block.id, say.close)]),
   ]
 }

@@ -122,13 +122,15 @@ export type Kinds = Base & {
   turnTo?: string
 }
 
-/** One room of a family: a scene, the wish and three things to do; what fits best comes last. */
-export type FamilyRoom = Base & {
-  layout: 'family'
-  wish: string
+/** A question of the quiz: its scene and its options; the one that is best comes with a step. */
+export type Asking = Base & {
+  layout: 'question'
+  /** What is asked, or the wish. */
+  ask: string
+  /** Empty where the sentences are the options. */
   sentences: string[]
   options: string[]
-  /** The number of the option that fits best, counted from 0. */
+  /** The number of the best option, counted from 0. */
   best: number
   fits: string
   reason: string
@@ -155,5 +157,5 @@ export type Slide =
   | Scene
   | Reveal
   | Kinds
-  | FamilyRoom
+  | Asking
   | ActivitySlide

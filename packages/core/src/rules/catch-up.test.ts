@@ -11,6 +11,7 @@ const block = (id: string, minutes: number, least: number) => ({
   scenarios: [],
   covered: [],
   cards: [],
+  questions: [],
 })
 
 const hour: RunSheet = {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { load, shippedFolder } from '../load.ts'
+import { askedIn } from './asked.ts'
 import {
   minutesIn,
   schedule,
@@ -38,15 +39,20 @@ test('what is said in every round counts every time, and so does each story', ()
       covered: ['Cards down, please!'],
     },
   }
-  const block = { scenarios: ['picnic', 'fair'], covered: ['fair'], rounds: 2, family: 'seeds' }
+  const block = {
+    scenarios: ['picnic', 'fair'],
+    covered: ['fair'],
+    questions: ['one', 'two'],
+    rounds: 2,
+  }
   const scenarios = {
     picnic: { scene: [{ text: 'You' }, { text: 'wave.' }] },
     fair: { scene: [{ text: 'You wave back.' }] },
   }
-  const room = { scene: [{ text: 'The gate' }, { text: 'closes.' }] }
-  const seeds = { wish: 'You want seeds.', scenes: { one: room, two: room, three: room } }
-  const read = { scenarios, families: { seeds } }
-  // The third room has no round.
+  const wish = 'You want seeds.'
+  const room = (id: string) => ({ id, wish, sentences: ['The gate', 'closes.'] })
+  const read = { scenarios, questions: [room('one'), room('two'), room('three')] }
+  // A wish is said once, and the third room is not asked.
   expect(spokenWords(script, block, read)).toBe(6 + 2 + 3 + 2 + 3 + 3 + 2 * 3)
 })
 
@@ -58,7 +64,7 @@ test('short run sheets come first', () => {
 
 test.each(sheetIds(shipped))('the shipped %s adds up, one block after the other', (id) => {
   const { 'run-sheets': runSheets, scenarios, questions } = shipped
-  const read = { scenarios, families: questions.act }
+  const read = { scenarios, questions: askedIn(questions) }
   const sheet = sheetOf(shipped, id)
   expect(total(sheet)).toBe(sheet.minutes)
   const last = schedule(sheet).at(-1)

@@ -1,9 +1,9 @@
 import { ownOf } from '../kit/own-of.ts'
 import type { Beat } from '../model/terms.ts'
 import type { Activities } from '../schema/activities.ts'
-import type { Family } from '../schema/questions.ts'
 import type { Block, RunSheet, Script } from '../schema/run-sheets.ts'
 import type { Scene } from '../schema/scene.ts'
+import type { Asked } from './asked.ts'
 import { storyOf } from './scene.ts'
 
 /** How fast a facilitator speaks, in words a minute: calm, with room for a second language. */
@@ -17,14 +17,17 @@ export function total(sheet: Pick<RunSheet, 'blocks' | 'reserve'>): number {
   return sum(sheet.blocks.map(({ minutes }) => minutes)) + sheet.reserve
 }
 
-/** How often the repeated steps of a block are done: its rounds, else once for each scenario. */
-export function rounds(block: Pick<Block, 'rounds' | 'scenarios'>): number {
-  return block.rounds ?? Math.max(1, block.scenarios.length)
+/** What a block repeats its steps for. */
+type Rounds = Pick<Block, 'rounds' | 'scenarios'> & Partial<Pick<Block, 'questions'>>
+
+/** How often the repeated steps of a block are done: its rounds, else once for each scene. */
+export function rounds({ rounds: own, scenarios, questions = [] }: Rounds): number {
+  return own ?? Math.max(1, scenarios.length + questions.length)
 }
 
 /** Minutes that the steps of a block take, repeated steps in every round. */
 export function stepMinutes(
-  block: Pick<Block, 'steps' | 'rounds' | 'scenarios'>,
+  block: Rounds & Pick<Block, 'steps'>,
   steps: Activities['activities'][string]['steps'],
 ): number {
   const times = (id: string) => (ownOf(steps, id)?.repeats === true ? rounds(block) : 1)
@@ -42,17 +45,17 @@ export function minutesIn(block: Pick<Block, 'steps'>, step: string, round: numb
   return typeof minutes === 'number' ? minutes : (minutes[round] ?? 0)
 }
 
-/** What is read aloud in a block, by id: scenarios, and the rooms of a family. */
+/** What may be read aloud in a block: scenarios by id, and questions. */
 export type ReadAloud = {
   scenarios: Record<string, Pick<Scene, 'scene'>>
-  families: Record<string, Pick<Family, 'wish'> & { scenes: Record<string, Pick<Scene, 'scene'>> }>
+  questions: Pick<Asked, 'id' | 'wish' | 'sentences'>[]
 }
 
 /** Words that the facilitator speaks in a block: the script, and each scene read aloud. */
 export function spokenWords(
   script: Pick<Script, 'say'>,
-  block: Pick<Block, 'rounds' | 'scenarios' | 'covered' | 'family'>,
-  { scenarios, families }: ReadAloud,
+  block: Rounds & Pick<Block, 'covered'>,
+  { scenarios, questions }: ReadAloud,
 ): number {
   const said = Object.entries(script.say).map(
     ([beat, lines]) => count(lines.join(' ')) * times(beat as Beat, block),
@@ -61,18 +64,14 @@ export function spokenWords(
     const scenario = ownOf(scenarios, id)
     return scenario === undefined ? 0 : count(storyOf(scenario))
   })
-  const family = block.family === undefined ? undefined : ownOf(families, block.family)
-  const rooms = Object.values(family?.scenes ?? {}).slice(0, rounds(block))
-  return sum([
-    ...said,
-    ...read,
-    count(family?.wish ?? ''),
-    ...rooms.map((room) => count(storyOf(room))),
-  ])
+  const asked = questions.filter(({ id }) => block.questions?.includes(id))
+  const wishes = [...new Set(asked.map(({ wish = '' }) => wish))]
+  const scenes = asked.map(({ sentences }) => sentences.join(' '))
+  return sum([...said, ...read, ...[...wishes, ...scenes].map(count)])
 }
 
 /** How often something is said: votes and answers in every round, everything else once. */
-function times(beat: Beat, block: Pick<Block, 'rounds' | 'scenarios' | 'covered'>): number {
+function times(beat: Beat, block: Rounds & Pick<Block, 'covered'>): number {
   if (beat === 'vote') return rounds(block) - block.covered.length
   if (beat === 'covered') return block.covered.length
   return beat === 'reveal' ? rounds(block) : 1

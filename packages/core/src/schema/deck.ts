@@ -44,8 +44,6 @@ export const deckSchema = z.strictObject({
     covered: sentence,
     online: z.strictObject({ task: sentence, covered: sentence }),
   }),
-  /** One room of a family: above the option that fits there best. */
-  family: z.strictObject({ fits: label }),
   /** What the plan of a scene shows, before anyone has read its signs. */
   plan: sentence,
   /** The signs of a scene, one by one, and what to do next. */

@@ -41,7 +41,7 @@ const block = z.strictObject({
       z.union([minutes, z.array(someMinutes)], 'should be whole minutes, or a list of them'),
     )
     .optional(),
-  /** How often the repeated steps are done. Left out: once for each scenario. */
+  /** How often the repeated steps are done. Left out: once for each scenario or question. */
   rounds: z.int().min(1).max(6).optional(),
   /** Scenarios that are read aloud here, in order: ids of `scenarios.yml`. */
   scenarios: z.array(z.string()).default([]),
@@ -49,8 +49,11 @@ const block = z.strictObject({
   covered: z.array(z.string()).default([]),
   /** Sorting cards on each table: ids of `sorting.yml`. */
   cards: z.array(z.string()).default([]),
-  /** One wish in several rooms, answered with fingers: a family of `questions.yml`. */
-  family: z.string().optional(),
+  /**
+   * Questions of the quiz that everybody answers with fingers, in order, such as the rooms of a
+   * family: the id in `questions.yml`, a hyphen, and the question, version or room.
+   */
+  questions: z.array(z.string()).default([]),
 })
 
 const sheet = z.strictObject({

@@ -2,6 +2,7 @@ import type { FacilitatorKit } from '../../kit/kit.ts'
 import { ownOf } from '../../kit/own-of.ts'
 import { dimensionIds } from '../../model/terms.ts'
 import type { ReportAt } from '../../parse/report.ts'
+import { askedIn } from '../../rules/asked.ts'
 import { rounds, spokenWords, stepMinutes, wordsPerMinute } from '../../rules/run-sheet.ts'
 import type { Activities } from '../../schema/activities.ts'
 import type { Block, Script } from '../../schema/run-sheets.ts'
@@ -22,7 +23,7 @@ export function blockProblems(
     ...unknownIds(block.scenarios, 'scenarios', kit, report),
     ...strayCovered(block, report),
     ...unknownIds(block.cards, 'sorting', kit, report),
-    ...unknownFamily(block, kit, report),
+    ...unknownQuestions(block, kit, report),
     ...thinSort(block, kit, report),
     ...missingScenario(block, script, report),
     ...wrongTalk(block, script, kit, report),
@@ -125,21 +126,23 @@ function unknownIds(
   })
 }
 
-/** A family is one of the quiz, with a room for each round. */
-function unknownFamily(
-  block: Block,
+/** Questions of the quiz by their ids, each once. */
+function unknownQuestions(
+  { questions: ids }: Block,
   { questions }: Partial<FacilitatorKit>,
   report: ReportAt,
 ): Problem[] {
-  if (block.family === undefined || questions === undefined) return []
-  const family = ownOf(questions.act, block.family)
-  if (family === undefined) {
-    const guess = didYouMean(block.family, Object.keys(questions.act))
-    return [report(['family'], `"${block.family}" is no family of questions.yml${guess}`)]
-  }
-  const rooms = Object.keys(family.scenes).length
-  if (rounds(block) <= rooms) return []
-  return [report(['rounds'], `is ${rounds(block)}, but "${block.family}" has ${rooms} rooms`)]
+  if (questions === undefined) return []
+  const known = askedIn(questions).map(({ id }) => id)
+  return ids.flatMap((id, index) => {
+    if (ids.indexOf(id) < index) {
+      return [report(['questions', index], `"${id}" stands here twice: remove one`)]
+    }
+    if (known.includes(id)) return []
+    const guess = didYouMean(id, known)
+    const message = `"${id}" is no question of questions.yml${guess}: correct the id`
+    return [report(['questions', index], message)]
+  })
 }
 
 /** A table that sorts needs each of the four questions, and more than one card for it. */
@@ -169,7 +172,10 @@ function wrongTalk(
     return [report(['id'], `"${block.id}" has no script in this file: add one under scripts`)]
   }
   if (scenarios === undefined) return []
-  const words = spokenWords(script, block, { scenarios, families: questions?.act ?? {} })
+  const words = spokenWords(script, block, {
+    scenarios,
+    questions: questions === undefined ? [] : askedIn(questions),
+  })
   if (words <= block.talk * wordsPerMinute) return []
   return [
     report(
