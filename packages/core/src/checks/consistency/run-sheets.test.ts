@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { FacilitatorKit } from '../../kit/kit.ts'
 import { parseFile } from '../../parse/parse-file.ts'
 import { runSheetsSchema } from '../../schema/run-sheets.ts'
+import { bank, familySample } from '../../testing/question-samples.ts'
 import { formatProblem } from '../../yaml/problem.ts'
 import { runSheetProblems } from './run-sheets.ts'
 
@@ -23,6 +24,7 @@ const others = {
     },
   },
   scenarios: { picnic: story, fair: story },
+  questions: bank({ act: { seeds: familySample() } }),
   sorting: {
     badge: { text: 'A badge', dimension: 'setting', points: 'networking' },
   },
@@ -69,6 +71,14 @@ const mistakes: Record<string, [from: string, to: string]> = {
   'a misspelt scenario': ['- picnic', '- picnik'],
   'a scenario twice': ['- fair', '- picnic'],
   'a misspelt card': ['        steps:\n', '        cards:\n          - bagde\n        steps:\n'],
+  'a misspelt question': [
+    '        steps:\n',
+    '        rounds: 2\n        questions:\n          - seeds-too\n          - seeds-one\n        steps:\n',
+  ],
+  'a question twice': [
+    '        steps:\n',
+    '        rounds: 2\n        questions:\n          - seeds-one\n          - seeds-one\n        steps:\n',
+  ],
   'a misspelt block': ['- id: votes', '- id: vote'],
   'a block twice': ['- id: votes', '- id: welcome'],
   'words where nobody says them': ['      open:', '      vote:'],
@@ -133,6 +143,10 @@ test('every mistake has its line, its column and what to do', () => {
       en/run-sheets.yml:52:9  sheets.45.blocks.1.cards: has fewer than two cards for setting: add one
       en/run-sheets.yml:52:9  sheets.45.blocks.1.cards: has fewer than two cards for interaction: add one
       en/run-sheets.yml:52:9  sheets.45.blocks.1.cards: has fewer than two cards for outcome: add one
+    a misspelt question
+      en/run-sheets.yml:54:13  sheets.45.blocks.1.questions.0: "seeds-too" is no question of questions.yml (did you mean "seeds-two"?): correct the id
+    a question twice
+      en/run-sheets.yml:55:13  sheets.45.blocks.1.questions.1: "seeds-one" stands here twice: remove one
     a misspelt block
       en/run-sheets.yml:58:9  sheets.45.shorten.0: "votes" is no block of this length (did you mean "vote"?)
       en/run-sheets.yml:58:7  sheets.45.shorten: leaves out "vote", which has minutes to give: add it
