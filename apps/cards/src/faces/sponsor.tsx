@@ -81,7 +81,12 @@ type ObjectivesProps = { look: Look } & Kit['sponsor']['objectives']
 function Objectives({ look, heading, points, lengths }: ObjectivesProps) {
   const every = new Set(points.flatMap(({ sheets }) => sheets)).size
   const where = (sheets: string[]) =>
-    sheets.length === every ? '' : ` ${fill(lengths, { lengths: sheets.join(', ') })}`
+    sheets.length === every ? '' : ` ${fill(lengths, { lengths: named(sheets).join(', ') })}`
   const promised = points.map(({ text, sheets }) => `${text}${where(sheets)}`)
   return <Points look={look} heading={heading} points={promised} />
+}
+
+/** A variant such as 60-online goes without saying where its length promises the same. */
+function named(sheets: string[]): string[] {
+  return sheets.filter((id) => !sheets.some((other) => id.startsWith(`${other}-`)))
 }
