@@ -36,10 +36,10 @@ test('every setting that is offered can be used: without their # the lines are i
   const file = join(place, 'workshop.yml')
   const text = readFileSync(file, 'utf8')
   writeFileSync(join(place, 'logo.svg'), logo)
-  writeFileSync(file, text.replace(/^# (?=[a-z]+:( |$)| {2})/gm, ''))
+  writeFileSync(file, text.replace(/^# (?=[a-zA-Z]+:( |$)| {2})/gm, ''))
   expect(contentProblems(place)).toEqual([])
   const { workshop, logo: shown } = load('en', place)
-  expect(Object.keys(workshop)).toHaveLength(13)
+  expect(Object.keys(workshop)).toHaveLength(15)
   expect(shown).toBeDefined()
 })
 

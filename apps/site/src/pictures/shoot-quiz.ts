@@ -1,4 +1,4 @@
-import { askedIn } from '@read-the-room/core'
+import { askedIn, askedOf } from '@read-the-room/core'
 import { load } from '@read-the-room/core/load'
 import type { Page } from 'playwright-core'
 import { inLanguage } from './in-language.ts'
@@ -18,13 +18,9 @@ export const shootQuiz: Shoot = async (browser, site, locale) => {
   await page.goto(`${await inLanguage(page, `${site}/quiz/`, locale)}#check`)
   await page.getByRole('radio').first().waitFor()
   await showFace(page)
-  const best = askedIn(kit.questions, kit).flatMap(({ options }) =>
-    options.filter(({ fit }) => fit === 'best').map(({ text }) => text),
-  )
-  for (const option of await page.getByRole('radio').all()) {
-    const name = await option.evaluate((radio) => radio.parentElement?.textContent ?? '')
-    if (best.includes(name)) await option.check()
-  }
+  const [first] = askedOf(askedIn(kit.questions, kit), 'check')
+  const best = first?.options.findIndex(({ fit }) => fit === 'best') ?? 0
+  await page.getByRole('radio').nth(best).check()
   await page.evaluate(() => scrollTo(0, 0))
   const asked = await page.screenshot({ animations: 'disabled', caret: 'hide' })
   await page.getByRole('button', { name: kit.quiz.check, exact: true }).click()

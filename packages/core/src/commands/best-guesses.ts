@@ -4,6 +4,9 @@ import { skills } from '../model/terms.ts'
 import { askedIn } from '../rules/asked.ts'
 import { tryStrategies } from '../rules/strategies.ts'
 
+/** What the check allows, in percent. */
+const most = 40
+
 /** A share of fewer uses says nothing. */
 const fewest = 10
 
@@ -24,6 +27,8 @@ export function bestGuesses(folder: string): string[] {
     })
     return best.length === 0
       ? []
-      : [`The best guess without a scene, ${locale}: ${best.join(', ')}.`]
+      : [
+          `Without the scenes, the best way to guess in ${locale} finds ${best.join(', ')}; above ${most} % it would be a mistake.`,
+        ]
   })
 }

@@ -62,6 +62,23 @@ colors:
   }).toEqual({ ...shipped, logo: undefined })
 })
 
+test('something new that lacks a field is told the field, at its own place', () => {
+  write(
+    'en/scenarios.yml',
+    `ferry-deck:
+  title: The ferry deck
+  scene:
+    - text: Somebody waves.
+    - text: You wave back.
+  discuss: Who waves first?
+  audience: [everyone]
+`,
+  )
+  expect(contentProblems(folder)).toEqual([
+    'en/scenarios.yml:1:1  ferry-deck.next: is missing: add it',
+  ])
+})
+
 test('what the kit no longer has is told once, at the place that still changes it', () => {
   const own = 'birthday-picnic:\n  title: A picnic by the harbour\n'
   write('en/scenarios.yml', own)

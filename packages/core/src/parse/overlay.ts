@@ -27,9 +27,13 @@ type Faults = { shipped: Issue[]; layered: Issue[] }
  * the kit must have, which the own one would hide.
  */
 export function tellGone(faults: Faults, shipped: unknown, own: unknown): Issue[] {
-  const gone = strangers(shipped, own).filter(({ path }) =>
-    faults.layered.some((one) => one.message === missing && isUnder(one.path, path)),
-  )
+  const gone = strangers(shipped, own).filter(({ path, fields }) => {
+    const absent = faults.layered.filter(
+      (one) => one.message === missing && isUnder(one.path, path),
+    )
+    // Something new that lacks a field or two is told its fields; what lacks most of them is gone.
+    return absent.length > fields
+  })
   const isTold = ({ path }: Issue) => gone.some((group) => isUnder(path, group.path))
   const groups = gone.map(({ path, known }): Issue => {
     const guess = didYouMean(String(path.at(-1)), known)
@@ -58,12 +62,13 @@ function strangers(
   shipped: unknown,
   own: unknown,
   path: Path = [],
-): { path: Path; known: string[] }[] {
+): { path: Path; known: string[]; fields: number }[] {
   if (!isGroup(shipped) || !isGroup(own)) return []
   return Object.entries(own).flatMap(([key, value]) => {
     if (!isGroup(value)) return []
     if (Object.hasOwn(shipped, key)) return strangers(shipped[key], value, [...path, key])
-    return [{ path: [...path, key], known: Object.keys(shipped) }]
+    const fields = Object.keys(value).length
+    return [{ path: [...path, key], known: Object.keys(shipped), fields }]
   })
 }
 

@@ -92,7 +92,10 @@ export const siteSchema = z.strictObject({
     /** Answers and reasons of the quiz, as a page. */
     answers: part,
     /** What to listen for in each scenario, as a page. */
-    listen: part,
+    listen: part.extend({
+      /** Above the scenarios that no run sheet uses. */
+      library: label,
+    }),
     /** What the kit's claims rest on, as a page. */
     sources: part.extend({ link: label }),
   }),

@@ -132,7 +132,7 @@ function unknownQuestions(
   { questions }: Partial<FacilitatorKit>,
   report: ReportAt,
 ): Problem[] {
-  if (questions === undefined) return []
+  if (questions === undefined || ids.length === 0) return []
   const known = askedIn(questions).map(({ id }) => id)
   return ids.flatMap((id, index) => {
     if (ids.indexOf(id) < index) {
@@ -174,7 +174,7 @@ function wrongTalk(
   if (scenarios === undefined) return []
   const words = spokenWords(script, block, {
     scenarios,
-    questions: questions === undefined ? [] : askedIn(questions),
+    questions: questions === undefined || block.questions.length === 0 ? [] : askedIn(questions),
   })
   if (words <= block.talk * wordsPerMinute) return []
   return [

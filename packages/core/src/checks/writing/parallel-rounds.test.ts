@@ -51,9 +51,9 @@ test('a question without its twin is told, in each form and in either round', ()
     }),
   ).toMatchInlineSnapshot(`
     [
-      "read.bench.versions.a: is in round A alone: give round B another scene of the same kind",
-      "recognize.three.asks.outcome: is in round B alone: give round A another scene of the same kind",
-      "act.seeds.scenes.one: is in round B alone: give round A another scene of the same kind",
+      "read.bench.versions.a: is in round A alone: give round B another scene of the same kind, or move this one to practice",
+      "recognize.three.asks.outcome: is in round B alone: give round A another scene of the same kind, or move this one to practice",
+      "act.seeds.scenes.one: is in round B alone: give round A another scene of the same kind, or move this one to practice",
     ]
   `)
 })

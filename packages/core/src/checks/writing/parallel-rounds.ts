@@ -22,7 +22,7 @@ export const parallelRounds: Check = ({ questions }, report) => {
     report(
       'questions',
       questionPath(one),
-      `is in round ${one.round} alone: give round ${one.round === 'A' ? 'B' : 'A'} another scene of the same kind`,
+      `is in round ${one.round} alone: give round ${one.round === 'A' ? 'B' : 'A'} another scene of the same kind, or move this one to practice`,
       'key',
     ),
   )
