@@ -1,5 +1,5 @@
 import type { Activity } from '@read-the-room/core'
-import { type Block, type FacilitatorKit, minutesIn } from '@read-the-room/core/facilitator'
+import { type Block, type FacilitatorKit, minutesIn, rounds } from '@read-the-room/core/facilitator'
 import type { Segment } from './slide.ts'
 
 /** A step of an activity with its minutes in every round; one number where it is done once. */
@@ -7,12 +7,12 @@ export type TimedStep = { text: string; repeats: boolean; minutes: number[] }
 
 /** The steps of a block that take any time at all, in words for the room or for a video call. */
 export function timedSteps({ steps }: Activity, block: Block, online: boolean): TimedStep[] {
-  const rounds = Array.from({ length: roundsOf(block) }, (_none, round) => round)
+  const all = roundsOf(block)
   return Object.entries(steps)
     .map(([id, { text, online: onCall, repeats }]) => ({
       text: online ? (onCall ?? text) : text,
       repeats,
-      minutes: (repeats ? rounds : [0]).map((round) => minutesIn(block, id, round)),
+      minutes: (repeats ? all : [0]).map((round) => minutesIn(block, id, round)),
     }))
     .filter(({ minutes }) => minutes.some((some) => some > 0))
 }
@@ -38,16 +38,16 @@ export function segments(
   )
   const last = all.slice(all.findLastIndex(({ repeats }) => repeats) + 1)
   if (repeated.length === 0) return all.flatMap((step) => segment(step, 0))
-  const rounds = Array.from({ length: roundsOf(block) }, (_none, index) => index)
   return [
     ...first.flatMap((step) => segment(step, 0)),
-    ...rounds.flatMap((index) => repeated.flatMap((step) => segment(step, index))),
+    ...roundsOf(block).flatMap((index) => repeated.flatMap((step) => segment(step, index))),
     ...last.flatMap((step) => segment(step, 0)),
   ]
 }
 
-function roundsOf(block: Block): number {
-  return block.rounds ?? Math.max(1, block.scenarios.length)
+/** The rounds of a block, counted from 0. */
+function roundsOf(block: Block): number[] {
+  return Array.from({ length: rounds(block) }, (_none, round) => round)
 }
 
 /** A step in one round, or nothing where the round leaves it out. */
