@@ -2,7 +2,7 @@ import type { FacilitatorKit } from '../../kit/kit.ts'
 import { ownOf } from '../../kit/own-of.ts'
 import { dimensionIds } from '../../model/terms.ts'
 import type { ReportAt } from '../../parse/report.ts'
-import { askedIn } from '../../rules/asked.ts'
+import type { Asked } from '../../rules/asked.ts'
 import { rounds, spokenWords, stepMinutes, wordsPerMinute } from '../../rules/run-sheet.ts'
 import type { Activities } from '../../schema/activities.ts'
 import type { Block, Script } from '../../schema/run-sheets.ts'
@@ -10,23 +10,25 @@ import { didYouMean } from '../../yaml/did-you-mean.ts'
 import type { Problem } from '../../yaml/problem.ts'
 import { missingScenario } from './beats.ts'
 
-/** One block of a run sheet against its script, its activity and the ids that it names. */
+/** One block of a run sheet against its script, its activity and what it names; `asked` are all questions. */
 export function blockProblems(
   block: Block,
   script: Script | undefined,
   kit: Partial<FacilitatorKit>,
+  asked: Asked[] | undefined,
   report: ReportAt,
 ): Problem[] {
+  const questions = asked?.map(({ id }) => id)
   return [
     ...wrongMinutes(block, report),
     ...(kit.activities === undefined ? [] : wrongSteps(block, kit.activities, report)),
-    ...unknownIds(block.scenarios, 'scenarios', kit, report),
+    ...unknownIds(block, 'scenarios', kit.scenarios && Object.keys(kit.scenarios), report),
     ...strayCovered(block, report),
-    ...unknownIds(block.cards, 'sorting', kit, report),
-    ...unknownQuestions(block, kit, report),
+    ...unknownIds(block, 'cards', kit.sorting && Object.keys(kit.sorting), report),
+    ...unknownIds(block, 'questions', questions, report),
     ...thinSort(block, kit, report),
     ...missingScenario(block, script, report),
-    ...wrongTalk(block, script, kit, report),
+    ...wrongTalk(block, script, kit, asked ?? [], report),
   ]
 }
 
@@ -107,43 +109,30 @@ function strayCovered({ covered, scenarios }: Block, report: ReportAt): Problem[
   })
 }
 
+/** Ids of a list that its file does not have, or that stand in it twice. */
 function unknownIds(
-  ids: string[],
-  file: 'scenarios' | 'sorting',
-  kit: Partial<FacilitatorKit>,
+  block: Block,
+  field: 'scenarios' | 'cards' | 'questions',
+  known: string[] | undefined,
   report: ReportAt,
 ): Problem[] {
-  const target = kit[file]
-  if (target === undefined) return []
-  const field = file === 'sorting' ? 'cards' : 'scenarios'
+  if (known === undefined) return []
+  const ids = block[field]
   return ids.flatMap((id, index) => {
     if (ids.indexOf(id) < index) {
       return [report([field, index], `"${id}" stands here twice: remove one`)]
     }
-    if (Object.hasOwn(target, id)) return []
-    const guess = didYouMean(id, Object.keys(target))
-    return [report([field, index], `"${id}" is not in ${file}.yml${guess}: correct the id`)]
+    if (known.includes(id)) return []
+    const guess = didYouMean(id, known)
+    return [report([field, index], `"${id}" ${nowhere[field]}${guess}: correct the id`)]
   })
 }
 
-/** Questions of the quiz by their ids, each once. */
-function unknownQuestions(
-  { questions: ids }: Block,
-  { questions }: Partial<FacilitatorKit>,
-  report: ReportAt,
-): Problem[] {
-  if (questions === undefined || ids.length === 0) return []
-  const known = askedIn(questions).map(({ id }) => id)
-  return ids.flatMap((id, index) => {
-    if (ids.indexOf(id) < index) {
-      return [report(['questions', index], `"${id}" stands here twice: remove one`)]
-    }
-    if (known.includes(id)) return []
-    const guess = didYouMean(id, known)
-    const message = `"${id}" is no question of questions.yml${guess}: correct the id`
-    return [report(['questions', index], message)]
-  })
-}
+const nowhere = {
+  scenarios: 'is not in scenarios.yml',
+  cards: 'is not in sorting.yml',
+  questions: 'is no question of questions.yml',
+} as const
 
 /** A table that sorts needs each of the four questions, and more than one card for it. */
 function thinSort(
@@ -165,17 +154,15 @@ function thinSort(
 function wrongTalk(
   block: Block,
   script: Script | undefined,
-  { scenarios, questions }: Partial<FacilitatorKit>,
+  { scenarios }: Partial<FacilitatorKit>,
+  questions: Asked[],
   report: ReportAt,
 ): Problem[] {
   if (script === undefined) {
     return [report(['id'], `"${block.id}" has no script in this file: add one under scripts`)]
   }
   if (scenarios === undefined) return []
-  const words = spokenWords(script, block, {
-    scenarios,
-    questions: questions === undefined || block.questions.length === 0 ? [] : askedIn(questions),
-  })
+  const words = spokenWords(script, block, { scenarios, questions })
   if (words <= block.talk * wordsPerMinute) return []
   return [
     report(

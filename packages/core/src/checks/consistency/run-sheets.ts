@@ -1,6 +1,7 @@
 import type { FacilitatorKit } from '../../kit/kit.ts'
 import { ownOf } from '../../kit/own-of.ts'
 import type { ReportAt } from '../../parse/report.ts'
+import { askedIn } from '../../rules/asked.ts'
 import { leastReserve, total } from '../../rules/run-sheet.ts'
 import type { RunSheet } from '../../schema/run-sheets.ts'
 import { didYouMean } from '../../yaml/did-you-mean.ts'
@@ -12,6 +13,7 @@ import { blockProblems } from './blocks.ts'
 export function runSheetProblems(kit: Partial<FacilitatorKit>, report: ReportAt): Problem[] {
   const runSheets = kit['run-sheets']
   if (runSheets === undefined) return []
+  const asked = kit.questions && askedIn(kit.questions)
   return [
     ...strayScripts(kit, report),
     ...Object.entries(runSheets.sheets).flatMap(([id, sheet]) => {
@@ -25,7 +27,7 @@ export function runSheetProblems(kit: Partial<FacilitatorKit>, report: ReportAt)
           return [
             ...repeated(sheet, index, inBlock),
             ...roomOnly(sheet, index, kit, inBlock),
-            ...blockProblems(block, ownOf(runSheets.scripts, block.id), kit, inBlock),
+            ...blockProblems(block, ownOf(runSheets.scripts, block.id), kit, asked, inBlock),
           ]
         }),
       ]
