@@ -1,4 +1,5 @@
 import type { Questions } from '../schema/questions.ts'
+import { askedIn } from './asked.ts'
 
 /**
  * The questions of the quick check. A pair stays whole, since neither of its scenes is told without
@@ -18,6 +19,17 @@ export function quickCheckOf({ recognize, read, act }: Questions): Questions {
       return isEmpty(scenes) ? undefined : { ...family, scenes }
     }),
   }
+}
+
+/** Whether a language has the questions of the quick check, and no other. */
+export function isQuickCheckAlone(english: Questions, own: Questions): boolean {
+  const later = count(english) - count(quickCheckOf(english))
+  return later > 0 && count(own) === count(quickCheckOf(own))
+}
+
+/** How many questions there are. */
+function count(questions: Questions): number {
+  return askedIn(questions).length
 }
 
 function mapped<T>(group: Record<string, T>, change: (value: T) => T | undefined) {

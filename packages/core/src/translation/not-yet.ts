@@ -8,8 +8,7 @@ import {
 } from '../kit/files.ts'
 import type { FacilitatorKit, StartKit } from '../kit/kit.ts'
 import { parseFile } from '../parse/parse-file.ts'
-import { askedIn } from '../rules/asked.ts'
-import { quickCheckOf } from '../rules/quick-check.ts'
+import { isQuickCheckAlone } from '../rules/quick-check.ts'
 import type { Questions } from '../schema/questions.ts'
 import { type ContentFile, textOf } from '../yaml/content-file.ts'
 import type { Problem } from '../yaml/problem.ts'
@@ -59,11 +58,10 @@ export function notYet(files: ContentFile[], locale: string): Problem[] {
 }
 
 /** Whether a language has the questions of the quick check, and no other. */
-export function hasQuickCheckAlone(files: ContentFile[], locale: string): boolean {
+function hasQuickCheckAlone(files: ContentFile[], locale: string): boolean {
   const [english, own] = [firstLocale, locale].map((name) => questionsIn(files, name))
   if (locale === firstLocale || english === undefined || own === undefined) return false
-  const later = count(english) - count(quickCheckOf(english))
-  return later > 0 && count(own) === count(quickCheckOf(own))
+  return isQuickCheckAlone(english, own)
 }
 
 function questionsIn(files: ContentFile[], locale: string): Questions | undefined {
@@ -72,11 +70,6 @@ function questionsIn(files: ContentFile[], locale: string): Questions | undefine
   if (text === undefined) return undefined
   const parsed = parseFile(path, text, localeFiles.questions)
   return 'problems' in parsed ? undefined : parsed.value
-}
-
-/** How many questions there are. */
-function count(questions: Questions): number {
-  return askedIn(questions).length
 }
 
 function isSecond(name: string): boolean {

@@ -1,9 +1,8 @@
 import { firstLocale, type LocaleFile, localeFileNames, localeFiles } from '../../kit/files.ts'
 import { type ParsedFile, parseFile } from '../../parse/parse-file.ts'
 import type { Report } from '../../parse/report.ts'
-import { quickCheckOf } from '../../rules/quick-check.ts'
+import { isQuickCheckAlone, quickCheckOf } from '../../rules/quick-check.ts'
 import type { Questions } from '../../schema/questions.ts'
-import { hasQuickCheckAlone } from '../../translation/not-yet.ts'
 import { type ContentFile, textOf } from '../../yaml/content-file.ts'
 import type { Problem } from '../../yaml/problem.ts'
 import { translationProblems } from './translation-problems.ts'
@@ -36,11 +35,21 @@ export function againstEnglish(
     const own = textOf(files, `${kit.locale}/${name}.yml`) !== undefined
     const english = own && kit[name] !== undefined ? englishFile(files, name, shipped) : undefined
     if (english === undefined || 'problems' in english) return []
-    const alone = name === 'questions' && hasQuickCheckAlone(files, kit.locale)
-    const wanted = alone ? quickCheckOf(english.value as Questions) : english.value
-    return translationProblems(localeFiles[name], wanted, kit[name], {
-      locale: kit.locale,
-      report: (path, message, at) => report(name, path, message, at),
-    })
+    return translationProblems(
+      localeFiles[name],
+      wantedOf(name, english.value, kit[name]),
+      kit[name],
+      {
+        locale: kit.locale,
+        report: (path, message, at) => report(name, path, message, at),
+      },
+    )
   })
+}
+
+/** The English to compare with: a language may start with the questions of the quick check alone. */
+function wantedOf(name: LocaleFile, english: unknown, own: unknown): unknown {
+  if (name !== 'questions') return english
+  const [all, some] = [english as Questions, own as Questions]
+  return isQuickCheckAlone(all, some) ? quickCheckOf(all) : all
 }
