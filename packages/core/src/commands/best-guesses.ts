@@ -2,13 +2,7 @@ import { contentLocales } from '../load/folder.ts'
 import { inspect } from '../load/load-kit.ts'
 import { skills } from '../model/terms.ts'
 import { askedIn } from '../rules/asked.ts'
-import { tryStrategies } from '../rules/strategies.ts'
-
-/** What the check allows, in percent. */
-const most = 40
-
-/** A share of fewer uses says nothing. */
-const fewest = 10
+import { fewestUses, mostFound, tryStrategies } from '../rules/strategies.ts'
 
 /** The best that a fixed way to answer finds without any scene, one printable line a language. */
 export function bestGuesses(folder: string): string[] {
@@ -19,7 +13,7 @@ export function bestGuesses(folder: string): string[] {
     const tried = tryStrategies(askedIn(questions, { dimensions, moments }), locale)
     const best = skills.flatMap((skill) => {
       const [first] = tried
-        .filter((one) => one.skill === skill && one.uses >= fewest)
+        .filter((one) => one.skill === skill && one.uses >= fewestUses)
         .sort((one, other) => other.hits / other.uses - one.hits / one.uses)
       if (first === undefined) return []
       const share = Math.round((100 * first.hits) / first.uses)
@@ -28,7 +22,7 @@ export function bestGuesses(folder: string): string[] {
     return best.length === 0
       ? []
       : [
-          `Without the scenes, the best way to guess in ${locale} finds ${best.join(', ')}; above ${most} % it would be a mistake.`,
+          `Without the scenes, the best way to guess in ${locale} finds ${best.join(', ')}; above ${mostFound * 100} % it would be a mistake.`,
         ]
   })
 }

@@ -7,6 +7,12 @@ export type Strategy = { name: string; picks: (asked: Asked, locale: string) => 
 /** How often a strategy can be used, and how many best options it is expected to find then. */
 export type StrategyResult = { skill: Skill; name: string; uses: number; hits: number }
 
+/** Chance finds 20 to 33 % of the best options; a way to answer may find this much, and no more. */
+export const mostFound = 0.4
+
+/** Below this number of uses a share says nothing. */
+export const fewestUses = 10
+
 const quotes = /["“”«»‹›]/u
 const clothes: Record<string, RegExp> = {
   en: /\b(?:wear\w*|wore|dress\w*|clothes|suits?|jeans|shirts?|jackets?|shoes|boots|hats?|aprons?|uniforms?|ties?|hoodies?|sandals|costumes?)\b/iu,
