@@ -1,4 +1,4 @@
-import type { Asked, AskedOption } from '@read-the-room/core'
+import { type Asked, type AskedOption, bestOf } from '@read-the-room/core'
 import type { AskedById } from './tracks.ts'
 
 /** A question with the option that was chosen, and the best one. */
@@ -22,7 +22,7 @@ export function answeredScene(
   key: string | undefined,
 ): AnsweredScene | undefined {
   const chosen = question?.options.find((option) => option.key === key)
-  const best = question?.options.find(({ fit }) => fit === 'best')
+  const best = question && bestOf(question)
   if (question === undefined || chosen === undefined || best === undefined) return undefined
   return { question, chosen, best }
 }

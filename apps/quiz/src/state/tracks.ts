@@ -2,6 +2,7 @@ import {
   type Asked,
   askedIn,
   askedOf,
+  bestOf,
   formOrder,
   type Round,
   type StartKit,
@@ -44,9 +45,7 @@ export function questionsOf(kit: Named, track: Track): AskedById {
 
 /** The best options of a track: what is chosen can be counted without the words of its questions. */
 export function bestKeys(kit: Named, track: Track): string[] {
-  return Object.values(questionsOf(kit, track)).map(
-    ({ options }) => options.find(({ fit }) => fit === 'best')?.key ?? '',
-  )
+  return Object.values(questionsOf(kit, track)).map((asked) => bestOf(asked)?.key ?? '')
 }
 
 /** Six questions take about four minutes: 40 seconds for a scene, its options and a reason. */

@@ -1,5 +1,6 @@
 import type { StartKit } from '../kit/kit.ts'
 import {
+  signs as allSigns,
   type DimensionId,
   dimensionIds,
   type Fit,
@@ -79,6 +80,11 @@ export function questionPath({
   }
 }
 
+/** The best option of a question; none only in words that the check refuses. */
+export function bestOf({ options }: Pick<Asked, 'options'>): AskedOption | undefined {
+  return options.find(({ fit }) => fit === 'best')
+}
+
 /** The questions of one round. */
 export function askedOf(asked: Asked[], round: Round): Asked[] {
   return asked.filter((one) => one.round === round)
@@ -136,9 +142,8 @@ export function versionOf(pair: Pair, name: 'a' | 'b'): Scene {
 
 /** Whether one sign more, less or other would make it that kind of moment. */
 function isClose(signs: Record<DimensionId, Sign>, kind: Kind): boolean {
-  const others: Sign[] = ['networking', 'both', 'socializing', 'none']
   return dimensionIds.some((id) =>
-    others.some((sign) => read({ ...signs, [id]: sign }).kind === kind),
+    allSigns.some((sign) => read({ ...signs, [id]: sign }).kind === kind),
   )
 }
 

@@ -1,7 +1,7 @@
 import { kinds, stances } from '../../model/terms.ts'
 import type { Check } from '../../parse/check.ts'
 import type { Report } from '../../parse/report.ts'
-import { type Asked, askedIn } from '../../rules/asked.ts'
+import { type Asked, askedIn, bestOf } from '../../rules/asked.ts'
 import type { Questions } from '../../schema/questions.ts'
 import type { Problem } from '../../yaml/problem.ts'
 
@@ -39,7 +39,7 @@ function unequal(
   share: { least: number; most: number },
   report: Report,
 ): Problem[] {
-  const best = asked.filter((one) => one.skill === skill).map(bestOf)
+  const best = asked.filter((one) => one.skill === skill).map(bestKey)
   if (best.length < fewest) return []
   return keys.flatMap((key) => {
     const count = best.filter((one) => one === key).length
@@ -74,7 +74,7 @@ function familyBalance(id: string, scenes: Asked[], report: Report): Problem[] {
     const message = `has ${scenes.length} scenes: tell three or four`
     return [report('questions', ['act', id, 'scenes'], message, 'key')]
   }
-  const best = scenes.map(bestOf)
+  const best = scenes.map(bestKey)
   return stances.flatMap((stance) => {
     const count = best.filter((one) => one === stance).length
     if (count >= 1 && count <= scenes.length / 2) return []
@@ -87,6 +87,6 @@ function percent(share: number): number {
   return Math.round(share * 100)
 }
 
-function bestOf({ options }: Asked): string | undefined {
-  return options.find(({ fit }) => fit === 'best')?.key
+function bestKey(asked: Asked): string | undefined {
+  return bestOf(asked)?.key
 }

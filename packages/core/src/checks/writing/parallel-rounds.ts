@@ -1,5 +1,5 @@
 import type { Check } from '../../parse/check.ts'
-import { type Asked, askedIn, questionPath } from '../../rules/asked.ts'
+import { type Asked, askedIn, bestOf, questionPath } from '../../rules/asked.ts'
 
 /** The key is shared in about a third of what both rounds ask, so that nobody can eliminate. */
 const shared = { least: 0.2, most: 0.5 }
@@ -28,7 +28,9 @@ export const parallelRounds: Check = ({ questions }, report) => {
   )
   const keyed = a.filter(({ skill }) => skill !== 'recognize')
   const alike = keyed.filter((one) =>
-    b.some((other) => parallelOf(other) === parallelOf(one) && bestOf(other) === bestOf(one)),
+    b.some(
+      (other) => parallelOf(other) === parallelOf(one) && bestOf(other)?.key === bestOf(one)?.key,
+    ),
   ).length
   if (keyed.length < fewest || lonely.length > 0) return lonely
   if (alike >= keyed.length * shared.least && alike <= keyed.length * shared.most) return []
@@ -52,8 +54,4 @@ function alone(these: Asked[], those: Asked[]): Asked[] {
     left.splice(place, 1)
     return false
   })
-}
-
-function bestOf({ options }: Asked): string | undefined {
-  return options.find(({ fit }) => fit === 'best')?.key
 }
