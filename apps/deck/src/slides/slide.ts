@@ -64,7 +64,7 @@ export type Pair = Base & {
   layout: 'pair'
   line: string
   ask: string
-  places: string[]
+  places: { text: string; room: Room }[]
   again: string
   clicks: number
 }

@@ -35,6 +35,7 @@ export function shared({ deck: { foot, clock, controls, count }, moments }: Faci
     clock,
     controls,
     count,
+    signs: moments.signs,
     kinds: Object.fromEntries(labels) as Record<Kind, string>,
   }
 }

@@ -19,6 +19,13 @@ const claim = z.strictObject({
   source: z.string(),
 })
 
+/** Where something is said, beside the plan of a room. */
+const place = z.strictObject({
+  text: label,
+  /** An id of `rooms.yml`. */
+  room: z.string(),
+})
+
 /** What is read at a glance, while people get up. */
 const fewWords = text(limits.heading, {
   keeps: (value) => words(value) <= 5,
@@ -39,7 +46,7 @@ export const deckSchema = z.strictObject({
     /** What the room is asked. */
     ask: sentence,
     /** Where it is said, one after the other. */
-    places: list(limits.label, 2, 2),
+    places: z.array(place).length(2, 'should have two places'),
     again: label,
   }),
   /** The four questions together. */
