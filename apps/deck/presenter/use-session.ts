@@ -1,9 +1,9 @@
-import { agenda } from 'virtual:run-sheet'
 import { useNav } from '@slidev/client'
 import { computed, watch } from 'vue'
 import { useNow } from '../src/live/now.ts'
 import { begin, enter, notBegun, pace, review, type Session, take } from '../src/live/pace.ts'
 import { sharedState } from '../src/live/shared-state.ts'
+import { agenda } from './agenda.ts'
 
 /** The workshop as it runs: follows the slides, and says where it stands. */
 export function useSession() {

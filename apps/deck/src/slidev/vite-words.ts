@@ -1,5 +1,6 @@
 import { brandCss, withOwn } from '@read-the-room/brand'
-import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import { direction } from '@read-the-room/core'
+import { type FacilitatorKit, sheetIds } from '@read-the-room/core/facilitator'
 import type { Plugin } from 'vite'
 import { agendaOf } from '../live/agenda.ts'
 import type { Target } from './target.ts'
@@ -7,12 +8,13 @@ import type { Target } from './target.ts'
 /** Modules made of the kit: the shared words, the brand's colors, and titles as plain text. */
 export function words(kit: () => FacilitatorKit, target: Target): Plugin {
   const modules: Record<string, () => string> = {
-    'virtual:deck-words': () => exported({ words: shared(kit()), deck: target }),
+    'virtual:deck-words': () => exported({ words: shared(kit()), deck: about(kit(), target) }),
     'virtual:run-sheet': () => {
       if (target.audience === 'room') throw new Error('the run sheet is for the facilitator alone')
       return exported({
         words: kit().facilitator.presenter,
-        agenda: agendaOf(kit(), target.length),
+        start: kit().facilitator.start,
+        agendas: Object.fromEntries(sheetIds(kit()).map((id) => [id, agendaOf(kit(), id)])),
       })
     },
     'virtual:brand.css': () => brandCss(withOwn(kit().workshop.colors), { darkMode: false }),
@@ -26,9 +28,19 @@ export function words(kit: () => FacilitatorKit, target: Target): Plugin {
   }
 }
 
+/** Which deck this is, its run sheets, and the one that shows when none is asked for. */
+export function about(kit: FacilitatorKit, target: Target) {
+  return {
+    ...target,
+    direction: direction(target.locale),
+    sheets: sheetIds(kit),
+    usual: kit.workshop.length,
+  }
+}
+
 /** What every slide shares, for parts that belong to no single slide. */
-export function shared({ deck: { foot, clock, controls } }: FacilitatorKit) {
-  return { foot, clock, controls }
+export function shared({ deck: { foot, clock, controls, keys } }: FacilitatorKit) {
+  return { foot, clock, controls, keys }
 }
 
 function exported(values: Record<string, unknown>): string {
