@@ -17,6 +17,14 @@ declare module 'virtual:run-sheet' {
   export const start: import('@read-the-room/core/facilitator').Facilitator['start']
 }
 
+declare module 'virtual:deck-times' {
+  /** Times of slides after cuts: by run sheet, block and the minutes it is cut down to. */
+  export const times: Record<
+    string,
+    Record<string, Record<number, import('./src/live/shortened.ts').ShortTimes>>
+  >
+}
+
 declare module 'virtual:brand.css'
 
 /** Whether this build has the presenter view; Slidev puts the answer in place. */

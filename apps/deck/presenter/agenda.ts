@@ -10,3 +10,8 @@ function ofSheet(): Agenda {
   if (found === undefined) throw new RangeError(`no run sheet ${sheet}`)
   return found
 }
+
+/** What a block is called; nothing for one that the run sheet does not have. */
+export function titleOf(id: string | undefined): string {
+  return agenda.blocks.find((block) => block.id === id)?.title ?? ''
+}

@@ -16,9 +16,7 @@ import { slideFindings } from './slide-rules.ts'
 const [locale = 'en'] = contentLocales(contentFolder())
 const kit = load(locale)
 const all = slides(kit, '60')
-const file = fileURLToPath(
-  new URL(`../../build/facilitator/deck-${locale}.html`, import.meta.url),
-)
+const file = fileURLToPath(new URL(`../../build/facilitator/deck-${locale}.html`, import.meta.url))
 const deck = { file, length: '60' }
 const number = all.findIndex(({ id }) => id === 'questions') + 1
 const slide = all[number - 1]

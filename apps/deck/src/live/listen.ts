@@ -16,7 +16,7 @@ export function listen(act: (action: Action) => void): void {
     'keydown',
     (event) => {
       if (event.key === 'Tab') tabbed = true
-      if (writing() || document.querySelector('dialog[open]') !== null) return
+      if (writing(event.key) || document.querySelector('dialog[open]') !== null) return
       const action = actionOf(event, digits, deck.direction === 'rtl')
       digits = digitsAfter(event, digits)
       if (action === undefined) return
@@ -31,9 +31,13 @@ export function listen(act: (action: Action) => void): void {
   )
 }
 
-function writing(): boolean {
-  const { activeElement } = document
-  return activeElement instanceof HTMLElement && activeElement.matches('input, textarea, select')
+/** A field for a line or a time has no use for the keys of a clicker. */
+function writing(key: string): boolean {
+  const clicker = key === 'PageDown' || key === 'PageUp'
+  return (
+    document.activeElement?.matches(clicker ? 'textarea, select' : 'input, textarea, select') ===
+    true
+  )
 }
 
 /** Keys with which somebody who came by Tab uses what has the focus. */

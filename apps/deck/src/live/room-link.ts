@@ -1,7 +1,8 @@
 import { onScopeDispose, type Ref, ref } from 'vue'
 import { openLine } from './line.ts'
 
-/** How often the presenter view asks, and how long it waits before it says that nobody answers. */
+/** When the presenter view looks first, how often it asks, and how long it waits before it says that nobody answers. */
+const soon = 400
 const askEvery = 1500
 const patience = 4000
 
@@ -17,7 +18,7 @@ export function answerPresenter(): void {
 /** The presenter view: whether a window for the room is missing. */
 export function useRoomMissing(): Ref<boolean> {
   const missing = ref(false)
-  let answered = Date.now()
+  let answered = 0
   const tell = openLine('room', (text) => {
     if (text !== 'here') return
     answered = Date.now()
@@ -27,8 +28,12 @@ export function useRoomMissing(): Ref<boolean> {
     missing.value = Date.now() - answered > patience
     tell('anyone')
   }
-  ask()
+  tell('anyone')
+  const first = setTimeout(ask, soon)
   const timer = setInterval(ask, askEvery)
-  onScopeDispose(() => clearInterval(timer))
+  onScopeDispose(() => {
+    clearTimeout(first)
+    clearInterval(timer)
+  })
   return missing
 }

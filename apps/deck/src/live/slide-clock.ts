@@ -1,8 +1,7 @@
 import { useNav } from '@slidev/client'
 import { computed, type Ref, ref } from 'vue'
-import type { Segment } from '../slides/slide.ts'
-import { type Clock, more, next, pause, ready, remaining, start } from './clock.ts'
-import { sharedState } from './shared-state.ts'
+import { type Clock, more, next, pause, remaining, start } from './clock.ts'
+import { clockOf, segmentsOf } from './timed.ts'
 
 /** Whether a slide without a clock of its own shows the time of day: there, the key asks for that. */
 export const timeOfDay: Ref<boolean> = ref(false)
@@ -11,12 +10,8 @@ export const timeOfDay: Ref<boolean> = ref(false)
 export function useSlideClock() {
   const { currentSlideRoute } = useNav()
   const slide = computed(() => currentSlideRoute.value.meta.slide.frontmatter)
-  const segments = computed<Segment[]>(() => slide.value.clock ?? [])
-  const state = computed<Ref<Clock> | undefined>(() =>
-    segments.value.length === 0
-      ? undefined
-      : sharedState(`clock/${slide.value.id}`, ready(segments.value)),
-  )
+  const segments = computed(() => segmentsOf(slide.value))
+  const state = computed(() => (segments.value.length === 0 ? undefined : clockOf(slide.value)))
   const change = (how: (clock: Clock, now: number) => Clock) => {
     if (state.value !== undefined) state.value.value = how(state.value.value, Date.now())
   }

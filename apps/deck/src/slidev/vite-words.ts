@@ -1,8 +1,9 @@
 import { brandCss, withOwn } from '@read-the-room/brand'
 import { direction } from '@read-the-room/core'
-import { type FacilitatorKit, sheetIds } from '@read-the-room/core/facilitator'
+import { type FacilitatorKit, sheetIds, sheetOf } from '@read-the-room/core/facilitator'
 import type { Plugin } from 'vite'
 import { agendaOf } from '../live/agenda.ts'
+import { shortTimes } from '../live/shortened.ts'
 import type { Target } from './target.ts'
 
 /** Modules made of the kit: the shared words, the brand's colors, and titles as plain text. */
@@ -17,6 +18,8 @@ export function words(kit: () => FacilitatorKit, target: Target): Plugin {
         agendas: Object.fromEntries(sheetIds(kit()).map((id) => [id, agendaOf(kit(), id)])),
       })
     },
+    'virtual:deck-times': () =>
+      exported({ times: target.audience === 'room' ? {} : allTimes(kit()) }),
     'virtual:brand.css': () => brandCss(withOwn(kit().workshop.colors), { darkMode: false }),
     '/@slidev/title-renderer': () => titleRenderer,
   }
@@ -41,6 +44,16 @@ export function about(kit: FacilitatorKit, target: Target) {
 /** What every slide shares, for parts that belong to no single slide. */
 export function shared({ deck: { foot, clock, controls, keys } }: FacilitatorKit) {
   return { foot, clock, controls, keys }
+}
+
+/** Nobody cuts a block but in the facilitator's deck. */
+function allTimes(kit: FacilitatorKit) {
+  return Object.fromEntries(
+    sheetIds(kit).map((id) => {
+      const { blocks, online } = sheetOf(kit, id)
+      return [id, Object.fromEntries(blocks.map((one) => [one.id, shortTimes(kit, one, online)]))]
+    }),
+  )
 }
 
 function exported(values: Record<string, unknown>): string {
