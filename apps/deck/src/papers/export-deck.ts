@@ -37,7 +37,7 @@ export async function exportDeck(
 ): Promise<void> {
   const all = slides(kit, length)
   const [pdfName = '', pptxName = '', ...sheetNames] = fileNames(length, kit.locale)
-  const deck = await printSlides(browser, file, all.length)
+  const deck = await printSlides(browser, { file, length }, all.length)
   await keep(pdfName, deck.pdf)
   await keep(pptxName, await pptx(kit, all, deck.pictures))
 

@@ -9,13 +9,17 @@ export type Picture = {
 }
 
 /** All slides as a tagged PDF with an outline, as pictures, and the one picture that each may show. */
-export async function printSlides(browser: Browser, file: string, count: number) {
+export async function printSlides(
+  browser: Browser,
+  { file, length }: { file: string; length: string },
+  count: number,
+) {
   const page = await browser.newPage({
     viewport: { width: 980, height: 552 },
     deviceScaleFactor: 1.5,
     reducedMotion: 'reduce',
   })
-  await page.goto(`${pathToFileURL(file).href}?print=true#/print`)
+  await page.goto(`${pathToFileURL(file).href}?sheet=${length}&print=true#/print`)
   const shown = page.locator('.print-slide-container')
   await page.waitForFunction(
     (slides) => document.querySelectorAll('.print-slide-container main').length === slides,
