@@ -21,7 +21,7 @@ export function points(
     block,
     title,
     points: onCall ? (online ?? points) : points,
-    ...(room === undefined ? {} : { plan: { room, people: 'plain', words: kit.deck.plan } }),
+    ...(room === undefined ? {} : { plan: { room, shown: [], words: kit.deck.plan } }),
     ...(block === 'model' ? { marks: marks(kit) } : {}),
     note,
   }

@@ -1,4 +1,4 @@
-import type { DimensionId, Kind, Mode, Room, Sign } from '@read-the-room/core'
+import type { DimensionId, Kind, Mode, Room, Shown, Sign } from '@read-the-room/core'
 import type { Note } from './note.ts'
 
 /** What every slide has, whatever its layout. */
@@ -13,7 +13,7 @@ type Base = {
 }
 
 /** A room from above, and what it shows for those who do not see it. */
-export type RoomPlan = { room: Room; people: 'marked' | 'plain'; words: string }
+export type RoomPlan = { room: Room; shown: Shown[]; words: string }
 
 /** A stretch of time that the clock of an activity counts down: one of its steps, by number from 0. */
 export type Segment = { step: number; label: string; seconds: number }
