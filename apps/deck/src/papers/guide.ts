@@ -1,4 +1,4 @@
-import { roomPlan, svg, withOwn } from '@read-the-room/brand'
+import { atNight, roomPlan, svg } from '@read-the-room/brand'
 import { fill } from '@read-the-room/core'
 import { type FacilitatorKit, type Occasion, preparationOf } from '@read-the-room/core/facilitator'
 import { h, type VNode } from 'vue'
@@ -53,7 +53,7 @@ export function guide(
 function room(kit: FacilitatorKit): VNode[] {
   const { plan } = roomPlanOf(kit, kit.site.moment.scenario)
   if (plan === undefined) return []
-  const drawing = svg(roomPlan(plan.room), withOwn(kit.workshop.colors))
+  const drawing = svg(roomPlan(plan.room, plan.shown), atNight(kit.workshop.colors))
   const src = `data:image/svg+xml,${encodeURIComponent(drawing)}`
   return [h('img', { class: 'room', src, alt: plan.words })]
 }
