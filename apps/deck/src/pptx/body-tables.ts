@@ -1,6 +1,7 @@
 import type { ShownSign, Slide } from '../slides/slide.ts'
 import { drawMark } from './mark.ts'
-import { type Cell, drawTable, outline, type Pen, write } from './pen.ts'
+import { outline, type Pen, write } from './pen.ts'
+import { type Cell, drawTable } from './rows.ts'
 import { body } from './type.ts'
 
 type Of<Layout extends Slide['layout']> = Extract<Slide, { layout: Layout }>
@@ -35,6 +36,7 @@ export function table(pen: Pen, { heads, rows }: Of<'table'>): void {
       heights: [top, ...rows.map(() => (body.h - top) / rows.length)],
       most: 22,
       ruledFrom: 1,
+      head: true,
     },
   )
   for (const [column, { mode }] of heads.entries()) {
@@ -44,7 +46,7 @@ export function table(pen: Pen, { heads, rows }: Of<'table'>): void {
 }
 
 /** A scene and its four signs. */
-export function find(pen: Pen, { story, task, signs }: Of<'find'>): void {
+export function find(pen: Pen, { story, task, signs }: Of<'find'>, clicks: number): void {
   const top = 2
   write(
     pen,
@@ -52,13 +54,15 @@ export function find(pen: Pen, { story, task, signs }: Of<'find'>): void {
     { ...body, h: top },
     { most: 22 },
   )
-  drawSigns(pen, signs, body.y + top + 0.1, (body.h - top - 0.1) / signs.length)
+  drawSigns(pen, signs.slice(0, clicks), body.y + top + 0.1, (body.h - top - 0.1) / signs.length)
 }
 
 /** The four signs of a scene, then what kind of moment it is. */
-export function reveal(pen: Pen, { signs, kind, label, next }: Of<'reveal'>): void {
+export function reveal(pen: Pen, slide: Of<'reveal'>, clicks: number): void {
+  const { signs, kind, label, next, found } = slide
   const height = 0.8
-  drawSigns(pen, signs, body.y, height)
+  drawSigns(pen, found ? signs : signs.slice(0, clicks), body.y, height)
+  if (clicks < slide.clicks) return
   const box = { x: body.x, y: body.y + 4 * height + 0.25, w: body.w, h: 1.5 }
   outline(pen, kind, box)
   drawMark(pen, kind, box.x + 0.2, box.y + 0.5, 0.5)
@@ -78,6 +82,7 @@ export function reveal(pen: Pen, { signs, kind, label, next }: Of<'reveal'>): vo
 
 /** Signs by question, each with its mark. */
 function drawSigns(pen: Pen, signs: ShownSign[], y: number, height: number): void {
+  if (signs.length === 0) return
   drawTable(
     pen,
     signs.map((sign) => [

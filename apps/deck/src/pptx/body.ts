@@ -1,11 +1,16 @@
+import { addShape } from '../ooxml/shape.ts'
+import type { Area } from '../ooxml/units.ts'
 import type { Slide } from '../slides/slide.ts'
 import { activity, find, kinds, reveal, table } from './body-tables.ts'
 import { drawMark } from './mark.ts'
 import { outline, type Pen, write } from './pen.ts'
-import { type Area, body, hex } from './type.ts'
+import { body, hex } from './type.ts'
 
-/** What stands under the title, as text, tables and shapes that can be edited; `free` is left of a picture. */
-export function drawBody(pen: Pen, slide: Slide, free: Area = body): void {
+/**
+ * What stands under the title after so many clicks, as text, tables and shapes that can be edited;
+ * `free` is left of a picture.
+ */
+export function drawBody(pen: Pen, slide: Slide, clicks: number, free: Area = body): void {
   switch (slide.layout) {
     case 'cover':
       write(pen, [{ text: slide.subtitle }], { x: body.x, y: 4.2, w: 5.3, h: 1.2 }, { most: 24 })
@@ -34,22 +39,22 @@ export function drawBody(pen: Pen, slide: Slide, free: Area = body): void {
       )
       return
     case 'pair':
-      pair(pen, slide)
+      pair(pen, slide, clicks)
       return
     case 'table':
       table(pen, slide)
       return
     case 'find':
-      find(pen, slide)
+      find(pen, slide, clicks)
       return
     case 'question':
-      asking(pen, slide)
+      asking(pen, slide, clicks)
       return
     case 'scene':
       scene(pen, slide, free)
       return
     case 'reveal':
-      reveal(pen, slide)
+      reveal(pen, slide, clicks)
       return
     case 'kinds':
       kinds(pen, slide)
@@ -71,7 +76,7 @@ function claims(pen: Pen, { claims: all, aim }: Extract<Slide, { layout: 'claims
     { ...body, h: 3.5 },
     { most: 24 },
   )
-  pen.page.addShape('rect', { ...foot, fill: { color: hex(ink) } })
+  addShape(pen.page, { preset: 'rect' }, foot, { fill: hex(ink) })
   write(
     pen,
     [{ text: aim, bold: true, color: paper }],
@@ -108,12 +113,13 @@ function points(pen: Pen, slide: Extract<Slide, { layout: 'points' }>, free: Are
 }
 
 /** A sentence, and the two places in which it is said. */
-function pair(pen: Pen, { line, ask, places, again }: Extract<Slide, { layout: 'pair' }>): void {
+function pair(pen: Pen, slide: Extract<Slide, { layout: 'pair' }>, clicks: number): void {
+  const { line, ask, places, again } = slide
   write(pen, [{ text: line, bold: true }], { ...body, h: 1.6 }, { most: 32, valign: 'middle' })
   write(pen, [{ text: ask }], { ...body, y: body.y + 1.7, h: 0.8 }, { most: 26, valign: 'middle' })
   const gap = 0.3
   const w = (body.w - gap) / 2
-  for (const [column, place] of places.entries()) {
+  for (const [column, place] of places.slice(0, clicks).entries()) {
     write(
       pen,
       [
@@ -127,7 +133,7 @@ function pair(pen: Pen, { line, ask, places, again }: Extract<Slide, { layout: '
 }
 
 /** A question of the quiz; the option that is best is told in the last line. */
-function asking(pen: Pen, slide: Extract<Slide, { layout: 'question' }>): void {
+function asking(pen: Pen, slide: Extract<Slide, { layout: 'question' }>, clicks: number): void {
   const { ask, sentences, options, best, fits, reason } = slide
   write(
     pen,
@@ -141,6 +147,7 @@ function asking(pen: Pen, slide: Extract<Slide, { layout: 'question' }>): void {
     { ...body, y: body.y + 2.2, h: 1.6 },
     { most: 24, valign: 'middle' },
   )
+  if (clicks === 0) return
   write(
     pen,
     [{ text: `${fits}: ${best + 1}. ${reason}` }],
@@ -166,7 +173,7 @@ function scene(pen: Pen, slide: Extract<Slide, { layout: 'scene' }>, free: Area)
       pen,
       [{ text: label, bold: true, color: pen.colors[kind] }],
       { x: x + 0.6, w: w - 0.7, ...row },
-      { most: 18, valign: 'middle' },
+      { most: 18, valign: 'middle', lines: 1 },
     )
   }
 }

@@ -8,17 +8,20 @@ export type Picture = {
   box: { x: number; y: number; width: number; height: number }
 }
 
-/** All slides as a tagged PDF with an outline, as pictures, and the one picture that each may show. */
+/**
+ * All slides as a tagged PDF with an outline, a page a step, as pictures, and the one drawing that
+ * each may show; `count` is how many steps there are.
+ */
 export async function printSlides(browser: Browser, file: string, count: number) {
   const page = await browser.newPage({
     viewport: { width: 980, height: 552 },
     deviceScaleFactor: 1.5,
     reducedMotion: 'reduce',
   })
-  await page.goto(`${pathToFileURL(file).href}?print=true#/print`)
+  await page.goto(`${pathToFileURL(file).href}?print=clicks#/print`)
   const shown = page.locator('.print-slide-container')
   await page.waitForFunction(
-    (slides) => document.querySelectorAll('.print-slide-container main').length === slides,
+    (steps) => document.querySelectorAll('.print-slide-container main').length === steps,
     count,
   )
   await page.evaluate(() => document.fonts.ready)
