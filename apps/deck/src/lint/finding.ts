@@ -14,6 +14,7 @@ export const rules = [
   'duplicate-title',
   'block-minutes',
   'missing-note',
+  'too-many-words',
   'empty-slide',
   'live-region',
   'missing-language',

@@ -37,6 +37,7 @@ export function activity(
     },
     steps,
     clock,
+    clicks: 1,
     note: {
       ...emptyNote,
       hints: hints(kit, block.id, script, online),

@@ -9,7 +9,7 @@ const asked = askedIn(kit.questions, kit)
 
 test.each(skills)('a %s question has a slide with its options, and the one that fits', (skill) => {
   for (const one of asked.filter((question) => question.skill === skill)) {
-    const [slide] = askings(kit, 'fingers', [one.id])
+    const [slide] = askings(kit, 'fingers', [one.id], [])
     expect(slide?.options).toEqual(one.options.map(({ text }) => text))
     expect(one.options[slide?.best ?? -1]?.fit).toBe('best')
     expect([...(slide?.sentences ?? []), ...(slide?.options ?? [])]).toEqual(
@@ -24,6 +24,7 @@ test('rooms of a family have the same wish and the same three options', () => {
     kit,
     'fingers',
     family.map(({ id }) => id),
+    [],
   )
   expect(new Set(rooms.map(({ ask }) => ask)).size).toBe(1)
   expect(new Set(rooms.map(({ options }) => options.join())).size).toBe(1)
@@ -31,10 +32,10 @@ test('rooms of a family have the same wish and the same three options', () => {
 
 test('the reason is in the note, for the one who leads', () => {
   const [first = ''] = asked.map(({ id }) => id)
-  const [slide] = askings(kit, 'fingers', [first])
+  const [slide] = askings(kit, 'fingers', [first], [])
   expect(slide && noteTexts(slide.note)).toEqual([slide?.reason])
 })
 
 test('a question that is not there is named', () => {
-  expect(() => askings(kit, 'fingers', ['asks'])).toThrow('no question asks')
+  expect(() => askings(kit, 'fingers', ['asks'], [])).toThrow('no question asks')
 })

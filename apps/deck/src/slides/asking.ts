@@ -4,17 +4,27 @@ import { emptyNote } from './note.ts'
 import type { Asking } from './slide.ts'
 
 /** A slide for each question of the quiz that a block asks: read, shown by fingers, answered. */
-export function askings(kit: FacilitatorKit, block: string, ids: string[]): Asking[] {
+export function askings(
+  kit: FacilitatorKit,
+  block: string,
+  ids: string[],
+  say: string[],
+): Asking[] {
   const all = askedIn(kit.questions, kit)
   return ids.map((id) => {
     const asked = all.find((one) => one.id === id)
     if (asked === undefined) throw new RangeError(`no question ${id}`)
-    return asking(kit, block, asked)
+    return asking(kit, block, asked, say)
   })
 }
 
 /** Where the sentences are the options they stand there alone. */
-function asking({ quiz, facilitator }: FacilitatorKit, block: string, asked: Asked): Asking {
+function asking(
+  { quiz, facilitator }: FacilitatorKit,
+  block: string,
+  asked: Asked,
+  say: string[],
+): Asking {
   const { id, skill, title, wish, sentences, options } = asked
   const best = options.findIndex(({ fit }) => fit === 'best')
   const reason = options[best]?.reason ?? ''
@@ -30,6 +40,6 @@ function asking({ quiz, facilitator }: FacilitatorKit, block: string, asked: Ask
     fits: quiz.fits[skill].best,
     reason,
     clicks: 1,
-    note: { ...emptyNote, hints: [{ label: facilitator.labels.listen, text: reason }] },
+    note: { ...emptyNote, say, hints: [{ label: facilitator.labels.listen, text: reason }] },
   }
 }

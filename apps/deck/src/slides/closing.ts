@@ -2,20 +2,23 @@ import { dimensionIds } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { imprint } from './imprint.ts'
 import { emptyNote } from './note.ts'
-import { roomPlanOf } from './room-plan.ts'
-import type { Points } from './slide.ts'
+import type { Close } from './slide.ts'
 
-/** The last slide, beside the room of the first: the four questions once more, and the plan. */
-export function closing(kit: FacilitatorKit, block: string, say: string[]): Points {
-  const { deck, dimensions, site } = kit
+/** The last slide: the four questions once more, the plan, and the way to six more scenes. */
+export function closing(kit: FacilitatorKit, block: string, say: string[]): Close {
+  const { deck, dimensions, quizAddress } = kit
+  const { heading, plan, scan } = deck.close
   return {
     id: 'close',
-    layout: 'points',
+    layout: 'close',
     block,
-    title: deck.close.heading,
-    points: [...dimensionIds.map((id) => dimensions[id].question), deck.close.plan],
+    title: heading,
+    questions: dimensionIds.map((id) => dimensions[id].question),
+    plan,
+    ...(quizAddress === undefined
+      ? {}
+      : { code: { address: `${quizAddress}#after`, scan, picture: deck.code.picture } }),
     ...imprint(kit),
-    ...roomPlanOf(kit, site.moment.scenario),
     note: { ...emptyNote, say },
   }
 }

@@ -1,15 +1,14 @@
 import { type FacilitatorKit, sheetOf } from '@read-the-room/core/facilitator'
 import { imprint } from './imprint.ts'
 import { emptyNote } from './note.ts'
-import { roomPlanOf } from './room-plan.ts'
 import type { Cover } from './slide.ts'
 
 /** The first slide. */
 export function cover(kit: FacilitatorKit, length: string): Cover {
-  const { deck, facilitator, site, 'run-sheets': runSheets } = kit
+  const { deck, facilitator, 'run-sheets': runSheets } = kit
   const { hint: label } = facilitator.labels
   const { arrival } = runSheets
-  const { tasks } = sheetOf(kit, length).online ? arrival.online : arrival
+  const { say, tasks } = sheetOf(kit, length).online ? arrival.online : arrival
   const hints = tasks.map((text) => ({ label, text }))
   return {
     id: 'title',
@@ -18,7 +17,6 @@ export function cover(kit: FacilitatorKit, length: string): Cover {
     title: deck.title,
     subtitle: deck.subtitle,
     ...imprint(kit),
-    ...roomPlanOf(kit, site.moment.scenario),
-    note: { ...emptyNote, hints },
+    note: { ...emptyNote, say: [say], hints },
   }
 }

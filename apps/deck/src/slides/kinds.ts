@@ -1,60 +1,52 @@
-import { type Kind, kinds, type Sign, turnToOf } from '@read-the-room/core'
+import { kinds, turnToOf } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
-import { emptyNote, type Note } from './note.ts'
-import type { Kinds } from './slide.ts'
+import { emptyNote } from './note.ts'
+import type { Kinds, Power } from './slide.ts'
 
-/** The reading rule: when a moment is of which kind. */
-export function rule(kit: FacilitatorKit, block: string, say: string[]): Kinds {
-  const { moments, facilitator } = kit
-  const hints = moments.reminders.map((text) => ({
-    label: facilitator.labels.hint,
-    text,
-  }))
-  const rows = kinds.map((kind) => ({
-    ...named(kit, kind),
-    signs: drawn[kind],
-    text: moments.kinds[kind].when,
-  }))
-  const note = { ...emptyNote, say, hints }
-  return slide('rule', block, moments.title, moments.summary, rows, note)
-}
-
-/** Signs that make a moment of a kind: the rule at a glance. */
-const drawn: Record<Kind, Sign[]> = {
-  networking: ['networking', 'networking'],
-  mixed: ['networking', 'socializing'],
-  socializing: ['socializing', 'socializing'],
-  unclear: ['networking', 'none'],
-}
-
-/** What to do in each kind of moment, and in the note what one can say in it. */
+/** What to do in each kind of moment in a few words; in the note all of it, and what one can say. */
 export function act(kit: FacilitatorKit, block: string, say: string[]): Kinds {
   const { deck, moments, facilitator } = kit
-  const rows = kinds.map((kind) => ({ ...named(kit, kind), text: moments.kinds[kind].do }))
-  const note = {
-    ...emptyNote,
-    say,
-    ask: [facilitator.notes.act],
-    hints: kinds.map((kind) => ({
-      label: moments.kinds[kind].label,
-      text: moments.kinds[kind].say,
+  const rows = kinds.map((kind) => ({ kind, ...moments.kinds[kind] }))
+  return {
+    id: 'act',
+    layout: 'kinds',
+    block,
+    title: deck.act.heading,
+    kinds: rows.map(({ kind, label, do: text }) => ({
+      kind,
+      label,
+      text: firstSentence(text, kit.locale),
     })),
+    note: {
+      ...emptyNote,
+      say,
+      ask: [facilitator.notes.act],
+      hints: rows.flatMap(({ label, do: text, say: line }) => [
+        { label, text },
+        { label, text: line },
+      ]),
+    },
   }
-  const turnTo = turnToOf(kit) ?? moments.turnTo.unnamed
-  return { ...slide('act', block, deck.act.heading, moments.power, rows, note), turnTo }
 }
 
-function named({ moments }: FacilitatorKit, kind: Kind) {
-  return { kind, label: moments.kinds[kind].label }
+/** What holds whatever kind of moment it is, and where to turn. */
+export function power(kit: FacilitatorKit, block: string, say: string[]): Power[] {
+  if (say.length === 0) return []
+  const { powerHead: title, power: text, turnTo } = kit.moments
+  return [
+    {
+      id: 'power',
+      layout: 'power',
+      block,
+      title,
+      text,
+      turnTo: turnToOf(kit) ?? turnTo.unnamed,
+      note: { ...emptyNote, say },
+    },
+  ]
 }
 
-function slide(
-  id: string,
-  block: string,
-  title: string,
-  summary: string,
-  rows: Kinds['kinds'],
-  note: Note,
-): Kinds {
-  return { id, layout: 'kinds', block, title, summary, kinds: rows, note }
+function firstSentence(text: string, locale: string): string {
+  const sentences = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)
+  return [...sentences][0]?.segment.trim() ?? text
 }

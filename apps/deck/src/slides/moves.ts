@@ -1,23 +1,24 @@
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { emptyNote } from './note.ts'
-import type { Table } from './slide.ts'
+import type { Moves } from './slide.ts'
 
 /** More than three would not be kept in an hour; the others stay on the card. */
 const practiced = ['ask', 'park', 'follow'] as const
 
-/** The moves of the hour: what to do, and what one can say. */
-export function moves({ deck, conflict }: FacilitatorKit, block: string, say: string[]): Table {
-  const { heading, move, do: does, say: says } = deck.moves
+/** The moves of the hour, each with something to say; in the note what to do. */
+export function moves(kit: FacilitatorKit, block: string, say: string[]): Moves {
+  const { deck, conflict } = kit
+  const chosen = practiced.map((id) => conflict.moves[id])
   return {
     id: `moves-${block}`,
-    layout: 'table',
+    layout: 'moves',
     block,
-    title: heading,
-    heads: [{ text: move }, { text: does }, { text: says }],
-    rows: practiced.map((id) => {
-      const { title, do: text, say: lines } = conflict.moves[id]
-      return [title, text, lines[0] ?? '']
-    }),
-    note: { ...emptyNote, say },
+    title: deck.moves.heading,
+    moves: chosen.map(({ title, say: lines }) => ({ title, line: lines[0] ?? '' })),
+    note: {
+      ...emptyNote,
+      say,
+      hints: chosen.map(({ title, do: text }) => ({ label: title, text })),
+    },
   }
 }

@@ -1,9 +1,9 @@
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
-import { emptyNote } from './note.ts'
+import type { Note } from './note.ts'
 import type { Pair } from './slide.ts'
 
 /** One sentence in two places: that the place decides is felt before anything is taught. */
-export function pair({ deck }: FacilitatorKit, block: string, say: string[]): Pair {
+export function pair({ deck }: FacilitatorKit, block: string, note: Note): Pair {
   const { heading, line, ask, places, again } = deck.pair
   return {
     id: 'pair',
@@ -15,6 +15,6 @@ export function pair({ deck }: FacilitatorKit, block: string, say: string[]): Pa
     places,
     again,
     clicks: places.length,
-    note: { ...emptyNote, say },
+    note,
   }
 }

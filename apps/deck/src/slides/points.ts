@@ -4,7 +4,7 @@ import type { Points } from './slide.ts'
 import { arriving, seated } from './workshop-room.ts'
 
 /** What the room looks like in a talk, by its block. */
-const rooms: Record<string, Room> = { arrival: arriving, welcome: seated }
+const rooms: Record<string, Room> = { arrival: seated }
 
 /** The slide of a talk, beside the room that it happens in. */
 export function points(
@@ -21,7 +21,7 @@ export function points(
     block,
     title,
     points: onCall ? (online ?? points) : points,
-    ...(room === undefined ? {} : { plan: { room, people: 'plain', words: kit.deck.plan } }),
+    ...(room === undefined ? {} : { plan: { room, words: kit.deck.plan } }),
     ...(block === 'model' ? { marks: marks(kit) } : {}),
     note,
   }

@@ -1,28 +1,26 @@
-import { dimensionIds, modes } from '@read-the-room/core'
+import { dimensionIds } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { emptyNote } from './note.ts'
-import type { Table } from './slide.ts'
+import type { Questions } from './slide.ts'
 
 /** The four questions together, and what each finds when people network and when they socialize. */
 export function questions(
   { deck, dimensions, facilitator }: FacilitatorKit,
   block: string,
   say: string[],
-): Table {
-  const asked = dimensionIds.map((id) => dimensions[id])
+): Questions {
+  const asked = dimensionIds.map((dimension) => ({ dimension, ...dimensions[dimension] }))
   return {
     id: 'questions',
-    layout: 'table',
+    layout: 'questions',
     block,
     title: deck.questions.heading,
-    heads: [
-      { text: deck.questions.question },
-      ...modes.map((mode) => ({ mode, text: deck.columns[mode] })),
-    ],
-    rows: asked.map((dimension) => [
-      dimension.question,
-      ...modes.map((mode) => dimension[mode].headline),
-    ]),
+    questions: asked.map(({ dimension, question, networking, socializing }) => ({
+      dimension,
+      text: question,
+      finds: { networking: networking.headline, socializing: socializing.headline },
+    })),
+    clicks: asked.length,
     note: {
       ...emptyNote,
       say,

@@ -1,19 +1,11 @@
 import type { Kit, Scenario } from '@read-the-room/core'
 import type { RoomPlan } from './slide.ts'
 
-/** The plan of a scenario's room with its signs, where it has one: for the cover alone. */
+/** The plan of a scenario's room, where it has one. Its words give no sign away. */
 export function roomPlanOf({ rooms, scenarios }: Kit, id: string): { plan?: RoomPlan } {
   const room = rooms[id]
   const words = scenarios[id]?.plan
-  return room === undefined || words === undefined
-    ? {}
-    : { plan: { room, people: 'marked', words } }
-}
-
-/** The same before the room has read its signs: its words give none of them away. */
-export function plainRoomPlanOf({ rooms, deck }: Kit, id: string): { plan?: RoomPlan } {
-  const room = rooms[id]
-  return room === undefined ? {} : { plan: { room, people: 'plain', words: deck.plan } }
+  return room === undefined || words === undefined ? {} : { plan: { room, words } }
 }
 
 /** A scenario that the content check knows to exist. */

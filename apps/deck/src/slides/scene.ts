@@ -1,48 +1,23 @@
-import {
-  type DimensionId,
-  dimensionIds,
-  fill,
-  type Kit,
-  kinds,
-  signsOf,
-  storyOf,
-} from '@read-the-room/core'
+import { dimensionIds, kinds, signsOf } from '@read-the-room/core'
 import type { Block, FacilitatorKit } from '@read-the-room/core/facilitator'
 import { segments } from './clock.ts'
 import { emptyNote } from './note.ts'
-import { plainRoomPlanOf, scenarioOf } from './room-plan.ts'
-import type { Find, Scene, ShownSign } from './slide.ts'
+import { roomPlanOf, scenarioOf } from './room-plan.ts'
+import type { Scene } from './slide.ts'
 
-/** The scene that stays for all four questions. */
+/** The scene that stays for all four questions, still unread. */
 export function moment(kit: FacilitatorKit, block: string, id: string, say: string[]): Scene {
-  const scenario = scenarioOf(kit, id)
-  return {
-    id: `moment-${id}`,
-    layout: 'scene',
-    block,
-    kicker: kit.deck.moment.kicker,
-    title: scenario.title,
-    story: storyOf(scenario),
-    task: kit.deck.moment.task,
-    ...plainRoomPlanOf(kit, id),
-    votes: [],
-    clock: [],
-    clicks: 0,
-    note: { ...emptyNote, say },
-  }
+  const { kicker, task } = kit.deck.moment
+  return { ...told(kit, block, id), id: `moment-${id}`, kicker, task, note: { ...emptyNote, say } }
 }
 
-/** That scene again, with its signs found one by one. */
-export function find(kit: FacilitatorKit, block: string, id: string, say: string[]): Find {
-  const scenario = scenarioOf(kit, id)
+/** That scene again: each click finds the sign of one question. */
+export function find(kit: FacilitatorKit, block: string, id: string, say: string[]): Scene {
+  const { kicker } = kit.deck.find
   return {
+    ...told(kit, block, id),
     id: `find-${id}`,
-    layout: 'find',
-    block,
-    title: fill(kit.deck.find.title, { scenario: scenario.title }),
-    story: storyOf(scenario),
-    task: kit.deck.find.task,
-    signs: dimensionIds.map((dimension) => shownSign(kit, id, dimension)),
+    kicker,
     clicks: dimensionIds.length,
     note: { ...emptyNote, say },
   }
@@ -61,26 +36,46 @@ export function vote(
 ): Scene {
   const { deck, moments } = kit
   const tasks = online ? deck.vote.online : deck.vote
-  const scenario = scenarioOf(kit, id)
   return {
+    ...told(kit, block.id, id),
     id: `vote-${id}`,
-    layout: 'scene',
-    block: block.id,
     kicker: deck.vote.kicker,
-    title: scenario.title,
-    story: storyOf(scenario),
     task: covered ? tasks.covered : tasks.task,
-    ...plainRoomPlanOf(kit, id),
     votes: kinds.map((kind) => ({ kind, label: moments.kinds[kind].label })),
     clock: segments(kit, block, online, round),
-    clicks: 0,
     note: { ...emptyNote, say },
   }
 }
 
-/** A sign of a scenario, with the names that people see; its words are those of the scene. */
-export function shownSign(kit: Kit, scenario: string, dimension: DimensionId): ShownSign {
-  const { points, text } = signsOf(scenarioOf(kit, scenario))[dimension]
-  const name = kit.dimensions[dimension].title
-  return { dimension, name, points, label: kit.moments.signs[points], text }
+/** A scene with nothing found in it and nothing to do yet. */
+export function told(kit: FacilitatorKit, block: string, id: string): Omit<Scene, 'kicker'> {
+  const scenario = scenarioOf(kit, id)
+  const signs = signsOf(scenario)
+  return {
+    id,
+    layout: 'scene',
+    scenario: id,
+    block,
+    title: scenario.title,
+    scene: scenario.scene.map(({ text, sign }) => ({
+      text,
+      ...(sign === undefined ? {} : { sign }),
+    })),
+    ...roomPlanOf(kit, id),
+    signs: dimensionIds.map((dimension) => {
+      const { points, text, sentence } = signs[dimension]
+      return {
+        dimension,
+        question: kit.dimensions[dimension].question,
+        points,
+        label: kit.moments.signs[points],
+        outside: sentence === undefined ? text : '',
+      }
+    }),
+    found: 0,
+    votes: [],
+    clock: [],
+    clicks: 0,
+    note: emptyNote,
+  }
 }

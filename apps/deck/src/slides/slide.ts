@@ -13,7 +13,7 @@ type Base = {
 }
 
 /** A room from above, and what it shows for those who do not see it. */
-export type RoomPlan = { room: Room; people: 'marked' | 'plain'; words: string }
+export type RoomPlan = { room: Room; words: string }
 
 /** A stretch of time that the clock of an activity counts down: one of its steps, by number from 0. */
 export type Segment = { step: number; label: string; seconds: number }
@@ -25,7 +25,7 @@ export type Imprint = {
 }
 
 /** The first slide. */
-export type Cover = Base & Imprint & { layout: 'cover'; subtitle: string; plan?: RoomPlan }
+export type Cover = Base & Imprint & { layout: 'cover'; subtitle: string }
 
 /** Why the workshop: claims, each with its source. */
 export type Claims = Base & {
@@ -35,12 +35,20 @@ export type Claims = Base & {
 }
 
 /** A few points to talk about, beside a room that they happen in or the marks that they name. */
-export type Points = Base &
-  Partial<Imprint> & {
-    layout: 'points'
-    points: string[]
-    plan?: RoomPlan
-    marks?: { points: Sign; label: string }[]
+export type Points = Base & {
+  layout: 'points'
+  points: string[]
+  plan?: RoomPlan
+  marks?: { points: Sign; label: string }[]
+}
+
+/** The last slide: the four questions, the plan, and the code where an address is known. */
+export type Close = Base &
+  Imprint & {
+    layout: 'close'
+    questions: string[]
+    plan: string
+    code?: { address: string; scan: string; picture: string }
   }
 
 /** The way to the quiz: a code where an address is known, the paper quiz otherwise. */
@@ -61,66 +69,84 @@ export type Pair = Base & {
   clicks: number
 }
 
-/** A table under heads; the first cell of a row names it. */
-export type Table = Base & {
-  layout: 'table'
-  heads: { text: string; mode?: Mode }[]
-  rows: string[][]
-}
+/** A sentence of a scene, and the question that it answers where it is a sign. */
+export type SceneLine = { text: string; sign?: DimensionId }
 
-/** A scene, and its four signs one by one. */
-export type Find = Base & {
-  layout: 'find'
-  story: string
-  task: string
-  signs: ShownSign[]
-  clicks: number
-}
-
-/** A scene, with the plan of its room where there is one, and what the room does with it. */
-export type Scene = Base & {
-  layout: 'scene'
-  kicker: string
-  story: string
-  task: string
-  plan?: RoomPlan
-  /** The kinds to choose from, when the scene is voted on. */
-  votes: { kind: Kind; label: string }[]
-  clock: Segment[]
-  clicks: number
-}
-
-/** A sign in words, and what it points to. */
+/** A sign in words, the question that it answers, and what it points to. */
 export type ShownSign = {
   dimension: DimensionId
-  /** The dimension's name. */
-  name: string
+  question: string
   points: Sign
   /** What `points` is called. */
   label: string
-  text: string
+  /** The sign where no sentence tells it, or why there is none; empty otherwise. */
+  outside: string
 }
 
-/** The four signs of a scene, shown one by one, then what kind of moment it is. */
-export type Reveal = Base & {
-  layout: 'reveal'
+/** What kind of moment a scene is, and a sound next step. */
+export type Verdict = { kind: Kind; label: string; next: string }
+
+/**
+ * A scene beside the plan of its room. Each click finds the sign of one question in the story, and
+ * the last one turns the head into the verdict; or the room votes on it.
+ */
+export type Scene = Base & {
+  layout: 'scene'
+  /** Which scenario it tells: its votes are kept by this id. */
+  scenario: string
+  kicker: string
+  scene: SceneLine[]
+  plan?: RoomPlan
+  /** In the order of the four questions. */
   signs: ShownSign[]
-  /** The signs were found on an earlier slide: all of them show at once. */
-  found: boolean
-  kind: Kind
-  label: string
-  next: { label: string; text: string }
+  /** How many of them are found when the slide opens. */
+  found: number
+  /** What the room does. */
+  task?: string
+  /** The kinds to choose from, when the scene is voted on. */
+  votes: { kind: Kind; label: string }[]
+  clock: Segment[]
+  /** Comes with the last click. */
+  verdict?: Verdict
   clicks: number
 }
 
-/** The four kinds of moment: when it is one, drawn with signs for example, or what to do in it. */
+/** Where people turn to something else to do: a few words over the hall, of which more is read. */
+export type Divider = Base & {
+  layout: 'divider'
+  kicker: string
+  /** Which of the deck's dividers it is, counted from 1. */
+  step: number
+  steps: number
+}
+
+/** The four questions; each click goes on to one, with what it finds in both modes. */
+export type Questions = Base & {
+  layout: 'questions'
+  questions: { dimension: DimensionId; text: string; finds: Record<Mode, string> }[]
+  clicks: number
+}
+
+/** The rule, a row for each kind of moment: in words, and in signs that make it one. */
+export type Rule = Base & {
+  layout: 'rule'
+  kinds: { kind: Kind; label: string; text: string; examples: Example[] }[]
+}
+
+/** The signs of the four questions; `soFar` stands under two alone, and is empty elsewhere. */
+export type Example = { signs: Sign[]; soFar: string }
+
+/** What to do in each kind of moment. */
 export type Kinds = Base & {
   layout: 'kinds'
-  summary: string
-  kinds: { kind: Kind; label: string; text: string; signs?: Sign[] }[]
-  /** In small type below: where to turn when something goes wrong. */
-  turnTo?: string
+  kinds: { kind: Kind; label: string; text: string }[]
 }
+
+/** What holds where somebody has power, and where to turn when something goes wrong. */
+export type Power = Base & { layout: 'power'; text: string; turnTo: string }
+
+/** Moves to practice, each with a line to say. */
+export type Moves = Base & { layout: 'moves'; moves: { title: string; line: string }[] }
 
 /** A question of the quiz: its scene and its options; the one that is best comes with a step. */
 export type Asking = Base & {
@@ -142,20 +168,25 @@ export type ActivitySlide = Base & {
   layout: 'activity'
   invitation: string
   groups: { label: string; text: string }
+  /** Come with the click, in place of the invitation. */
   steps: { text: string; time: string }[]
   clock: Segment[]
+  clicks: number
 }
 
 export type Slide =
   | Cover
   | Claims
   | Points
+  | Close
+  | Divider
+  | Questions
+  | Rule
   | Code
   | Pair
-  | Table
-  | Find
   | Scene
-  | Reveal
   | Kinds
+  | Power
+  | Moves
   | Asking
   | ActivitySlide

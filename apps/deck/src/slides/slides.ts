@@ -11,16 +11,17 @@ export type Groups = { arrival: Slide[]; blocks: Slide[] }
 
 /** Every slide after the cover: people come in, then the blocks of the run sheet in order. */
 export function groups(kit: FacilitatorKit, length: string): Groups {
-  const { online, blocks } = sheetOf(kit, length)
   const { arrival } = kit['run-sheets']
-  const talk = kit.activities.talks.arrival
-  const note = { ...emptyNote, say: [online ? arrival.online.say : arrival.say] }
+  const sheet = sheetOf(kit, length)
+  const { online, blocks } = sheet
+  const talk = kit.activities.talks.welcome
+  const note = { ...emptyNote, say: [arrival.rules] }
   return {
     arrival: [
-      ...(talk === undefined ? [] : [points(kit, 'arrival', talk, note, online)]),
       code(kit, online),
+      ...(talk === undefined ? [] : [points(kit, 'arrival', talk, note, online)]),
     ],
-    blocks: blocks.flatMap((block) => blockSlides(kit, block, online)),
+    blocks: blocks.flatMap((block) => blockSlides(kit, sheet, block)),
   }
 }
 

@@ -1,4 +1,5 @@
 import { brandCss, withOwn } from '@read-the-room/brand'
+import { type Kind, kinds } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import type { Plugin } from 'vite'
 import { agendaOf } from '../live/agenda.ts'
@@ -27,8 +28,15 @@ export function words(kit: () => FacilitatorKit, target: Target): Plugin {
 }
 
 /** What every slide shares, for parts that belong to no single slide. */
-export function shared({ deck: { foot, clock, controls } }: FacilitatorKit) {
-  return { foot, clock, controls }
+export function shared({ deck: { foot, clock, controls, count }, moments }: FacilitatorKit) {
+  const labels = kinds.map((kind) => [kind, moments.kinds[kind].label])
+  return {
+    foot,
+    clock,
+    controls,
+    count,
+    kinds: Object.fromEntries(labels) as Record<Kind, string>,
+  }
 }
 
 function exported(values: Record<string, unknown>): string {

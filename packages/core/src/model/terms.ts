@@ -36,6 +36,7 @@ export type Round = (typeof rounds)[number]
 
 /** Where in a block something is said, in speaking order. The deck puts it under that slide. */
 export const beats = [
+  'turn',
   'open',
   'pair',
   'why',
@@ -43,12 +44,15 @@ export const beats = [
   'questions',
   'find',
   'rule',
+  'verdict',
   'act',
+  'power',
   'moves',
   'task',
   'vote',
   'covered',
   'reveal',
+  'show',
   'debrief',
   'close',
 ] as const

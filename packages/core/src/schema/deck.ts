@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { heading, label, list, sentence, template, text, title } from '../fields/text.ts'
+import {
+  heading,
+  label,
+  list,
+  plural,
+  sentence,
+  template,
+  text,
+  title,
+  words,
+} from '../fields/text.ts'
 import { limits } from '../model/limits.ts'
 
 const claim = z.strictObject({
@@ -7,6 +17,12 @@ const claim = z.strictObject({
   text: sentence,
   /** An id of `sources.yml`. */
   source: z.string(),
+})
+
+/** What is read at a glance, while people get up. */
+const fewWords = text(limits.heading, {
+  keeps: (value) => words(value) <= 5,
+  error: 'has more than five words: shorten it',
 })
 
 /** `deck.yml`: the words of the slides that are not the model's own. */
@@ -27,16 +43,11 @@ export const deckSchema = z.strictObject({
     again: label,
   }),
   /** The four questions together. */
-  questions: z.strictObject({ heading, question: label }),
-  /** Heads over what the four questions find in each mode. */
-  columns: z.strictObject({ networking: label, socializing: label }),
+  questions: z.strictObject({ heading }),
   /** The scene that the four questions are asked of. */
   moment: z.strictObject({ kicker: label, task: sentence }),
-  /** That scene again, with its signs found one by one: slide title and what the room does. */
-  find: z.strictObject({
-    title: template(limits.heading, 'scenario'),
-    task: sentence,
-  }),
+  /** Above that scene again, while its signs are found one by one. */
+  find: z.strictObject({ kicker: label }),
   /** A scene to vote on; `covered` where nobody shows a card, `online` on a video call. */
   vote: z.strictObject({
     kicker: label,
@@ -44,14 +55,40 @@ export const deckSchema = z.strictObject({
     covered: sentence,
     online: z.strictObject({ task: sentence, covered: sentence }),
   }),
-  /** What the plan of a scene shows, before anyone has read its signs. */
+  /** What the plan of the workshop's own room shows. */
   plan: sentence,
-  /** The signs of a scene, one by one, and what to do next. */
-  reveal: z.strictObject({ title: template(limits.heading, 'scenario'), next: label }),
+  /** Above a scene whose signs are shown one by one. */
+  reveal: z.strictObject({ kicker: label }),
+  /** Slides on which people turn to something else to do. */
+  divider: z.strictObject({
+    /** Above the title: which block it is, and how long it takes. */
+    kicker: template(limits.label, 'place', 'all', 'minutes'),
+    /** At most five words, by block id; a block without one has no such slide. */
+    titles: z.record(z.string(), fewWords),
+  }),
+  /** The votes of the room, counted by hand. */
+  count: z.strictObject({
+    /** The form for the counts, and the key that opens it. */
+    heading,
+    /** How many people are here. */
+    here: label,
+    /** Beside the group that is worked out from the others. */
+    rest: label,
+    /** Those who showed no card. */
+    passed: label,
+    /** How many changed their card after the talk. */
+    changed: label,
+    /** The number on the wall. */
+    change: plural(limits.heading, 'changed', 'all'),
+    /** Where there are too few for numbers. */
+    few: sentence,
+    clear: label,
+    close: label,
+  }),
   /** The slide that says what to do in each kind of moment. */
   act: z.strictObject({ heading }),
-  /** The moves to practice, with what to do and to say: title and heads of the table. */
-  moves: z.strictObject({ heading, move: label, do: label, say: label }),
+  /** The moves to practice, each with a line to say. */
+  moves: z.strictObject({ heading }),
   /** An activity: who with, and how long a step takes. */
   activity: z.strictObject({
     groups: label,
@@ -79,8 +116,8 @@ export const deckSchema = z.strictObject({
     /** What the code is, for those who do not see it. */
     picture: sentence,
   }),
-  /** The last slide: the four questions once more, and a line about the plan. */
-  close: z.strictObject({ heading, plan: sentence }),
+  /** The last slide: the four questions once more, a line about the plan, and the code. */
+  close: z.strictObject({ heading, plan: sentence, scan: sentence }),
   /** Buttons under a slide. */
   controls: z.strictObject({
     name: label,

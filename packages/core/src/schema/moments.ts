@@ -7,6 +7,8 @@ const kind = z.strictObject({
   label,
   /** When a moment is of this kind, in a sentence: rule slide, card, quiz. */
   when: sentence,
+  /** The same in marks, as short as it can be said: rule slide, rule card. */
+  short: label,
   /** What to do: rule slide, card, quiz. */
   do: sentence,
   /** Something to say: rule slide, card, quiz. */
@@ -29,6 +31,8 @@ export const momentsSchema = z.strictObject({
   noHost: sentence,
   /** When someone present can affect your job or grade. */
   power: sentence,
+  /** The head of the slide that says so. */
+  powerHead: title,
   /** Where to turn when something goes wrong: below the line about power. */
   turnTo: z.strictObject({
     /** Before the place that `workshop.yml` names. */

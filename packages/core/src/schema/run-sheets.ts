@@ -94,6 +94,8 @@ export const runSheetsSchema = z.strictObject({
     minutes,
     /** What to say to those who come in. */
     say: text(limits.paragraph),
+    /** What to say where the slide shows what holds in this room. */
+    rules: sentence,
     tasks: list(limits.sentence, 1, 4),
     /** The same on a video call. */
     online: z.strictObject({ say: text(limits.paragraph), tasks: list(limits.sentence, 1, 4) }),

@@ -13,20 +13,24 @@ const inTalks: readonly Beat[] = [
   'questions',
   'find',
   'rule',
+  'verdict',
   'act',
+  'power',
   'close',
 ]
 const inActivities: readonly Beat[] = [
+  'turn',
   'moves',
   'task',
   'vote',
   'covered',
   'reveal',
+  'show',
   'debrief',
   'close',
 ]
 /** What is said about a scenario that is read aloud. */
-const aboutScenario: readonly Beat[] = ['moment', 'find', 'vote', 'covered', 'reveal']
+const aboutScenario: readonly Beat[] = ['moment', 'find', 'verdict', 'vote', 'covered', 'reveal']
 
 /** Words of a script at a place that its block does not have. */
 export function strayBeats(

@@ -1,0 +1,27 @@
+import { deck, words } from 'virtual:deck-words'
+import { pluralize } from '@read-the-room/core'
+import { computed, type Ref } from 'vue'
+import { sharedState } from './shared-state.ts'
+import { changeOf, groupsOf, notCounted, type Votes } from './votes.ts'
+
+/** How many people are in the room: asked once, for all votes. */
+export function useHere(): Ref<number> {
+  return sharedState('here', 0)
+}
+
+/** The votes on a scene, as every window of the deck shows them. */
+export function useVotes(scenario: string) {
+  const here = useHere()
+  const votes = sharedState<Votes>(`votes/${scenario}`, notCounted)
+  return {
+    here,
+    votes,
+    groups: computed(() => groupsOf(votes.value, here.value)),
+    change: computed(() => {
+      const found = changeOf(votes.value, here.value)
+      return found === undefined
+        ? ''
+        : pluralize(words.count.change, found.changed, deck.locale, found)
+    }),
+  }
+}
