@@ -4,13 +4,17 @@ import { hundredths } from './units.ts'
 import type { Tongue } from './words.ts'
 import { el, namespaces, xmlPart } from './xml.ts'
 
-/** A layout: the place of its title with the size that it starts from, and what stands in its foot. */
+/**
+ * A layout: the place of its title with the size that it starts from, what stands in its foot, and
+ * its ground as six digits where that is not the master's.
+ */
 export type Layout = {
   name: string
   type: 'title' | 'titleOnly'
   title: Place
   size: number
   foot: SmallLine[]
+  ground?: string
 }
 
 /** The master, whose relations begin with its layouts. */
@@ -24,7 +28,7 @@ export function master(layouts: Layout[], tongue: Tongue): string {
     el(
       'p:sldMaster',
       namespaces,
-      el('p:cSld', {}, background('bg1'), shapeTree(places)),
+      el('p:cSld', {}, background(), shapeTree(places)),
       colorMap,
       el('p:sldLayoutIdLst', {}, ...ids),
       el(
@@ -43,7 +47,8 @@ export const masterId = 2 ** 31
 const firstLayoutId = masterId + 1
 
 /** A layout as a part. */
-export function layoutPart({ name, type, title, size, foot }: Layout, tongue: Tongue): string {
+export function layoutPart(layout: Layout, tongue: Tongue): string {
+  const { name, type, title, size, foot, ground } = layout
   const shapes = [
     placeholder(title, 2).replace(
       '<a:lstStyle/>',
@@ -55,7 +60,7 @@ export function layoutPart({ name, type, title, size, foot }: Layout, tongue: To
     el(
       'p:sldLayout',
       { ...namespaces, type, preserve: 1, userDrawn: 1 },
-      el('p:cSld', { name }, shapeTree(shapes)),
+      el('p:cSld', { name }, ground === undefined ? '' : background(ground), shapeTree(shapes)),
       mastersColors,
     ),
   )

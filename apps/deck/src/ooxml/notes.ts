@@ -21,7 +21,7 @@ export function notesMaster(tongue: Tongue): string {
     el(
       'p:notesMaster',
       namespaces,
-      el('p:cSld', {}, background('bg1'), shapeTree(places)),
+      el('p:cSld', {}, background(), shapeTree(places)),
       colorMap,
       el('p:notesStyle', {}, level('lvl1pPr', tongue, { size: 12 })),
     ),

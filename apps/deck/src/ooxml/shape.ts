@@ -35,8 +35,8 @@ export function addWords(page: Page, box: Area, { paragraphs, anchor }: Words): 
   )
 }
 
-/** The title of a slide, where its layout has the place for it. */
-export function addTitle(page: Page, paragraphs: Paragraph[]): void {
+/** The title of a slide, where its layout has the place for it, or in a box of its own. */
+export function addTitle(page: Page, paragraphs: Paragraph[], box?: Area): void {
   page.shapes.push(
     el(
       'p:sp',
@@ -48,7 +48,7 @@ export function addTitle(page: Page, paragraphs: Paragraph[]): void {
         el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1 })),
         el('p:nvPr', {}, el('p:ph', { type: 'title' })),
       ),
-      el('p:spPr'),
+      el('p:spPr', {}, box === undefined ? '' : frame('a:xfrm', box)),
       el('p:txBody', {}, el('a:bodyPr'), el('a:lstStyle'), written(paragraphs, page.tongue)),
     ),
   )

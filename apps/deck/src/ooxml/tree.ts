@@ -1,3 +1,4 @@
+import { solid } from './words.ts'
 import { el } from './xml.ts'
 
 /** The tree of shapes of a slide, a layout or a master. */
@@ -24,9 +25,10 @@ export function shapeTree(shapes: string[]): string {
   )
 }
 
-/** A ground of one color of the theme. */
-export function background(color: 'bg1' | 'bg2'): string {
-  const fill = el('a:solidFill', {}, el('a:schemeClr', { val: color }))
+/** A ground of one color, given as six digits, or of the theme's paper. */
+export function background(color?: string): string {
+  const paper = el('a:solidFill', {}, el('a:schemeClr', { val: 'bg1' }))
+  const fill = color === undefined ? paper : solid(color)
   return el('p:bg', {}, el('p:bgPr', {}, fill, el('a:effectLst')))
 }
 

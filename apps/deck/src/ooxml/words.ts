@@ -10,16 +10,21 @@ export type Run = {
   size: number
   color: string
   bold?: boolean
-  underline?: 'sng' | 'dash' | 'dotted' | 'dbl'
+  /** A line below, with a color of its own. */
+  underline?: { line: 'sng' | 'dash' | 'dotted' | 'dbl'; color: string }
   highlight?: string
 }
 
-/** `after` is the gap below, `numbered` the room for a number before it, both in points. */
+/**
+ * `after` is the gap below and `numbered` the room for a number before it, both in points; `tight`
+ * lines are for large type.
+ */
 export type Paragraph = {
   runs: Run[]
   align?: 'start' | 'center' | 'end'
   after?: number
   numbered?: number
+  tight?: boolean
 }
 
 /** Paragraphs as the body of a shape or of a cell. */
@@ -41,7 +46,7 @@ export function written(paragraphs: Paragraph[], tongue: Tongue): string {
 }
 
 function paragraph(
-  { runs, align = 'start', after = 0, numbered }: Paragraph,
+  { runs, align = 'start', after = 0, numbered, tight = false }: Paragraph,
   tongue: Tongue,
 ): string {
   const { rtl, lang } = tongue
@@ -51,6 +56,7 @@ function paragraph(
   const look = el(
     'a:pPr',
     { ...indent, algn: ends[align], rtl: rtl ? 1 : 0 },
+    tight ? el('a:lnSpc', {}, el('a:spcPct', { val: 90_000 })) : '',
     el('a:spcBef', {}, el('a:spcPts', { val: 0 })),
     el('a:spcAft', {}, el('a:spcPts', { val: hundredths(after) })),
     numbered === undefined ? el('a:buNone') : el('a:buAutoNum', { type: 'arabicPeriod' }),
@@ -59,7 +65,7 @@ function paragraph(
 }
 
 function run({ text, size, color, bold, underline, highlight }: Run, lang: string): string {
-  const look = { lang, sz: hundredths(size), b: bold ? 1 : 0, u: underline, dirty: 0 }
+  const look = { lang, sz: hundredths(size), b: bold ? 1 : 0, u: underline?.line, dirty: 0 }
   return el(
     'a:r',
     {},
@@ -68,6 +74,7 @@ function run({ text, size, color, bold, underline, highlight }: Run, lang: strin
       look,
       solid(color),
       highlight === undefined ? '' : el('a:highlight', {}, el('a:srgbClr', { val: highlight })),
+      underline === undefined ? '' : el('a:uFill', {}, solid(underline.color)),
     ),
     el('a:t', {}, escaped(text)),
   )

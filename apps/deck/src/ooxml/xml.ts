@@ -13,7 +13,7 @@ export function el(name: string, attributes: Attributes = {}, ...children: strin
 /** Words as XML. What XML 1.0 has no way to write is left out: nobody sees it. */
 export function escaped(text: string): string {
   return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -42,9 +42,10 @@ export async function exportDeck(
   const deck = await printSlides(browser, file, shown.length)
   await keep(pdfName, deck.pdf)
   await keep(pptxName, pptx(kit, all, deck.pictures))
-  const last = all.map(
-    (slide) => deck.slides[shown.findLastIndex((step) => step.slide === slide)] ?? '',
-  )
+  const last = all.map((slide) => {
+    const png = deck.slides[shown.findLastIndex((step) => step.slide === slide)]
+    return `data:image/png;base64,${Buffer.from(png ?? []).toString('base64')}`
+  })
 
   const words = kit.facilitator.papers
   const sheet = agendaOf(kit, length)

@@ -41,9 +41,9 @@ export function handout(kit: Kit, slides: Slide[], paper: Paper): VNode[] {
 }
 
 /** The four questions, and what each finds when people network and when they socialize. */
-function questions({ deck, dimensions }: Kit, colors: Colors): VNode {
+function questions({ moments, dimensions }: Kit, colors: Colors): VNode {
   const heads = modes.map((mode) =>
-    h('th', { scope: 'col' }, [kindMark(mode, colors), deck.columns[mode]]),
+    h('th', { scope: 'col' }, [kindMark(mode, colors), moments.signs[mode]]),
   )
   const rows = dimensionIds.map((id, index) => {
     const dimension = dimensions[id]
@@ -55,19 +55,21 @@ function questions({ deck, dimensions }: Kit, colors: Colors): VNode {
   return h('table', [h('thead', h('tr', [h('td'), ...heads])), h('tbody', rows)])
 }
 
-/** When a moment is of which kind, with the marks that the slide of the rule draws. */
+/** The rule as its slide has it: in words, and in the marks of two moments of each kind. */
 function rule({ moments }: Kit, slides: Slide[], colors: Colors): VNode {
-  const slide = slides.find(({ id }) => id === 'rule')
-  const drawn = slide?.layout === 'kinds' ? slide.kinds : []
-  const rows = kinds.map((kind) => {
-    const { label, when } = moments.kinds[kind]
-    const signs = drawn.find((row) => row.kind === kind)?.signs ?? []
-    return h('tr', [
+  const slide = slides.find((one) => one.layout === 'rule')
+  const rows = (slide?.kinds ?? []).map(({ kind, label, text, examples }) =>
+    h('tr', [
       h('th', { scope: 'row' }, [kindMark(kind, colors), label]),
-      h('td', { class: 'marks' }, signMarks(signs, moments.signs, colors)),
-      h('td', when),
-    ])
-  })
+      h('td', text),
+      ...examples.map(({ signs, soFar }, column) =>
+        h('td', { class: 'example' }, [
+          h('span', { class: 'signs' }, signMarks(signs, moments.signs, colors)),
+          ...(column === 0 ? [h('span', { class: 'quiet' }, soFar)] : []),
+        ]),
+      ),
+    ]),
+  )
   return h('table', { class: 'rule' }, h('tbody', rows))
 }
 
@@ -86,11 +88,11 @@ function act({ moments, cards }: Kit, colors: Colors): VNode {
 }
 
 /** Lines that others have found useful: the first two of every question, by mode. */
-function borrow({ deck, dimensions }: Kit, colors: Colors): VNode {
+function borrow({ moments, dimensions }: Kit, colors: Colors): VNode {
   const column = (mode: (typeof modes)[number]) => {
     const phrases = dimensionIds.flatMap((id) => dimensions[id][mode].phrases.slice(0, 2))
     return h('div', [
-      h('h3', [kindMark(mode, colors), deck.columns[mode]]),
+      h('h3', [kindMark(mode, colors), moments.signs[mode]]),
       h(
         'ul',
         phrases.map((phrase) => h('li', phrase)),

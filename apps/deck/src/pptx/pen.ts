@@ -23,6 +23,8 @@ type Look = {
   align?: 'start' | 'center' | 'end'
   /** How many lines each paragraph may take at most. */
   lines?: number
+  /** Lines close together, for large type. */
+  tight?: boolean
 }
 
 /** Points between two paragraphs. */
@@ -33,7 +35,7 @@ export function write(pen: Pen, paragraphs: Paragraph[], box: Area, look: Look):
   const shown = paragraphs.filter(({ text }) => text !== '')
   if (shown.length === 0) return
   const indent = shown.some(({ numbered }) => numbered) ? 0.5 : 0
-  const { most, lines, align = 'start' } = look
+  const { most, lines, align = 'start', tight = false } = look
   const size = sizeIn(
     shown.map(({ text }) => text),
     { w: box.w - indent, h: box.h },
@@ -51,6 +53,7 @@ export function write(pen: Pen, paragraphs: Paragraph[], box: Area, look: Look):
       ({ text, bold = false, color = pen.colors.ink, scale = 1, numbered }) => ({
         runs: [{ text, bold, color: hex(color), size: Math.max(12, Math.round(size * scale)) }],
         align,
+        tight,
         after: between,
         ...(numbered ? { numbered: size * 1.5 } : {}),
       }),

@@ -16,7 +16,7 @@ export const body: Area = { x: 0.76, y: 1.75, w: 11.8, h: 5 }
 const lineHeight = 1.3
 
 /** Sizes in points; the least is what PowerPoint's own templates give to the smallest text. */
-const sizes = [60, 54, 48, 44, 40, 36, 32, 30, 28, 26, 24, 22, 20, 18, 16, 14, 12]
+const sizes = [88, 80, 72, 66, 60, 54, 48, 44, 40, 36, 32, 30, 28, 26, 24, 22, 20, 18, 16, 14, 12]
 
 type Type = { after?: number; bold?: boolean; lines?: number }
 
@@ -37,6 +37,11 @@ export function sizeIn(
     return high <= h * 72 && counts.every((count) => count <= lines)
   }
   return sizes.find((size) => size <= most && fits(size)) ?? Math.min(...sizes)
+}
+
+/** How high a text stands at a size in points, in inches. */
+export function heightOf(text: string, w: number, size: number, bold = false): number {
+  return (linesOf(text, (w * 72) / size, bold) * size * lineHeight) / 72
 }
 
 /** How many lines a text takes, whole words on each where they have room; width in type sizes. */
