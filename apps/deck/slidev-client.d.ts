@@ -2,11 +2,20 @@
 // tsconfig.json points every import of it here.
 import type { DefineComponent, Ref } from 'vue'
 
+/** What a slide says of itself, as far as something beside its layout reads it. */
+export type Frontmatter = {
+  id?: string
+  block?: string
+  scenario?: string
+  sheets?: string[]
+  clock?: { step: number; label: string; seconds: number }[]
+}
+
 /** A slide as Slidev routes to it. */
 export type Route = {
   no: number
   meta: {
-    slide: { title?: string; noteHTML?: string; frontmatter: { id?: string; block?: string } }
+    slide: { title?: string; noteHTML?: string; frontmatter: Frontmatter }
   }
 }
 
@@ -26,8 +35,11 @@ export function useNav(): {
   isPrintMode: Ref<boolean>
   next(): Promise<void>
   prev(): Promise<void>
+  nextSlide(): Promise<void>
+  prevSlide(): Promise<void>
+  goFirst(): Promise<void>
+  goLast(): Promise<void>
   go(no: number, clicks?: number): Promise<void>
-  enterPresenter(): void
 }
 
 /** The slide that a component stands on. */
@@ -36,12 +48,24 @@ export function useSlideContext(): { $page: Ref<number>; $clicks: Ref<number> }
 /** Clicks of a slide that is shown at a fixed one. */
 export function createFixedClicks(route: Route, clicks: number): Clicks
 
-/** Listens to the keys that move the deck. */
-export function registerShortcuts(): void
-
 /** Whether the list of slides is open. */
 export const showOverview: Ref<boolean>
 export const fullscreen: { isFullscreen: Ref<boolean>; toggle(): Promise<void> }
+
+/** All slides of the deck. */
+export const slides: Ref<Route[]>
+
+/** Hosts whose windows may lead the others. */
+export const TRUST_ORIGINS: string[]
+
+/** Slidev's own way to keep windows together, and the place of another. */
+export function disableBuiltinSync(): void
+export function addSyncMethod(sync: {
+  init<State extends object>(
+    name: string,
+    onUpdate: (data: Partial<State>) => void,
+  ): (state: State, updating?: boolean) => void
+}): void
 
 /** Slidev's components that the presenter view and the print page use. */
 declare const component: DefineComponent<{

@@ -1,9 +1,7 @@
 import { load } from '@read-the-room/core/load'
 import { definePreparserSetup } from '@slidev/types'
-import { cover } from '../src/slides/cover.ts'
-import { groups } from '../src/slides/slides.ts'
 import { expand } from '../src/slidev/expand.ts'
-import { settings } from '../src/slidev/settings.ts'
+import { filling } from '../src/slidev/filling.ts'
 import { target } from '../src/slidev/target.ts'
 
 /** Fills `slides.md` with the slides that core's words make. */
@@ -12,13 +10,7 @@ export default definePreparserSetup(() => [
     name: 'read-the-room',
     transformRawLines(lines) {
       const wanted = target()
-      const kit = load(wanted.locale)
-      const filled = expand([...lines], {
-        cover: cover(kit, wanted.length),
-        groups: groups(kit, wanted.length),
-        settings: settings(kit, wanted),
-        notes: wanted.audience === 'facilitator' ? kit.facilitator : undefined,
-      })
+      const filled = expand([...lines], filling(load(wanted.locale), wanted))
       lines.splice(0, lines.length, ...filled)
     },
   },

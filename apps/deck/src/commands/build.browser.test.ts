@@ -33,7 +33,7 @@ describe.each(contentLocales(contentFolder()))('the decks in %s', (locale) => {
     page.on('request', (request) => {
       if (!/^(file|data|blob):/.test(request.url())) faults.push(request.url())
     })
-    const file = `file://${dist}/facilitator/deck-60-${locale}.html`
+    const file = `file://${dist}/facilitator/deck-${locale}.html?sheet=60`
     const all = slides(kit, '60')
     await page.goto(`${file}#/presenter/1`)
     const [hint = ''] = all.flatMap(({ note }) => noteTexts(note))

@@ -2,14 +2,12 @@ import '@read-the-room/core/ends-with-command'
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { sheetIds } from '@read-the-room/core/facilitator'
 import { leaks } from '@read-the-room/core/leaks'
 import { completeLocales, load } from '@read-the-room/core/load'
 import { page } from '../papers/document.ts'
 import { readAlong } from '../papers/read-along.ts'
 import { slides } from '../slides/slides.ts'
 import { build } from '../slidev/slidev-build.ts'
-import type { Target } from '../slidev/target.ts'
 
 const app = fileURLToPath(new URL('../..', import.meta.url))
 const out = join(app, 'build')
@@ -22,8 +20,7 @@ const locales = completeLocales()
 // two builds at once write over each other.
 for (const locale of locales) {
   await buildPublic(locale)
-  for (const length of sheetIds(load(locale)))
-    await buildOneFile({ locale, length, audience: 'facilitator' })
+  await buildOneFile(locale)
 }
 await rm(draft, { recursive: true, force: true })
 for (const locale of locales) refuseLeaks(locale)
@@ -32,7 +29,7 @@ for (const locale of locales) refuseLeaks(locale)
 async function buildPublic(locale: string): Promise<void> {
   const folder = locale === locales[0] ? join(out, 'public') : join(out, 'public', locale)
   const name = join(draft, `public-${locale}`)
-  await build({ locale, length: load(locale).workshop.length, audience: 'room' }, name)
+  await build({ locale, audience: 'room' }, name)
   await cp(name, folder, { recursive: true })
   const kit = load(locale)
   const read = readAlong(kit, slides(kit, kit.workshop.length))
@@ -46,8 +43,8 @@ function refuseLeaks(locale: string): void {
 }
 
 /** The facilitator's deck: one file that opens without a server. */
-async function buildOneFile(target: Target): Promise<void> {
-  const name = `deck-${target.length}-${target.locale}`
-  await build(target, join(draft, name))
+async function buildOneFile(locale: string): Promise<void> {
+  const name = `deck-${locale}`
+  await build({ locale, audience: 'facilitator' }, join(draft, name))
   await cp(join(draft, name, 'index.html'), join(out, 'facilitator', `${name}.html`))
 }

@@ -27,9 +27,9 @@ const decks = completeLocales(contentFolder(), options.locale?.join()).flatMap((
 const total = decks.reduce((sum, { locale, length }) => sum + fileNames(length, locale).length, 0)
 let done = 0
 
-const missing = decks.find(({ locale, length }) => !existsSync(built(length, locale)))
+const missing = decks.find(({ locale }) => !existsSync(built(locale)))
 if (missing !== undefined) {
-  console.error(`deck-${missing.length}-${missing.locale} is not built: npm run build makes it`)
+  console.error(`deck-${missing.locale} is not built: npm run build makes it`)
   process.exit(1)
 }
 
@@ -37,7 +37,7 @@ await mkdir(options.out, { recursive: true })
 const browser = await launch()
 const printed: PrintedFile[] = []
 for (const { locale, length } of decks) {
-  const deck = built(length, locale)
+  const deck = built(locale)
   await exportDeck(browser, load(locale), length, deck, async (name, bytes, about) => {
     await writeFile(join(options.out, name), bytes)
     if (about !== undefined) {
@@ -62,6 +62,6 @@ function lengthsOf(locale: string): string[] {
   process.exit(1)
 }
 
-function built(length: string, locale: string): string {
-  return join(app, 'build', 'facilitator', `deck-${length}-${locale}.html`)
+function built(locale: string): string {
+  return join(app, 'build', 'facilitator', `deck-${locale}.html`)
 }

@@ -43,9 +43,9 @@ if (sum > 0) process.exitCode = 1
 
 async function lint(locale: string, length: string): Promise<number> {
   const name = `deck-${length}-${locale}`
-  const file = join(app, 'build', 'facilitator', `${name}.html`)
+  const file = join(app, 'build', 'facilitator', `deck-${locale}.html`)
   if (!existsSync(file)) {
-    console.error(`${name} is not built: npm run build makes it`)
+    console.error(`deck-${locale} is not built: npm run build makes it`)
     return 1
   }
   const pictures = join(app, 'test-results', 'slides', name)

@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import type { Browser, Page } from 'playwright-core'
 import { slides } from '../slides/slides.ts'
-import type { Target } from '../slidev/target.ts'
 import { axeFindings } from './axe-rules.ts'
 import { deckFindings } from './deck-rules.ts'
 import type { Finding } from './finding.ts'
@@ -14,7 +13,7 @@ import { slideFindings } from './slide-rules.ts'
 /** A built one-file deck and what it was built from. */
 export type BuiltDeck = {
   kit: FacilitatorKit
-  length: Target['length']
+  length: string
   file: string
   /** Where pictures of all slides go. */
   pictures: string
@@ -25,9 +24,9 @@ export async function lintDeck(browser: Browser, deck: BuiltDeck): Promise<Findi
   const all = slides(deck.kit, deck.length)
   const findings = deckFindings(all, deck.kit, deck.length)
   await mkdir(deck.pictures, { recursive: true })
-  const { page, faults, close } = await openDeck(browser, deck.file)
+  const { page, faults, close } = await openDeck(browser, deck)
   for (const [index, { id, title }] of all.entries()) {
-    await show(page, deck.file, index + 1)
+    await show(page, deck, index + 1)
     findings.push(...slideFindings(id, title, await measure(page, index + 1)))
     findings.push(...(await axeFindings(page, id)))
     findings.push(...faults.splice(0).map((fault) => ({ ...fault, slide: id })))
@@ -39,7 +38,7 @@ export async function lintDeck(browser: Browser, deck: BuiltDeck): Promise<Findi
 }
 
 /** A page for a deck, which collects what goes wrong in the console and asks for elsewhere. */
-export async function openDeck(browser: Browser, file: string) {
+export async function openDeck(browser: Browser, deck: Pick<BuiltDeck, 'file' | 'length'>) {
   const context = await browser.newContext({
     offline: true,
     reducedMotion: 'reduce',
@@ -60,13 +59,17 @@ export async function openDeck(browser: Browser, file: string) {
       faults.push({ rule: 'external-request', message })
     }
   })
-  await page.goto(pathToFileURL(file).href)
+  await page.goto(addressOf(deck))
   return { page, faults, close: () => context.close() }
 }
 
 /** Every step of the slide shown, its type arrived. */
-export async function show(page: Page, file: string, number: number): Promise<void> {
-  await page.goto(`${pathToFileURL(file).href}#/${number}?clicks=99`)
+export async function show(
+  page: Page,
+  deck: Pick<BuiltDeck, 'file' | 'length'>,
+  number: number,
+): Promise<void> {
+  await page.goto(`${addressOf(deck)}#/${number}?clicks=99`)
   await page.locator(`#slide-content [data-slidev-no="${number}"] > *`).first().waitFor()
   await page.waitForFunction(
     () =>
@@ -74,4 +77,9 @@ export async function show(page: Page, file: string, number: number): Promise<vo
       1,
   )
   await page.evaluate(() => document.fonts.ready)
+}
+
+/** A built deck in the length that is looked at. */
+function addressOf({ file, length }: Pick<BuiltDeck, 'file' | 'length'>): string {
+  return `${pathToFileURL(file).href}?sheet=${length}`
 }

@@ -16,9 +16,8 @@ import { slideFindings } from './slide-rules.ts'
 const [locale = 'en'] = contentLocales(contentFolder())
 const kit = load(locale)
 const all = slides(kit, '60')
-const file = fileURLToPath(
-  new URL(`../../build/facilitator/deck-60-${locale}.html`, import.meta.url),
-)
+const file = fileURLToPath(new URL(`../../build/facilitator/deck-${locale}.html`, import.meta.url))
+const deck = { file, length: '60' }
 const number = all.findIndex(({ id }) => id === 'questions') + 1
 const slide = all[number - 1]
 if (slide === undefined) throw new Error('no slide of the questions')
@@ -56,7 +55,7 @@ let page: Page
 let faults: Omit<Finding, 'slide'>[]
 beforeAll(async () => {
   browser = await launch()
-  ;({ page, faults } = await openDeck(browser, file))
+  ;({ page, faults } = await openDeck(browser, deck))
 })
 afterAll(async () => browser.close())
 
@@ -70,13 +69,13 @@ async function found(): Promise<Finding[]> {
 }
 
 test('the slide as it is has no fault', async () => {
-  await show(page, file, number)
+  await show(page, deck, number)
   expect(await found()).toEqual([])
 })
 
 test.each(seeds)('%s is caught: %s', async (rule, seed) => {
   await page.reload()
-  await show(page, file, number)
+  await show(page, deck, number)
   faults.splice(0)
   const request = seed.includes('https:') ? page.waitForEvent('requestfailed') : undefined
   await page.evaluate(`{

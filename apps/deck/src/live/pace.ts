@@ -5,6 +5,10 @@ import type { Agenda } from './agenda.ts'
 export type Session = {
   begunAt?: number
   endedAt?: number
+  /** When it must end, where somebody has promised that. */
+  until?: number
+  /** Since when it stands still. */
+  pausedAt?: number
   /** Blocks in the order in which they began. */
   entries: { block: string; at: number }[]
   /** Cuts that the facilitator took over: minutes that a block has left, 0 for none. */
@@ -18,13 +22,13 @@ export type Pace = {
   planned: number
   /** Spent in this block. */
   real: number
-  /** More than nothing: late against the plan; less: ahead. */
+  /** More than nothing: late against the plan and the promised end; less: ahead. */
   behind: number
   reserve: number
   /** When it will end, in milliseconds. */
   endsAt: number
-  /** What to shorten or drop next, when the reserve is not enough. */
-  cut?: Cut
+  /** What to shorten or drop, when the reserve is not enough. */
+  cuts: Cut[]
   /** Whole minutes that no cut can save. */
   missing: number
 }
@@ -34,12 +38,16 @@ const minute = 60_000
 /** A workshop that has not begun. */
 export const notBegun: Session = { entries: [], cuts: [] }
 
-/** Begins with a block. A late start moves the plan, so that what comes is planned from now. */
-export function begin(agenda: Agenda, block: string, now: number): Session {
+/**
+ * Begins with a block. A late start moves the plan, so that what comes is planned from now; an end
+ * that was promised stays where it is.
+ */
+export function begin(agenda: Agenda, block: string, now: number, until?: number): Session {
   const found = agenda.blocks.find(({ id }) => id === block) ?? agenda.blocks[0]
   if (found === undefined) return notBegun
   const entries = [{ block: found.id, at: now }]
-  return { begunAt: now - found.start * minute, entries, cuts: [] }
+  const promised = until === undefined ? {} : { until }
+  return { begunAt: now - found.start * minute, entries, cuts: [], ...promised }
 }
 
 /** Notes that a block begins. Going back to show an earlier slide again begins nothing. */
@@ -48,11 +56,35 @@ export function enter(session: Session, agenda: Agenda, block: string, now: numb
   if (last === undefined || session.endedAt !== undefined) return session
   const place = (id: string) => agenda.blocks.findIndex((one) => one.id === id)
   if (place(block) <= place(last.block)) return session
-  return { ...session, entries: [...session.entries, { block, at: now }] }
+  const going = session.pausedAt === undefined ? session : resume(session, now)
+  return { ...going, entries: [...going.entries, { block, at: now }] }
+}
+
+/** Lets the workshop stand still: the block that runs is charged with nothing. */
+export function pause(session: Session, now: number): Session {
+  if (session.begunAt === undefined || session.pausedAt !== undefined) return session
+  return { ...session, pausedAt: now }
+}
+
+/** Goes on. The plan moves by the time that was lost; a promised end does not. */
+export function resume({ pausedAt, ...session }: Session, now: number): Session {
+  if (pausedAt === undefined || session.begunAt === undefined) return session
+  const lost = now - pausedAt
+  const entries = session.entries.map((entry, index) =>
+    index === session.entries.length - 1 ? { ...entry, at: entry.at + lost } : entry,
+  )
+  return { ...session, begunAt: session.begunAt + lost, entries }
+}
+
+/** Takes the end back: the workshop goes on as if it had not been said. */
+export function undoEnd({ endedAt: _taken, ...session }: Session): Session {
+  return session
 }
 
 /** Where a workshop stands that has begun. */
-export function pace(session: Session, agenda: Agenda, now: number): Pace | undefined {
+export function pace(session: Session, agenda: Agenda, time: number): Pace | undefined {
+  if (session.pausedAt !== undefined) return pace(resume(session, time), agenda, time)
+  const now = session.endedAt ?? time
   const last = session.entries.at(-1)
   if (last === undefined || session.begunAt === undefined) return undefined
   const { sheet } = agenda
@@ -61,19 +93,21 @@ export function pace(session: Session, agenda: Agenda, now: number): Pace | unde
   const planned = minutesOf(session, agenda, last.block)
   const ahead = sheet.blocks.slice(index + 1)
   const later = ahead.reduce((sum, { id }) => sum + minutesOf(session, agenda, id), 0)
-  const elapsed = (now - session.begunAt) / minute
-  const finish = elapsed + Math.max(0, planned - real) + later
-  const behind = finish - (sheet.minutes - sheet.reserve)
+  const finish = now + (Math.max(0, planned - real) + later) * minute
+  const promised = session.until ?? session.begunAt + sheet.minutes * minute
+  const behind = (finish - promised) / minute + sheet.reserve
   const begun = sheet.blocks.slice(0, index + 1).map(({ id }) => id)
-  const answer = catchUp(afterCuts(session, agenda), Math.floor(behind + tolerance), begun)
+  // Against the plan, begun minutes do not count; against a promise, they do.
+  const late = session.until === undefined ? behind + tolerance : Math.ceil(behind - tolerance)
+  const answer = catchUp(afterCuts(session, agenda), Math.floor(late), begun)
   return {
     block: last.block,
     planned,
     real,
     behind,
-    reserve: Math.max(0, sheet.reserve - Math.max(0, behind)),
-    endsAt: session.begunAt + Math.max(sheet.minutes, finish) * minute,
-    ...(answer.cuts[0] === undefined ? {} : { cut: answer.cuts[0] }),
+    reserve: Math.min(sheet.reserve, Math.max(0, sheet.reserve - behind)),
+    endsAt: Math.max(promised, finish),
+    cuts: answer.cuts,
     missing: answer.missing,
   }
 }
@@ -87,9 +121,10 @@ export function saidMinutes(behind: number): number {
 /** Timers are late by some milliseconds; a full minute is still a full one. */
 const tolerance = 0.01
 
-/** Takes a proposed cut over. */
-export function take(session: Session, { id, to }: Cut): Session {
-  return { ...session, cuts: [...session.cuts.filter((cut) => cut.id !== id), { id, to }] }
+/** Takes proposed cuts over. */
+export function take(session: Session, proposed: readonly Pick<Cut, 'id' | 'to'>[]): Session {
+  const kept = session.cuts.filter(({ id }) => !proposed.some((cut) => cut.id === id))
+  return { ...session, cuts: [...kept, ...proposed.map(({ id, to }) => ({ id, to }))] }
 }
 
 /** Planned and real minutes of every block; no real ones where it did not take place. */

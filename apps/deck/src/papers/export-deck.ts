@@ -39,7 +39,7 @@ export async function exportDeck(
   const all = slides(kit, length)
   const [pdfName = '', pptxName = '', ...sheetNames] = fileNames(length, kit.locale)
   const shown = steps(all)
-  const deck = await printSlides(browser, file, shown.length)
+  const deck = await printSlides(browser, { file, length }, shown.length)
   await keep(pdfName, deck.pdf)
   await keep(pptxName, pptx(kit, all, deck.pictures))
   const last = all.map((slide) => {

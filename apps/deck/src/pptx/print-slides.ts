@@ -12,13 +12,17 @@ export type Picture = {
  * All slides as a tagged PDF with an outline, a page a step, as pictures, and the drawings that
  * each step shows; `count` is how many steps there are.
  */
-export async function printSlides(browser: Browser, file: string, count: number) {
+export async function printSlides(
+  browser: Browser,
+  { file, length }: { file: string; length: string },
+  count: number,
+) {
   const page = await browser.newPage({
     viewport: { width: 980, height: 552 },
     deviceScaleFactor: 1.5,
     reducedMotion: 'reduce',
   })
-  await page.goto(`${pathToFileURL(file).href}?print=clicks#/print`)
+  await page.goto(`${pathToFileURL(file).href}?sheet=${length}&print=clicks#/print`)
   const shown = page.locator('.print-slide-container')
   await page.waitForFunction(
     (steps) => document.querySelectorAll('.print-slide-container main').length === steps,

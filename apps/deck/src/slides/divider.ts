@@ -13,8 +13,9 @@ export function divider(
   const { kicker, titles } = deck.divider
   const title = titles[block.id]
   if (title === undefined) return []
-  const dividing = blocks.filter(({ id }) => titles[id] !== undefined)
-  const place = blocks.indexOf(block) + 1
+  const ids = blocks.map(({ id }) => id)
+  const dividing = ids.filter((id) => titles[id] !== undefined)
+  const place = ids.indexOf(block.id) + 1
   return [
     {
       id: `turn-${block.id}`,
@@ -22,8 +23,8 @@ export function divider(
       block: block.id,
       kicker: fill(kicker, { place, all: blocks.length, minutes: block.minutes }),
       title,
-      step: dividing.indexOf(block) + 1,
-      steps: dividing.length,
+      part: dividing.indexOf(block.id) + 1,
+      parts: dividing.length,
       note: { ...emptyNote, say },
     },
   ]

@@ -1,9 +1,10 @@
+import type { Room } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import type { Note } from './note.ts'
 import type { Pair } from './slide.ts'
 
 /** One sentence in two places: that the place decides is felt before anything is taught. */
-export function pair({ deck }: FacilitatorKit, block: string, note: Note): Pair {
+export function pair({ deck, rooms }: FacilitatorKit, block: string, note: Note): Pair {
   const { heading, line, ask, places, again } = deck.pair
   return {
     id: 'pair',
@@ -12,9 +13,15 @@ export function pair({ deck }: FacilitatorKit, block: string, note: Note): Pair 
     title: heading,
     line,
     ask,
-    places,
+    places: places.map(({ text, room }) => ({ text, room: roomNamed(rooms, room) })),
     again,
     clicks: places.length,
     note,
   }
+}
+
+function roomNamed(rooms: FacilitatorKit['rooms'], id: string): Room {
+  const room = rooms[id]
+  if (room === undefined) throw new RangeError(`no room ${id}`)
+  return room
 }

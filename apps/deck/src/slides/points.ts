@@ -1,7 +1,7 @@
 import type { Kit, Room, Talk } from '@read-the-room/core'
 import type { Note } from './note.ts'
 import type { Points } from './slide.ts'
-import { arriving, seated } from './workshop-room.ts'
+import { seated } from './workshop-room.ts'
 
 /** What the room looks like in a talk, by its block. */
 const rooms: Record<string, Room> = { arrival: seated }

@@ -64,7 +64,7 @@ export type Pair = Base & {
   layout: 'pair'
   line: string
   ask: string
-  places: string[]
+  places: { text: string; room: Room }[]
   again: string
   clicks: number
 }
@@ -116,8 +116,8 @@ export type Divider = Base & {
   layout: 'divider'
   kicker: string
   /** Which of the deck's dividers it is, counted from 1. */
-  step: number
-  steps: number
+  part: number
+  parts: number
 }
 
 /** The four questions; each click goes on to one, with what it finds in both modes. */

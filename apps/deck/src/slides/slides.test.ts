@@ -18,11 +18,13 @@ const decks = contentLocales(contentFolder()).flatMap((locale) =>
 describe.each(decks)('$length in $locale', ({ locale, length }) => {
   const kit = load(locale)
   const all = slides(kit, length)
+  const { arrival, blocks } = groups(kit, length)
+  const inSheet = (list: Slide[]) => list.map((item) => ({ item, sheets: [length] }))
   const parsed = (withNotes: boolean) =>
     parseSync(
       expand(source, {
-        cover: cover(kit, length),
-        groups: groups(kit, length),
+        covers: inSheet([cover(kit, length)]),
+        groups: { arrival: inSheet(arrival), blocks: inSheet(blocks) },
         settings: {},
         notes: withNotes ? kit.facilitator : undefined,
       }).join('\n'),

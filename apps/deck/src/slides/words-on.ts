@@ -44,7 +44,7 @@ function texts(slide: Slide): string[] {
     case 'code':
       return slide.lines
     case 'pair':
-      return [slide.line, slide.ask, ...slide.places.flatMap((place) => [place, slide.again])]
+      return [slide.line, slide.ask, ...slide.places.flatMap(({ text }) => [text, slide.again])]
     case 'moves':
       return slide.moves.flatMap(({ title, line }) => [title, line])
     case 'scene':

@@ -12,8 +12,8 @@ const close: Points = {
   note: emptyNote,
 }
 const filling = {
-  cover: close,
-  groups: { close: [close] },
+  covers: [{ item: close, sheets: ['60'] }],
+  groups: { close: [{ item: close, sheets: ['60'] }] },
   settings: { lang: 'en' },
   notes: undefined,
 }
@@ -27,4 +27,19 @@ test('an unknown directive names the known ones', () => {
   expect(() => expand(['---', 'theme: none', '---', '@clsoe'], filling)).toThrow(
     'slides.md: @clsoe is not known: write @close',
   )
+})
+
+test('a sheet with a cover of its own has it where covers stand', () => {
+  const lines = ['---', 'theme: none', '---', '', '@close']
+  const call = { ...close, id: 'call' }
+  const covers = [...filling.covers, { item: call, sheets: ['60-online'] }]
+  const found = expand(lines, { ...filling, covers }).filter((line) => /^(id|sheets):/.test(line))
+  expect(found).toEqual([
+    'sheets: ["60"]',
+    'id: "end"',
+    'sheets: ["60-online"]',
+    'id: "call"',
+    'sheets: ["60"]',
+    'id: "end"',
+  ])
 })

@@ -1,10 +1,12 @@
 import type { Slide } from '../slides/slide.ts'
 import { comment, frontMatter, type Notes, slideMarkdown } from './markdown.ts'
+import type { Shared } from './merge.ts'
 
-/** What `slides.md` is filled with: the cover, slides by directive, and settings for Slidev. */
+/** What `slides.md` is filled with: covers, slides by directive, and settings for Slidev. */
 export type Filling = {
-  cover: Slide
-  groups: Record<string, Slide[]>
+  /** One at least; sheets may have their own. */
+  covers: Shared<Slide>[]
+  groups: Record<string, Shared<Slide>[]>
   settings: Record<string, unknown>
   /** Words around the notes; undefined leaves every note out. */
   notes: Notes
@@ -14,16 +16,19 @@ export type Filling = {
  * Replaces each line `@name` of `slides.md` by its generated slides, and makes the first slide the
  * cover. A generated slide brings its own separator, so directives simply stand between slides.
  */
-export function expand(lines: string[], { cover, groups, settings, notes }: Filling): string[] {
+export function expand(lines: string[], { covers, groups, settings, notes }: Filling): string[] {
   const end = lines.indexOf('---', 1)
   if (lines[0] !== '---' || end < 0) throw new Error('slides.md must start with a "---" block')
+  const [first, ...others] = covers
+  if (first === undefined) throw new RangeError('no run sheet, so no cover')
   const head = [
     ...lines.slice(0, end),
     ...Object.entries(settings).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
-    ...frontMatter(cover),
+    ...frontMatter(first),
     '---',
     '',
-    ...comment(cover.note, notes),
+    ...comment(first.item.note, notes),
+    ...others.flatMap((cover) => slideMarkdown(cover, notes)),
   ]
   const body = lines.slice(end + 1).flatMap((line) => {
     const name = line.match(/^@([a-z-]+)$/)?.[1]

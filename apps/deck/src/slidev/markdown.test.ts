@@ -23,6 +23,7 @@ const hostile = [
   'key: value, "quoted" \\u0041',
 ]
 
+const sheets = ['60']
 const slide = (title: string): Points => ({
   id: 'close',
   layout: 'points',
@@ -35,8 +36,13 @@ const slide = (title: string): Points => ({
 test('signs that mean something to Slidev stay what they are', () => {
   for (const title of hostile) {
     const lines = expand(['---', 'theme: none', '---', '', '@close'], {
-      cover: { ...slide(title), id: 'cover' },
-      groups: { close: [slide(title), slide(title)] },
+      covers: [{ item: { ...slide(title), id: 'cover' }, sheets }],
+      groups: {
+        close: [
+          { item: slide(title), sheets },
+          { item: slide(title), sheets },
+        ],
+      },
       settings: {},
       notes: labels,
     })

@@ -1,6 +1,7 @@
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { type Note, noteParts } from '../slides/note.ts'
 import type { Slide } from '../slides/slide.ts'
+import type { Shared } from './merge.ts'
 
 /** The words around a note's parts, or nothing where notes must not be. */
 export type Notes = FacilitatorKit['facilitator'] | undefined
@@ -9,13 +10,14 @@ export type Notes = FacilitatorKit['facilitator'] | undefined
  * A slide as Slidev's Markdown: its data as front matter, its note as the closing comment.
  * Layouts print the data as text, so HTML, Vue and Markdown in the words stay words.
  */
-export function slideMarkdown(slide: Slide, notes: Notes): string[] {
-  return ['---', ...frontMatter(slide), '---', '', ...comment(slide.note, notes)]
+export function slideMarkdown(slide: Shared<Slide>, notes: Notes): string[] {
+  return ['---', ...frontMatter(slide), '---', '', ...comment(slide.item.note, notes)]
 }
 
-/** The data of a slide as lines of YAML, the note left out. */
-export function frontMatter({ note: _secret, ...data }: Slide): string[] {
-  return Object.entries({ routeAlias: data.id, ...data }).map(
+/** The data of a slide and its sheets as lines of YAML, the note left out. */
+export function frontMatter({ item, sheets }: Shared<Slide>): string[] {
+  const { note: _secret, ...data } = item
+  return Object.entries({ routeAlias: data.id, sheets, ...data }).map(
     ([key, value]) => `${key}: ${json(value)}`,
   )
 }

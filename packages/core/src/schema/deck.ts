@@ -19,6 +19,13 @@ const claim = z.strictObject({
   source: z.string(),
 })
 
+/** Where something is said, beside the plan of a room. */
+const place = z.strictObject({
+  text: label,
+  /** An id of `rooms.yml`. */
+  room: z.string(),
+})
+
 /** What is read at a glance, while people get up. */
 const fewWords = text(limits.heading, {
   keeps: (value) => words(value) <= 5,
@@ -39,7 +46,7 @@ export const deckSchema = z.strictObject({
     /** What the room is asked. */
     ask: sentence,
     /** Where it is said, one after the other. */
-    places: list(limits.label, 2, 2),
+    places: z.array(place).length(2, 'should have two places'),
     again: label,
   }),
   /** The four questions together. */
@@ -125,9 +132,45 @@ export const deckSchema = z.strictObject({
     next: label,
     overview: label,
     fullscreen: label,
-    presenter: label,
+    /** Opens the list of keys. */
+    keys: label,
+    /** In the facilitator's deck: back to the dialog that it opens with. */
+    start: label,
     read: label,
   }),
+  /** The list of keys: what keys are called on people's keyboards, and what each does. */
+  keys: z.strictObject({
+    heading,
+    /** Under the heading: about clickers. */
+    clicker: sentence,
+    names: z.strictObject({
+      space: label,
+      pageDown: label,
+      pageUp: label,
+      home: label,
+      end: label,
+      enter: label,
+      number: label,
+    }),
+    next: label,
+    previous: label,
+    first: label,
+    last: label,
+    go: label,
+    list: label,
+    blank: label,
+    fullscreen: label,
+    pointer: label,
+    clock: label,
+    step: label,
+    minute: label,
+    count: label,
+    daylight: label,
+    help: label,
+    close: label,
+  }),
+  /** Where scripts are off or do not start: what to do. */
+  stuck: sentence,
   /** The page with all words of the slides. */
   read: z.strictObject({ heading, intro: sentence, slides: label }),
   /** The sheet to keep; `borrow` heads lines that one can say, `own` the lines to write on. */

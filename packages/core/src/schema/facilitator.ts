@@ -26,6 +26,28 @@ export const facilitatorSchema = z.strictObject({
   }),
   /** In the note of the code slide: how to have a code there, and where the words are set. */
   address: sentence,
+  /** The dialog that the facilitator's deck opens with. */
+  start: z.strictObject({
+    /** How long the workshop is, and when it must end. */
+    heading,
+    /** Under the number of a length. */
+    minutes: label,
+    /** On a length that is held on a video call. */
+    call: label,
+    until: label,
+    /** Beside the time of the end. */
+    begin: template(limits.label, 'time'),
+    /** Whether the room sees a screen of its own. */
+    wall: heading,
+    second: label,
+    secondHow: sentence,
+    same: label,
+    sameHow: sentence,
+    start: label,
+    /** When a workshop of this length began a short while ago. */
+    kept: template(limits.sentence, 'time'),
+    goOn: label,
+  }),
   /** Presenter view. */
   presenter: z.strictObject({
     /** Name of the window. */
@@ -37,6 +59,10 @@ export const facilitatorSchema = z.strictObject({
     room: label,
     /** When no window for the room answers. */
     alone: sentence,
+    /** In the window for the room, until it fills its screen: how it does. */
+    full: sentence,
+    /** When the room sees a black screen. */
+    blank: sentence,
     smaller: label,
     larger: label,
     begin: label,
@@ -56,11 +82,21 @@ export const facilitatorSchema = z.strictObject({
     drop: template(limits.sentence, 'block'),
     missing: plural(limits.sentence, 'minutes'),
     accept: label,
+    pause: label,
+    resume: label,
+    /** While the workshop stands still. */
+    paused: label,
+    until: label,
     finish: label,
+    /** Takes the end back. */
+    undo: label,
+    /** Begins anew, with nothing counted. */
+    fresh: label,
+    /** When what is kept is of another day, or hours old. */
+    old: sentence,
     review: heading,
     copy: label,
     copied: label,
-    again: label,
     close: label,
     dropped: label,
     none: label,

@@ -30,7 +30,16 @@ function references(kit: Partial<FacilitatorKit>): Reference[] {
   const claims = kit.deck?.why.claims ?? []
   const evidence = kit.conflict?.evidence ?? []
   const moments = kit.site === undefined ? [] : [kit.site.moment.scenario]
+  const places = kit.deck?.pair.places ?? []
   return [
+    ...places.map(
+      ({ room }, index): Reference => ({
+        from: 'deck',
+        path: ['pair', 'places', index, 'room'],
+        id: room,
+        to: 'rooms',
+      }),
+    ),
     ...claims.map(
       ({ source }, index): Reference => ({
         from: 'deck',

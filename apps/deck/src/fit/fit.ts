@@ -1,7 +1,9 @@
 import type { ObjectDirective } from 'vue'
 
 /** Type sizes in pixels of the canvas. The least one is the lint's: about 24 on a screen of 1280. */
-const sizes = [34, 32, 30, 28, 26, 25, 24, 23, 22, 21, 20, 19, 18]
+const sizes = [
+  80, 74, 68, 62, 58, 54, 50, 46, 42, 38, 36, 34, 32, 30, 28, 26, 25, 24, 23, 22, 21, 20, 19, 18,
+]
 
 type Watch = { measure: () => void; end: () => void }
 const watches = new WeakMap<HTMLElement, Watch>()

@@ -7,7 +7,7 @@ import { type Kind, kinds } from '@read-the-room/core'
 export type Votes = {
   counted: Partial<Record<Kind, number>>
   passed: number
-  changed?: number
+  changed?: number | undefined
 }
 
 /** With fewer people, a number would point at somebody. */

@@ -6,15 +6,14 @@ import { openDeck, show } from '../lint/lint-deck.ts'
 import { slides } from '../slides/slides.ts'
 
 const [locale = 'en'] = contentLocales(contentFolder())
-const file = fileURLToPath(
-  new URL(`../../build/facilitator/deck-60-${locale}.html`, import.meta.url),
-)
+const file = fileURLToPath(new URL(`../../build/facilitator/deck-${locale}.html`, import.meta.url))
+const deck = { file, length: '60' }
 
 test('type is large, shrinks for long words as far as it must, and grows back', async () => {
   const browser = await launch()
-  const { page } = await openDeck(browser, file)
+  const { page } = await openDeck(browser, deck)
   const number = slides(load(locale), '60').findIndex(({ id }) => id === 'questions') + 1
-  await show(page, file, number)
+  await show(page, deck, number)
   const body = page.locator(`#slide-content [data-slidev-no="${number}"] .body`)
   /** Gives every cell these words, and returns the size of type and how much sticks out. */
   const typed = (words: string) =>
