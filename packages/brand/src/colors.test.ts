@@ -1,6 +1,6 @@
 import { contrast } from '@read-the-room/core'
 import { expect, test } from 'vitest'
-import { type Colors, dark, light, withOwn } from './colors.ts'
+import { atNight, type Colors, dark, light, withOwn } from './colors.ts'
 import { brandCss } from './css.ts'
 
 const text = [
@@ -35,10 +35,31 @@ test.each([
 test('own colors bring their tints; the kit’s own keep theirs', () => {
   const own = withOwn({ networking: '#006B54', socializing: '#a8430f' })
   expect(own).toMatchObject({ networking: '#006B54', networkingTint: '#DEF1EA' })
-  expect({ ...own, networking: light.networking, networkingTint: light.networkingTint }).toEqual(
-    light,
-  )
+  const kept = ['networking', 'networkingTint', 'networkingGround', 'networkingOnInk'] as const
+  expect({ ...own, ...Object.fromEntries(kept.map((role) => [role, light[role]])) }).toEqual(light)
 })
+
+const modes = ['networking', 'socializing', 'mixed'] as const
+
+test.each([
+  ['light', light],
+  ['dark', dark],
+  ['own, light', withOwn({ networking: '#006B54', socializing: '#9C2B6B', mixed: '#7A4A00' })],
+  ['own, at night', atNight({ networking: '#006B54', socializing: '#9C2B6B', mixed: '#7A4A00' })],
+] as const)(
+  'a plan can be read in %s: marks on their ground, people on every ground',
+  (_name, colors: Colors) => {
+    for (const mode of modes) {
+      const ground = colors[`${mode}Ground`]
+      expect(contrast(colors[mode], ground), `${mode} on its ground`).toBeGreaterThanOrEqual(3)
+      expect(contrast(colors[mode], colors.paper), `${mode} on floor`).toBeGreaterThanOrEqual(3)
+      expect(contrast(colors[`${mode}OnInk`], colors.ink), `${mode} said`).toBeGreaterThanOrEqual(3)
+    }
+    for (const role of ['person', 'thing', 'ink'] as const) {
+      expect(contrast(colors[role], colors.paper), `${role} on floor`).toBeGreaterThanOrEqual(3)
+    }
+  },
+)
 
 test('on dark an own color keeps its hue and can be read', () => {
   const [, night = ''] = brandCss(withOwn({ networking: '#006B54' })).split('@media')

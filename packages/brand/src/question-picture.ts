@@ -2,11 +2,11 @@ import type { DimensionId } from '@read-the-room/core'
 import { polar } from './polar.ts'
 import type { Drawing, Paint, Shape } from './shape.ts'
 
-const people: Paint = 'quiet'
+const people: Paint = 'person'
 
 /** A small room for each of the four questions, 90 × 60 units, around what the question looks at. */
 export function questionPicture(dimension: DimensionId): Drawing {
-  const light: Shape = { kind: 'circle', x: 45, y: 30, r: 29, fill: 'card' }
+  const light: Shape = { kind: 'circle', x: 45, y: 30, r: 29, fill: 'ground' }
   return { width: 90, height: 60, shapes: [light, ...pictures[dimension]] }
 }
 

@@ -4,7 +4,7 @@ import type { Shape } from './shape.ts'
 
 type Spot = { x: number; y: number }
 
-/** Outdoors: open ground with tufts of grass where nobody and nothing is. */
+/** Outdoors: tufts of grass where nobody and nothing is. */
 export function ground({
   things,
   people,
@@ -19,8 +19,7 @@ export function ground({
         Math.abs(thing.x - x) > thing.width / 2 + 4 ||
         Math.abs(thing.y - y) > (thing.height ?? thing.width) / 2 + 4,
     )
-  const lawn: Shape = { kind: 'rect', x: 0, y: 0, w: 160, h: 100, r: 10, fill: 'card' }
-  return [lawn, ...spots().filter(free).map(tuft)]
+  return spots().filter(free).map(tuft)
 }
 
 /** Rows and columns, each shifted a little, so that it does not read as a pattern. */
@@ -43,5 +42,5 @@ function tuft({ x, y }: Spot): Shape {
   ].map(
     ([tip = 0, up = 0, foot = 0]) => `M${tidy(x + foot)} ${y} L${tidy(x + tip)} ${tidy(y + up)}`,
   )
-  return { kind: 'path', d: blades.join(' '), stroke: 'rule', width: 0.8, cap: 'round' }
+  return { kind: 'path', d: blades.join(' '), stroke: 'rule', width: 0.7, cap: 'round' }
 }

@@ -7,7 +7,8 @@ const alone: Room = {
   walls: true,
   doors: [],
   things: [],
-  people: [{ mark: 'networking', x: 40, y: 50, faces: 90 }],
+  people: [{ x: 40, y: 50, faces: 90 }],
+  moments: {},
 }
 
 const painted = (shapes: Shape[], paint: string) => shapes.filter(({ fill }) => fill === paint)
@@ -23,8 +24,8 @@ test('a door opens a gap in its own wall and in no other', () => {
 
 test('who looks into the room has an arrow, who sits at a laid table has a plate', () => {
   const atTable: Room = { ...alone, things: [{ kind: 'round', x: 64, y: 50, width: 36 }] }
-  expect(painted(roomPlan(alone).shapes, 'networking')).toHaveLength(2)
-  expect(painted(roomPlan(atTable).shapes, 'networking')).toHaveLength(1)
+  expect(painted(roomPlan(alone).shapes, 'person')).toHaveLength(2)
+  expect(painted(roomPlan(atTable).shapes, 'person')).toHaveLength(1)
 })
 
 test('grass grows outdoors only, and never under a person or a blanket', () => {

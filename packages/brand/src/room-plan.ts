@@ -1,32 +1,38 @@
-import type { Room } from '@read-the-room/core'
+import type { Room, Shown } from '@read-the-room/core'
 import { ground } from './room-ground.ts'
+import { roomMark } from './room-mark.ts'
+import { found } from './room-moments.ts'
 import { arrow, body, type Person, patch } from './room-people.ts'
 import { furniture, plate } from './room-things.ts'
 import { floor, walls } from './room-walls.ts'
 import type { Drawing, Shape } from './shape.ts'
 
 /**
- * A room from above, 160 × 100 units: floor or grass, things, people, walls. People are drawn as
- * the marks, or `plain` where the marks would give the answer away before it is talked over.
+ * A room from above, 160 × 100 units: floor, ground, things, people, walls, marks. `shown` are the
+ * signs that have been found, none at first: each colors the ground of the people within its reach
+ * and sets one mark down at its spot. Those shapes carry its `moment`. A sign that is `none`, or
+ * that the room has no place for, shows nothing. Painted by role, to lie on night: `.night` in a
+ * page, `atNight()` in a file.
  */
-export function roomPlan(given: Room, people: 'marked' | 'plain' = 'marked'): Drawing {
-  const room = people === 'marked' ? given : { ...given, people: given.people.map(unmarked) }
+export function roomPlan(room: Room, shown: readonly Shown[] = []): Drawing {
+  const signs = found(room, shown)
   const shapes = [
-    ...(room.walls ? floor() : ground(room)),
-    ...room.people.flatMap(patch),
+    floor(),
+    ...((room.grass ?? !room.walls) ? ground(room) : []),
+    ...room.people.filter(({ you }) => you !== true).map((person) => patch(person, 'ground')),
+    ...signs.flatMap(({ people, mode, dimension: moment }) =>
+      people.map((person): Shape => ({ ...patch(person, `${mode}Ground`), moment })),
+    ),
     ...room.things.flatMap(furniture),
     ...room.people.flatMap((person) => figure(person, room)),
     ...(room.walls ? walls(room.doors) : []),
+    ...signs.flatMap((sign) => roomMark(sign, room)),
   ]
   return { width: 160, height: 100, shapes }
 }
 
-function unmarked(person: Person): Person {
-  return person.mark === 'you' ? person : { ...person, mark: 'anyone' }
-}
-
 /** At a laid table the plate says where a person looks; elsewhere an arrow does. */
-function figure(person: Person, { things }: Pick<Room, 'things'>): Shape[] {
+export function figure(person: Person, { things }: Pick<Room, 'things'>): Shape[] {
   const before = plate(person, things)
   return [...(before.length > 0 ? before : arrow(person)), ...body(person)]
 }

@@ -1,24 +1,29 @@
 import type { Room } from '@read-the-room/core'
 import { polar, tidy } from './polar.ts'
+import { outline } from './room-outlines.ts'
 import type { Person } from './room-people.ts'
 import type { Shape } from './shape.ts'
 
-type Thing = Room['things'][number]
+export type Thing = Room['things'][number]
 
-const line = { stroke: 'quiet', width: 0.8, fill: 'paper' } as const
+/** How things are drawn: a line around what hides the ground. */
+export const line = { stroke: 'thing', width: 0.8, fill: 'paper' } as const
 
-/** A table, a desk or a blanket. Positions are of the middle. */
-export function furniture({ kind, x, y, width: w, height: h = w }: Thing): Shape[] {
+/** A table, a desk, a blanket: what stands in a room. Positions are of the middle. */
+export function furniture(thing: Thing): Shape[] {
+  const { kind, x, y, width: w, height: h = w } = thing
   const [left, top] = [tidy(x - w / 2), tidy(y - h / 2)]
   switch (kind) {
     case 'round':
       return [{ kind: 'circle', x, y, r: w / 2, ...line }]
     case 'block':
       return [{ kind: 'rect', x: left, y: top, w, h, r: 1, ...line }]
+    case 'card':
+      return [{ kind: 'rect', x: left, y: top, w, h, r: 0.5, fill: 'thing' }]
     case 'blanket':
       return [{ kind: 'rect', x: left, y: top, w, h, r: 2, ...line }, ...stripes(left, top, w, h)]
     default:
-      throw new RangeError(`no such thing: ${String(kind satisfies never)}`)
+      return outline(kind, { x, y, w, h, left, top })
   }
 }
 
@@ -29,9 +34,22 @@ export function plate(
 ): Shape[] {
   if (faces === undefined) return []
   const spot = polar(x, y, faces, 10.4)
-  const laid = things.some((thing) => thing.kind !== 'block' && holds(thing, spot.x, spot.y))
+  const laid = things.some(
+    (thing) => ['round', 'blanket'].includes(thing.kind) && holds(thing, spot.x, spot.y, 2),
+  )
   if (!laid) return []
-  return [{ kind: 'circle', ...spot, r: 2.3, stroke: 'quiet', width: 0.5, fill: 'card' }]
+  return [{ kind: 'circle', ...spot, r: 2.3, stroke: 'thing', width: 0.5, fill: 'paper' }]
+}
+
+/** Whether a spot lies on a thing, `inside` units within its edge. */
+export function holds(
+  { kind, x, y, width: w, height: h = w }: Thing,
+  atX: number,
+  atY: number,
+  inside = 0,
+) {
+  if (kind === 'round') return Math.hypot(atX - x, atY - y) < w / 2 - inside
+  return Math.abs(atX - x) < w / 2 - inside && Math.abs(atY - y) < h / 2 - inside
 }
 
 /** A blanket is striped near its short sides, which tells it from a table. */
@@ -39,12 +57,7 @@ function stripes(left: number, top: number, w: number, h: number): Shape[] {
   return [2.4, 4.4, w - 4.4, w - 2.4].map((at) => ({
     kind: 'path',
     d: `M${tidy(left + at)} ${tidy(top + 0.4)} L${tidy(left + at)} ${tidy(top + h - 0.4)}`,
-    stroke: 'rule',
-    width: 0.8,
+    stroke: 'thing',
+    width: 0.6,
   }))
-}
-
-function holds({ kind, x, y, width: w, height: h = w }: Thing, atX: number, atY: number) {
-  if (kind === 'round') return Math.hypot(atX - x, atY - y) < w / 2 - 2
-  return Math.abs(atX - x) < w / 2 - 2 && Math.abs(atY - y) < h / 2 - 2
 }

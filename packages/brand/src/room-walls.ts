@@ -8,9 +8,9 @@ type Side = Door['side']
 const opening = 14
 const [near, right, bottom] = [0.8, 159.2, 99.2]
 
-/** The floor of a room that has walls. */
-export function floor(): Shape[] {
-  return [{ kind: 'rect', x: near, y: near, w: right - near, h: bottom - near, fill: 'card' }]
+/** What everything lies on. */
+export function floor(): Shape {
+  return { kind: 'rect', x: 0, y: 0, w: 160, h: 100, fill: 'paper' }
 }
 
 /** Four walls with a gap at every door, and the door that stands open. */
@@ -30,7 +30,7 @@ function wall(side: Side, doors: Room['doors']): Shape[] {
   return from.map((start, index) => ({
     kind: 'path',
     d: `M${along(side, start, 0)} L${along(side, to[index] ?? end, 0)}`,
-    stroke: 'ink',
+    stroke: 'quiet',
     width: 1.6,
   }))
 }
@@ -42,8 +42,8 @@ function leaf({ side, at }: Door): Shape[] {
   const open = along(side, hinge, opening)
   const swing = `M${open} A${opening} ${opening} 0 0 ${sweep} ${along(side, jamb, 0)}`
   return [
-    { kind: 'path', d: swing, stroke: 'quiet', width: 0.4, dash: [1.2, 1.2] },
-    { kind: 'path', d: `M${along(side, hinge, -0.8)} L${open}`, stroke: 'ink', width: 1 },
+    { kind: 'path', d: swing, stroke: 'thing', width: 0.5, dash: [1.2, 1.2] },
+    { kind: 'path', d: `M${along(side, hinge, -0.8)} L${open}`, stroke: 'quiet', width: 1 },
   ]
 }
 

@@ -1,9 +1,10 @@
+import type { DimensionId } from '@read-the-room/core'
 import type { Colors } from './colors.ts'
 
 /** The color of a shape, by role: each renderer looks it up in its own colors. */
 export type Paint = keyof Colors
 
-/** How a shape is painted. Widths and dashes are in the units of its drawing. */
+/** How a shape is painted, and what it belongs to. Widths and dashes are in the units of its drawing. */
 export type Style = {
   fill?: Paint
   stroke?: Paint
@@ -12,6 +13,8 @@ export type Style = {
   /** Lengths of dash and gap. */
   dash?: readonly [number, number]
   cap?: 'round' | 'butt'
+  /** The moment of a plan that it belongs to, for who sets moments down one by one. */
+  moment?: DimensionId
 }
 
 /** The few shapes that every renderer (SVG in a page, in Vue, in a PDF) can draw. */

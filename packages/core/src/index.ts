@@ -1,6 +1,13 @@
 export { contrast } from './color/contrast.ts'
 export { modeColors } from './color/mode-colors.ts'
-export { darkTintOf, grounds, nearestOnDark, tintOf } from './color/own-color.ts'
+export {
+  darkGroundOf,
+  darkTintOf,
+  groundOf,
+  grounds,
+  nearestOnDark,
+  tintOf,
+} from './color/own-color.ts'
 export { dateText } from './i18n/date-text.ts'
 export { direction } from './i18n/direction.ts'
 export { fill, type PluralForms, pluralize, type Values } from './i18n/template.ts'
@@ -42,7 +49,7 @@ export { formOrder } from './rules/form-order.ts'
 export { imprintOf } from './rules/imprint.ts'
 export { type Reading, read, type Signs } from './rules/reading.ts'
 export { scenariosFor } from './rules/scenarios-for.ts'
-export { kindOf, type SceneSign, signsOf, storyOf } from './rules/scene.ts'
+export { kindOf, type SceneSign, type Shown, shownIn, signsOf, storyOf } from './rules/scene.ts'
 export { seededRandom } from './rules/seeded-random.ts'
 export { shuffle } from './rules/shuffle.ts'
 export { turnToOf } from './rules/turn-to.ts'

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer'
-import { roomPlan } from '@read-the-room/brand'
+import { outlinePlan } from '@read-the-room/brand'
 import { type Kit, type Room, type Scenario, storyOf } from '@read-the-room/core'
 import { gap, type Look } from '../look/look.ts'
 import { Head } from '../parts/head.tsx'
@@ -27,10 +27,10 @@ export function ScenarioFront({ kit, scenario, room, width, look }: Props) {
       <View style={{ flexGrow: 1, alignItems: 'center', justifyContent: 'center' }}>
         {room && (
           <Picture
-            drawing={roomPlan(room, 'plain')}
+            drawing={outlinePlan(room)}
             look={look}
             width={width * Math.min(0.86, gap(look, 0.58, 0.8))}
-            alt={kit.cards.plan}
+            alt={scenario.plan}
           />
         )}
       </View>

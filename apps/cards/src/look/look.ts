@@ -54,7 +54,7 @@ export function lookOf(kit: StartKit, profile: Profile, step: Step): Look {
 const blackOnWhite = Object.fromEntries(
   Object.keys(light).map((role) => [
     role,
-    /Tint$|^paper$|^card$/.test(role) ? '#FFFFFF' : '#000000',
+    /Tint$|Ground$|^ground$|OnInk$|^paper$|^card$/.test(role) ? '#FFFFFF' : '#000000',
   ]),
 ) as Colors
 

@@ -19,22 +19,32 @@ export type BuiltDeck = {
   pictures: string
 }
 
-/** Looks at every slide of a deck in a browser with the network off. */
+/** Looks at every step of every slide of a deck in a browser with the network off. */
 export async function lintDeck(browser: Browser, deck: BuiltDeck): Promise<Finding[]> {
   const all = slides(deck.kit, deck.length)
   const findings = deckFindings(all, deck.kit, deck.length)
   await mkdir(deck.pictures, { recursive: true })
   const { page, faults, close } = await openDeck(browser, deck)
-  for (const [index, { id, title }] of all.entries()) {
-    await show(page, deck, index + 1)
-    findings.push(...slideFindings(id, title, await measure(page, index + 1)))
-    findings.push(...(await axeFindings(page, id)))
-    findings.push(...faults.splice(0).map((fault) => ({ ...fault, slide: id })))
-    const name = `${String(index + 1).padStart(2, '0')}-${id}.png`
-    await page.screenshot({ path: join(deck.pictures, name) })
+  for (const [index, slide] of all.entries()) {
+    const { id, title } = slide
+    const last = 'clicks' in slide ? slide.clicks : 0
+    for (let clicks = 0; clicks <= last; clicks += 1) {
+      await show(page, deck, index + 1, clicks)
+      findings.push(...slideFindings(id, title, await measure(page, index + 1)))
+      findings.push(...(await axeFindings(page, id)))
+      findings.push(...faults.splice(0).map((fault) => ({ ...fault, slide: id })))
+      const name = `${String(index + 1).padStart(2, '0')}-${id}-${clicks}.png`
+      await page.screenshot({ path: join(deck.pictures, name) })
+    }
   }
   await close()
-  return findings
+  return once(findings)
+}
+
+/** What is wrong at several steps of a slide is told once. */
+function once(findings: Finding[]): Finding[] {
+  const said = findings.map((finding) => JSON.stringify(finding))
+  return findings.filter((_finding, index) => said.indexOf(said[index] ?? '') === index)
 }
 
 /** A page for a deck, which collects what goes wrong in the console and asks for elsewhere. */
@@ -63,13 +73,14 @@ export async function openDeck(browser: Browser, deck: Pick<BuiltDeck, 'file' | 
   return { page, faults, close: () => context.close() }
 }
 
-/** Every step of the slide shown, its type arrived. */
+/** A slide after so many clicks, by default all of them, its type arrived. */
 export async function show(
   page: Page,
   deck: Pick<BuiltDeck, 'file' | 'length'>,
   number: number,
+  clicks = 99,
 ): Promise<void> {
-  await page.goto(`${addressOf(deck)}#/${number}?clicks=99`)
+  await page.goto(`${addressOf(deck)}#/${number}?clicks=${clicks}`)
   await page.locator(`#slide-content [data-slidev-no="${number}"] > *`).first().waitFor()
   await page.waitForFunction(
     () =>

@@ -53,9 +53,12 @@ export function measure(page: Page, number: number): Promise<Measured> {
 
     const pictures = [...slide.querySelectorAll('img, svg, [role="img"]')].filter(seen)
     const root = slide.querySelector('main')
+    const foot = slide.querySelector('.slide-foot')
+    const hasFoot = foot?.checkVisibility() === true
     const headings = [...slide.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(seen)
     return {
       canvas: { left: 0, top: 0, right: slide.offsetWidth, bottom: slide.offsetHeight },
+      foot: hasFoot ? box(foot.getBoundingClientRect()).top : slide.offsetHeight,
       root: root === null ? undefined : box(root.getBoundingClientRect()),
       texts,
       pictures: pictures.map((picture) => ({

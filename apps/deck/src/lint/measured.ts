@@ -15,6 +15,8 @@ export type MeasuredText = Rect & {
 /** What the browser says about a slide. */
 export type Measured = {
   canvas: Rect
+  /** Where the foot begins: what a slide says ends above. The lower edge where there is none. */
+  foot: number
   root: Rect | undefined
   texts: MeasuredText[]
   pictures: { slot: string; named: boolean; right: number; bottom: number }[]

@@ -18,9 +18,9 @@ const kit = load(locale)
 const all = slides(kit, '60')
 const file = fileURLToPath(new URL(`../../build/facilitator/deck-${locale}.html`, import.meta.url))
 const deck = { file, length: '60' }
-const number = all.findIndex(({ id }) => id === 'questions') + 1
+const number = all.findIndex(({ id }) => id === 'rule') + 1
 const slide = all[number - 1]
-if (slide === undefined) throw new Error('no slide of the questions')
+if (slide === undefined) throw new Error('no slide of the rule')
 
 /** Faults of a drawn slide, made in the page: rule, then what goes wrong. */
 const seeds: [rule: Rule, seed: string][] = [
@@ -30,7 +30,7 @@ const seeds: [rule: Rule, seed: string][] = [
   ['overlap', `add('<p style="position:absolute;top:50px;left:60px">Over the title</p>')`],
   ['short-root', `main.style.height = '36%'`],
   ['small-text', `add('<p style="font-size:11px">Small print</p>')`],
-  ['contrast', `main.querySelector('td').style.color = '#ccc'`],
+  ['contrast', `main.querySelector('li p').style.color = '#ccc'`],
   [
     'missing-alt',
     `add('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width=20 height=20>')`,
@@ -62,9 +62,9 @@ afterAll(async () => browser.close())
 async function found(): Promise<Finding[]> {
   const measured = await measure(page, number)
   return [
-    ...slideFindings('questions', slide?.title ?? '', measured),
-    ...(await axeFindings(page, 'questions')),
-    ...faults.splice(0).map((fault) => ({ ...fault, slide: 'questions' })),
+    ...slideFindings('rule', slide?.title ?? '', measured),
+    ...(await axeFindings(page, 'rule')),
+    ...faults.splice(0).map((fault) => ({ ...fault, slide: 'rule' })),
   ]
 }
 
@@ -85,13 +85,14 @@ test.each(seeds)('%s is caught: %s', async (rule, seed) => {
   }`)
   await request
   const caught = (await found()).filter((finding) => finding.rule === rule)
-  expect(caught[0]).toMatchObject({ rule, slide: 'questions' })
+  expect(caught[0]).toMatchObject({ rule, slide: 'rule' })
 })
 
 test('faults of the plan are caught before anything is drawn', () => {
   const [first, second, ...rest] = all
   if (first === undefined || second === undefined) throw new Error('too few slides')
   const twice = [first, { ...second, title: first.title }, ...rest]
+  const wordy = [{ ...first, title: 'word '.repeat(61) }, second, ...rest]
   const silent = [{ ...first, note: emptyNote }, second, ...rest]
   const { sheets } = kit['run-sheets']
   const sheet = sheetOf(kit, '60')
@@ -99,11 +100,12 @@ test('faults of the plan are caught before anything is drawn', () => {
   const wrong = { ...kit, 'run-sheets': { ...kit['run-sheets'], sheets: { ...sheets, 60: late } } }
   expect(deckFindings(all, kit, '60')).toEqual([])
   expect(deckFindings(twice, kit, '60').map(({ rule }) => rule)).toEqual(['duplicate-title'])
+  expect(deckFindings(wordy, kit, '60').map(({ rule }) => rule)).toEqual(['too-many-words'])
   expect(deckFindings(silent, kit, '60').map(({ rule }) => rule)).toEqual(['missing-note'])
   expect(deckFindings(all, wrong, '60').map(({ rule }) => rule)).toEqual(['block-minutes'])
 })
 
 test('every rule has its seeded fault', () => {
-  const planned: Rule[] = ['duplicate-title', 'missing-note', 'block-minutes']
+  const planned: Rule[] = ['duplicate-title', 'missing-note', 'block-minutes', 'too-many-words']
   expect(new Set([...seeds.map(([rule]) => rule), ...planned])).toEqual(new Set(rules))
 })

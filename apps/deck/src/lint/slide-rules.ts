@@ -4,9 +4,6 @@ import type { Measured, MeasuredText, Rect } from './measured.ts'
 /** Smallest type on the 980 × 552 canvas. */
 export const leastSize = 18
 
-/** Where the foot begins: what a slide says ends above. */
-const footTop = 508
-
 /** Letters reach a little beyond their line; that much is not an overlap. */
 const slack = 3
 
@@ -19,7 +16,7 @@ export function slideFindings(id: string, title: string, found: Measured): Findi
     ...(slot === undefined ? {} : { slot }),
   })
   return [
-    ...found.texts.flatMap((text) => textFindings(text, found.canvas, finding)),
+    ...found.texts.flatMap((text) => textFindings(text, found, finding)),
     ...overlaps(found.texts).map(([a, b]) =>
       finding('overlap', `lies ${depth(a, b)} px over ${b.slot}: shorten one of them`, a.slot),
     ),
@@ -48,11 +45,15 @@ export function slideFindings(id: string, title: string, found: Measured): Findi
 
 type Report = (rule: Finding['rule'], message: string, slot?: string) => Finding
 
-function textFindings(text: MeasuredText, canvas: Rect, finding: Report): Finding[] {
+function textFindings(
+  text: MeasuredText,
+  { canvas, foot }: Pick<Measured, 'canvas' | 'foot'>,
+  finding: Report,
+): Finding[] {
   const { slot, right, bottom, size, cut } = text
   const outside = Math.max(right - canvas.right, bottom - canvas.bottom, -text.left, -text.top)
-  const low = bottom - footTop
-  const isFoot = text.top >= footTop
+  const low = bottom - foot
+  const isFoot = text.top >= foot
   return [
     ...(outside > 0
       ? [finding('overflow-slide', `reaches ${outside} px beyond the slide: shorten it`, slot)]

@@ -1,9 +1,10 @@
-import { roomPlan, withOwn } from '@read-the-room/brand'
+import { outlinePlan, withOwn } from '@read-the-room/brand'
+import { dimensionIds, signsOf } from '@read-the-room/core'
 import { type FacilitatorKit, preparationOf } from '@read-the-room/core/facilitator'
 import { h, type VNode } from 'vue'
 import type { Agenda } from '../live/agenda.ts'
 import { imprint } from '../slides/imprint.ts'
-import { roomPlanOf } from '../slides/room-plan.ts'
+import { roomPlanOf, scenarioOf } from '../slides/room-plan.ts'
 import type { Slide } from '../slides/slide.ts'
 import { picture } from './drawing.ts'
 import { guideBlocks } from './guide-blocks.ts'
@@ -51,9 +52,13 @@ export function guide(
   ]
 }
 
-/** The room of the first slide, with its signs. */
+/** A room whose signs are found, in lines alone: the guide is printed. */
 function room(kit: FacilitatorKit): VNode[] {
-  const { plan } = roomPlanOf(kit, kit.site.moment.scenario)
+  const { scenario } = kit.site.moment
+  const { plan } = roomPlanOf(kit, scenario)
   if (plan === undefined) return []
-  return [picture(roomPlan(plan.room), withOwn(kit.workshop.colors), 'room', plan.words)]
+  const signs = signsOf(scenarioOf(kit, scenario))
+  const shown = dimensionIds.map((dimension) => ({ dimension, points: signs[dimension].points }))
+  const drawing = outlinePlan(plan.room, shown)
+  return [picture(drawing, withOwn(kit.workshop.colors), 'room', plan.words)]
 }

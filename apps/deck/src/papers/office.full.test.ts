@@ -21,7 +21,10 @@ const require = createRequire(import.meta.url)
 for (const cut of ['400Regular', '700Bold']) {
   const name = `@expo-google-fonts/atkinson-hyperlegible-next/${cut}/AtkinsonHyperlegibleNext_${cut}.ttf`
   const file = require.resolve(name)
-  cpSync(dirname(file), own, { recursive: true, filter: (path) => !/\.[jt]s$/.test(basename(path)) })
+  cpSync(dirname(file), own, {
+    recursive: true,
+    filter: (path) => !/\.[jt]s$/.test(basename(path)),
+  })
 }
 afterAll(() => rmSync(own, { recursive: true }))
 
@@ -38,22 +41,23 @@ describe.each(decks)('$length in $locale', ({ locale, length }) => {
   const shown = steps(all)
   const file = pptx(kit, all)
 
-  test.each(faces)('LibreOffice draws every step in $face, titles and votes on one line', async ({
-    fonts,
-  }, context) => {
-    const pages = await drawnPages(file, fonts)
-    if (pages === undefined) return context.skip('LibreOffice is not installed')
-    expect(pages).toHaveLength(shown.length)
-    for (const [index, { slide }] of shown.entries()) {
-      const lines = (pages[index] ?? '').split('\n').map(plain)
-      const text = lines.join('')
-      expect([slide.id, text.includes(plain(slide.title))]).toEqual([slide.id, true])
-      const single = slide.layout === 'scene' ? slide.votes.map(({ label }) => label) : []
-      const large = slide.layout === 'cover' || slide.layout === 'divider'
-      for (const label of large ? single : [slide.title, ...single]) {
-        const whole = lines.some((line) => line.includes(plain(label)))
-        expect([slide.id, label, whole]).toEqual([slide.id, label, true])
+  test.for(faces)(
+    'LibreOffice draws every step in $face, titles and votes on one line',
+    async ({ fonts }, context) => {
+      const pages = await drawnPages(file, fonts)
+      if (pages === undefined) return context.skip('LibreOffice is not installed')
+      expect(pages).toHaveLength(shown.length)
+      for (const [index, { slide }] of shown.entries()) {
+        const lines = (pages[index] ?? '').split('\n').map(plain)
+        const text = lines.join('')
+        expect([slide.id, text.includes(plain(slide.title))]).toEqual([slide.id, true])
+        const single = slide.layout === 'scene' ? slide.votes.map(({ label }) => label) : []
+        const large = slide.layout === 'cover' || slide.layout === 'divider'
+        for (const label of large ? single : [slide.title, ...single]) {
+          const whole = lines.some((line) => line.includes(plain(label)))
+          expect([slide.id, label, whole]).toEqual([slide.id, label, true])
+        }
       }
-    }
-  })
+    },
+  )
 })

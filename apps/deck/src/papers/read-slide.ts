@@ -60,7 +60,7 @@ export function readSlide(slide: Slide): VNode[] {
         ...texts([slide.line, slide.ask]),
         list(
           'ol',
-          slide.places.map((place) => `${place}. ${slide.again}`),
+          slide.places.map(({ text }) => `${text}. ${slide.again}`),
         ),
       ]
     case 'moves':

@@ -1,19 +1,18 @@
-import { type Colors, dark } from '@read-the-room/brand'
+import type { Colors } from '@read-the-room/brand'
 import { emptyPage, type Page } from '../ooxml/page.ts'
 import { addPicture } from '../ooxml/picture.ts'
-import { addTitle } from '../ooxml/shape.ts'
+import { addShape, addTitle } from '../ooxml/shape.ts'
 import type { Tongue } from '../ooxml/words.ts'
 import { drawBody } from './body.ts'
 import { onCanvas } from './canvas.ts'
-import { decidedTitle, layoutOf, type TitlePlace, titles } from './masters.ts'
+import { decidedTitle, type LayoutName, layoutOf, type TitlePlace, titles } from './masters.ts'
 import type { Pen } from './pen.ts'
 import type { Picture } from './print-slides.ts'
-import { drawQuestionsGround } from './questions.ts'
 import { verdictAt } from './scene.ts'
 import type { Step } from './steps.ts'
 import { body, hex, sizeIn } from './type.ts'
 
-type Drawing = { colors: Colors; names: Pen['names']; tongue: Tongue }
+type Drawing = { colors: Colors; night: Colors; names: Pen['names']; tongue: Tongue }
 
 /**
  * One step as a page, and the number of its layout. Pictures without words lie under everything;
@@ -22,19 +21,21 @@ type Drawing = { colors: Colors; names: Pen['names']; tongue: Tongue }
 export function drawStep(
   { slide, clicks }: Step,
   pictures: Picture[],
-  { colors, names, tongue }: Drawing,
+  { colors, night, names, tongue }: Drawing,
 ): { page: Page; layout: number } {
   const page = emptyPage(tongue)
   const layout = layoutOf(slide)
   const isNight = titles[layout].night
-  const pen: Pen = { page, names, colors: isNight && layout !== 'Questions' ? dark : colors }
-  if (layout === 'Questions') drawQuestionsGround(pen, dark.paper)
+  const pen: Pen = { page, names, colors: isNight && nights[layout] === undefined ? night : colors }
+  for (const [x, y, w, h] of nights[layout] ?? []) {
+    addShape(page, { preset: 'rect' }, onCanvas(x, y, w, h), { fill: hex(night.paper) })
+  }
   draw(
     page,
     pictures.filter(({ words }) => words === ''),
   )
   const decided = slide.layout === 'scene' && verdictAt(slide, clicks) !== undefined
-  drawTitle(page, slide.title, decided ? decidedTitle : titles[layout], isNight ? dark : colors)
+  drawTitle(page, slide.title, decided ? decidedTitle : titles[layout], isNight ? night : colors)
   draw(
     page,
     pictures.filter(({ words }) => words !== ''),
@@ -54,6 +55,12 @@ function drawTitle(page: Page, text: string, place: TitlePlace, { ink }: Colors)
   const size = sizeIn([text], box, most, { bold: true, lines })
   const run = { text, size, color: hex(ink), bold: true }
   addTitle(page, [{ runs: [run], tight: lines > 1 }], place === decidedTitle ? box : undefined)
+}
+
+/** Where night lies on a page of paper, in pixels of the canvas. */
+const nights: Partial<Record<LayoutName, [number, number, number, number][]>> = {
+  Questions: [[0, 0, 980, 240]],
+  Pair: [[550, 0, 430, 552]],
 }
 
 /** Between words and a picture, in pixels of the canvas. */

@@ -23,6 +23,7 @@ export const titles = {
   Slide: { ...plain, box: onCanvas(56, 36, 868, 64) },
   Scene: { ...plain, size: 32, box: onCanvas(68, 56, 460, 50) },
   Questions: { ...plain, box: onCanvas(59, 22, 862, 56), night: true },
+  Pair: { ...plain, size: 24, box: onCanvas(59, 36, 450, 40) },
   Cover: {
     box: onCanvas(59, 200, 500, 190),
     size: 80,
@@ -56,6 +57,8 @@ export function layoutOf({ layout }: Slide): LayoutName {
       return 'Scene'
     case 'questions':
       return 'Questions'
+    case 'pair':
+      return 'Pair'
     case 'power':
     case 'close':
       return 'Night'

@@ -1,4 +1,4 @@
-import { withOwn } from '@read-the-room/brand'
+import { atNight, withOwn } from '@read-the-room/brand'
 import { direction } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { blockTitle } from '../live/agenda.ts'
@@ -28,7 +28,7 @@ export function pptx(
   const organization = workshop.organization ?? ''
   const colors = withOwn(workshop.colors)
   const tongue = { lang: culture(kit.locale), rtl: direction(kit.locale) === 'rtl' }
-  const drawing = { colors, names: markNames(kit), tongue }
+  const drawing = { colors, night: atNight(workshop.colors), names: markNames(kit), tongue }
   const all = steps(slides)
   return write({
     about: {

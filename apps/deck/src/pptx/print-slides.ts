@@ -55,7 +55,7 @@ async function picturesOn(slide: Locator): Promise<Picture[]> {
   if (around === null) return []
   const pictures: Picture[] = []
   for (const drawing of await slide.locator(drawings).all()) {
-    const inside = await drawing.boundingBox()
+    const inside = (await drawing.isVisible()) ? await drawing.boundingBox() : null
     if (inside === null || Math.max(inside.width, inside.height) < least) continue
     await drawing.evaluate(hideOthers)
     pictures.push({

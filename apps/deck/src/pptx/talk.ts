@@ -1,3 +1,4 @@
+import { dark } from '@read-the-room/brand'
 import { addShape } from '../ooxml/shape.ts'
 import type { Area } from '../ooxml/units.ts'
 import type { Claims, Code, Moves, Pair, Points } from '../slides/slide.ts'
@@ -61,30 +62,23 @@ export function drawCode(pen: Pen, { lines, address = '' }: Code, free: Area): v
   )
 }
 
-/** A sentence, and the places in which it is said, one with each click. */
+/** A sentence, and the places in which it is said, one with each click: each has its night. */
 export function drawPair(pen: Pen, { line, ask, places, again }: Pair, clicks: number): void {
-  const { colors, page } = pen
-  addShape(page, { preset: 'rect' }, onCanvas(56, 130, 6, 130), { fill: hex(colors.ink) })
-  write(pen, [{ text: line, bold: true }], onCanvas(88, 130, 830, 130), {
-    most: 40,
+  write(pen, [{ text: line, bold: true }], onCanvas(59, 84, 450, 376), {
+    most: 48,
     valign: 'middle',
+    tight: true,
   })
-  write(pen, [{ text: ask }], onCanvas(56, 284, 868, 56), { most: 28, valign: 'middle' })
-  for (const [column, place] of places.slice(0, clicks).entries()) {
-    const left = 56 + column * 446
-    const frame = { color: hex(colors.rule), width: 2, dash: 'solid' as const }
-    addShape(page, { preset: 'roundRect', radius: 0.16 }, onCanvas(left, 360, 422, 120), {
-      fill: hex(colors.card),
-      line: frame,
-    })
+  write(pen, [{ text: ask }], onCanvas(59, 462, 450, 50), { most: 26, valign: 'bottom' })
+  for (const [row, { text }] of places.slice(0, clicks).entries()) {
     write(
       pen,
       [
-        { text: place, bold: true },
-        { text: again, color: colors.quiet },
+        { text, bold: true, color: dark.ink },
+        { text: again, color: dark.quiet, scale: 0.8 },
       ],
-      onCanvas(left + 28, 372, 366, 96),
-      { most: 28, valign: 'middle', lines: 1 },
+      onCanvas(578, 202 + row * 276, 374, 70),
+      { most: 24, valign: 'middle', lines: 1 },
     )
   }
 }

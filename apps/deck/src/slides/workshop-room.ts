@@ -1,7 +1,7 @@
 import type { Room } from '@read-the-room/core'
 
 type Person = Room['people'][number]
-type Place = Omit<Person, 'mark'>
+type Place = Pick<Person, 'x' | 'y' | 'faces'>
 
 /** A chair: its table, and where it stands around it in degrees clockwise from up. */
 type Seat = readonly [table: number, angle: number]
@@ -34,11 +34,9 @@ export const seated = room(
   chair([4, 315]),
 )
 
-/** The workshop's room. These plans are drawn plain, so nobody's mark is seen but yours. */
+/** The workshop's room: nothing in it is read yet. */
 function room(taken: Seat[], standing: Place[], you: Place): Room {
-  const people = [...taken.map(chair), ...standing].map(
-    (place): Person => ({ mark: 'both', ...place }),
-  )
+  const people = [...taken.map(chair), ...standing]
   const free = seats
     .map(chair)
     .filter(({ x, y }) => ![...people, you].some((person) => person.x === x && person.y === y))
@@ -50,7 +48,8 @@ function room(taken: Seat[], standing: Place[], you: Place): Room {
       ...tables.map(([x, y]) => ({ kind: 'round' as const, x, y, width: 18 })),
       ...free.map((place) => ({ kind: 'round' as const, ...place, width: 5 })),
     ],
-    people: [...people, { mark: 'you', ...you }],
+    people: [...people, { ...you, you: true }],
+    moments: {},
   }
 }
 

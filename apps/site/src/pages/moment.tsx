@@ -1,6 +1,6 @@
 import { roomPlan } from '@read-the-room/brand'
 import { Picture } from '@read-the-room/brand/react'
-import { type StartKit, storyOf } from '@read-the-room/core'
+import { type StartKit, shownIn, storyOf } from '@read-the-room/core'
 import { SignList } from './sign-list.tsx'
 
 /** One moment seen from above, with its signs and what kind of moment they make. */
@@ -19,7 +19,11 @@ export function Moment({ kit }: { kit: StartKit }) {
         <SignList scenario={scenario} kit={kit} />
       </div>
       {room === undefined || scenario.plan === undefined ? null : (
-        <Picture drawing={roomPlan(room)} label={scenario.plan} className="plan" />
+        <Picture
+          drawing={roomPlan(room, shownIn(scenario))}
+          label={scenario.plan}
+          className="plan night"
+        />
       )}
     </section>
   )

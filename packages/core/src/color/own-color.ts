@@ -19,6 +19,18 @@ export function darkTintOf(color: string): string {
   return fromOklch({ lightness: 0.284, chroma: Math.min(chroma, 0.045), hue })
 }
 
+/** The ground between people in a plan on paper: its hue, strong enough to be seen as that color. */
+export function groundOf(color: string): string {
+  const { chroma, hue } = toOklch(color)
+  return fromOklch({ lightness: 0.87, chroma: Math.min(chroma, 0.055), hue })
+}
+
+/** The same in a plan at night. */
+export function darkGroundOf(color: string): string {
+  const { chroma, hue } = toOklch(color)
+  return fromOklch({ lightness: 0.4, chroma: Math.min(chroma, 0.085), hue })
+}
+
 /** The ground on which a color is hardest to read, and its contrast there. */
 export function hardestGround(color: string): { on: 'paper' | 'cards' | 'its tint'; is: number } {
   return (

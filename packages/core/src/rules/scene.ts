@@ -27,6 +27,15 @@ export function signsOf(scene: Told): Record<DimensionId, SceneSign> {
   >
 }
 
+/** A sign that has been found: which question it answers, and what it points to. */
+export type Shown = { dimension: DimensionId; points: Sign }
+
+/** All signs of a scene, for a plan of its room that has been read to the end. */
+export function shownIn(scene: Told): Shown[] {
+  const signs = signsOf(scene)
+  return dimensionIds.map((dimension) => ({ dimension, points: signs[dimension].points }))
+}
+
 /** What kind of moment a scene is, by its signs. */
 export function kindOf(scene: Told): Kind {
   const signs = signsOf(scene)

@@ -7,7 +7,7 @@ export type LaterWords = { text: string; from: number }
 export function laterWords(slide: Slide): LaterWords[] {
   switch (slide.layout) {
     case 'pair':
-      return slide.places.map((text, index) => ({ text, from: index + 1 }))
+      return slide.places.map(({ text }, index) => ({ text, from: index + 1 }))
     case 'questions':
       return slide.questions.flatMap(({ finds }, index) =>
         Object.values(finds).map((text) => ({ text, from: index + 1 })),

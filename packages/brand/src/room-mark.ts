@@ -1,0 +1,79 @@
+import type { Room } from '@read-the-room/core'
+import { mark, markSize } from './marks.ts'
+import { placed } from './placed.ts'
+import { tidy } from './polar.ts'
+import { away, type Found } from './room-moments.ts'
+import { holds } from './room-things.ts'
+import type { Paint, Shape } from './shape.ts'
+
+/** A mark fills 16 of the 22 units of its grid. */
+const filled = 16
+
+/** From 6.5 units on, a mark is 4 mm across on an A6 card. */
+const [least, usual, most] = [6.5, 8.5, 16]
+
+/** Half of a bubble or letter, across and down. */
+const [halfWide, halfHigh] = [6, 5.4]
+
+/** The one mark of a sign: bare, in a speech bubble or on a letter, wholly inside the plan. */
+export function roomMark({ spot, mode, dimension }: Found, room: Room): Shape[] {
+  const margin = halfWide + 1
+  const x = Math.min(160 - margin, Math.max(margin, spot.x))
+  const y = Math.min(100 - margin, Math.max(margin, spot.y))
+  return parts({ x, y }, spot.as, mode, room).map((shape) => ({ ...shape, moment: dimension }))
+}
+
+type Spot = { x: number; y: number }
+
+function parts({ x, y }: Spot, as: Found['spot']['as'], mode: Found['mode'], room: Room): Shape[] {
+  switch (as) {
+    case 'sign':
+      return stamp({ x, y }, mode, mode, sizeAt({ x, y }, room.things))
+    case 'bubble':
+      return [...tail({ x, y }, room), sheet(x, y, 2), ...stamp({ x, y }, mode, `${mode}OnInk`)]
+    case 'letter':
+      return [sheet(x, y, 0), ...stamp({ x, y }, mode, `${mode}OnInk`)]
+    default:
+      throw new RangeError(`no such way to show a sign: ${String(as satisfies never)}`)
+  }
+}
+
+function stamp({ x, y }: Spot, mode: Found['mode'], paint: Paint, size = least): Shape[] {
+  const { shapes } = mark(mode, paint)
+  return shapes.map((shape) => placed(shape, markSize / 2, { x, y, scale: size / filled }))
+}
+
+/** On a thing a mark is as large as fits on it. */
+function sizeAt({ x, y }: Spot, things: Room['things']): number {
+  const under = things.findLast((thing) => large(thing) && holds(thing, x, y))
+  if (under === undefined) return usual
+  const { kind, width, height = width } = under
+  const room = kind === 'round' ? width * 0.45 : Math.min(width, height) - 2
+  return Math.min(kind === 'round' ? most : usual, Math.max(least, room))
+}
+
+function large({ kind, width }: Room['things'][number]): boolean {
+  return kind !== 'card' && width >= 8
+}
+
+function sheet(x: number, y: number, r: number): Shape {
+  const [w, h] = [halfWide * 2, halfHigh * 2]
+  return { kind: 'rect', x: tidy(x - halfWide), y: tidy(y - halfHigh), w, h, r, fill: 'ink' }
+}
+
+/** The corner of a bubble toward whoever is nearest: they say it. */
+function tail({ x, y }: Spot, { people }: Room): Shape[] {
+  const [speaker] = [...people].sort((one, other) => away(one, { x, y }) - away(other, { x, y }))
+  if (speaker === undefined) return []
+  const distance = away(speaker, { x, y })
+  if (distance < halfHigh) return []
+  const [across, down] = [(speaker.x - x) / distance, (speaker.y - y) / distance]
+  const length = Math.max(halfHigh, Math.min(distance - 4.6, 12))
+  const tip = { x: tidy(x + across * length), y: tidy(y + down * length) }
+  const [left, right] = [
+    { x: tidy(x - down * 2.6), y: tidy(y + across * 2.6) },
+    { x: tidy(x + down * 2.6), y: tidy(y - across * 2.6) },
+  ]
+  const d = `M${left.x} ${left.y} L${tip.x} ${tip.y} L${right.x} ${right.y} Z`
+  return [{ kind: 'path', d, fill: 'ink' }]
+}
