@@ -7,8 +7,9 @@ import { serveFolder } from '@read-the-room/web/serve'
 import type { Browser } from 'playwright-core'
 import { lintDeck } from '../lint/lint-deck.ts'
 import { exportDeck } from '../papers/export-deck.ts'
-import { drawnSlides } from '../papers/office.ts'
+import { drawnPages } from '../papers/office.ts'
 import { pptx } from '../pptx/pptx.ts'
+import { steps } from '../pptx/steps.ts'
 import { slides } from '../slides/slides.ts'
 
 const app = fileURLToPath(new URL('../..', import.meta.url))
@@ -104,9 +105,11 @@ function exported(browser: Browser): Promise<void> {
 }
 
 async function drawn(): Promise<Figure[]> {
-  const number = await drawnSlides(await pptx(kit, slides(kit, '60')))
-  if (number === undefined) return []
-  return [{ what: 'Slides lost where LibreOffice draws them', value: count - number, most: 0 }]
+  const all = slides(kit, '60')
+  const drawn = await drawnPages(pptx(kit, all))
+  if (drawn === undefined) return []
+  const lost = steps(all).length - drawn.length
+  return [{ what: 'Pages lost where LibreOffice draws them', value: lost, most: 0 }]
 }
 
 function linted(browser: Browser): Promise<unknown> {

@@ -7,7 +7,9 @@ import { createSSRApp, h, type VNode } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 
 const require = createRequire(import.meta.url)
-const ownCss = readFileSync(new URL('papers.css', import.meta.url), 'utf8')
+const ownCss = ['papers', 'guide', 'handout', 'read-along']
+  .map((name) => readFileSync(new URL(`${name}.css`, import.meta.url), 'utf8'))
+  .join('\n')
 
 /** A whole page in the kit's look, with its typeface inside: it asks for nothing. */
 export async function page(

@@ -5,6 +5,7 @@ import { h, type VNode } from 'vue'
 import { agendaOf } from '../live/agenda.ts'
 import { pptx } from '../pptx/pptx.ts'
 import { printSlides } from '../pptx/print-slides.ts'
+import { steps } from '../pptx/steps.ts'
 import { slides } from '../slides/slides.ts'
 import { page as wholePage } from './document.ts'
 import { guide } from './guide.ts'
@@ -37,26 +38,37 @@ export async function exportDeck(
 ): Promise<void> {
   const all = slides(kit, length)
   const [pdfName = '', pptxName = '', ...sheetNames] = fileNames(length, kit.locale)
-  const deck = await printSlides(browser, { file, length }, all.length)
+  const shown = steps(all)
+  const deck = await printSlides(browser, { file, length }, shown.length)
   await keep(pdfName, deck.pdf)
-  await keep(pptxName, await pptx(kit, all, deck.pictures))
+  await keep(pptxName, pptx(kit, all, deck.pictures))
+  const last = all.map((slide) => {
+    const png = deck.slides[shown.findLastIndex((step) => step.slide === slide)]
+    return `data:image/png;base64,${Buffer.from(png ?? []).toString('base64')}`
+  })
 
   const words = kit.facilitator.papers
   const sheet = agendaOf(kit, length)
-  const bodies: Record<(typeof printed)[number], { title: string; body: () => VNode[] }> = {
-    guide: { title: words.guide, body: () => guide(kit, sheet, all, deck.slides) },
+  const bodies: Record<
+    (typeof printed)[number],
+    { title: string; body: (paper: (typeof papers)[number]) => VNode[] }
+  > = {
+    guide: { title: words.guide, body: () => guide(kit, sheet, all, last) },
     'run-sheet': {
       title: words.runSheet,
       body: () => [h('section', { class: 'sheet' }, runSheet(kit, sheet))],
     },
-    handout: { title: kit.deck.handout.heading, body: () => handout(kit, all, deck.slides) },
+    handout: {
+      title: kit.deck.handout.heading,
+      body: (paper) => handout(kit, all, paper),
+    },
   }
   const page = await browser.newPage()
   for (const paper of papers) {
     for (const name of printed) {
       const { title, body } = bodies[name]
       const about = { set: `${name}-${length}`, title: `${kit.deck.title}: ${title}`, paper }
-      await page.setContent(await wholePage(kit, about.title, body()))
+      await page.setContent(await wholePage(kit, about.title, body(paper)))
       const bytes = await printSheet(page, paper)
       await keep(sheetNames.shift() ?? '', bytes, { ...about, locale: kit.locale })
     }

@@ -3,6 +3,7 @@ import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { total } from '@read-the-room/core/facilitator'
 import { h, type VNode } from 'vue'
 import { type Agenda, blockTitle } from '../live/agenda.ts'
+import { clock } from './minutes.ts'
 
 /** The run sheet as a page: starts, minutes, what lies on the tables, and the cut-first order. */
 export function runSheet(kit: FacilitatorKit, agenda: Agenda): VNode[] {
@@ -78,9 +79,4 @@ function order(kit: FacilitatorKit, label: string, ids: string[]): VNode {
       ids.map((id) => h('li', blockTitle(kit, id))),
     ),
   ])
-}
-
-/** A minute of the workshop as hours and minutes: `1:05`. */
-function clock(minute: number): string {
-  return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`
 }

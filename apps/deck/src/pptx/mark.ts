@@ -1,55 +1,66 @@
 import { markSize, signPaint } from '@read-the-room/brand'
 import type { Kind, Sign } from '@read-the-room/core'
+import { addGroup, type Paint, type Preset } from '../ooxml/shape.ts'
+import type { Paragraph } from '../ooxml/words.ts'
 import type { Pen } from './pen.ts'
-import { hex, typeface } from './type.ts'
+import { hex } from './type.ts'
 
 /**
  * A mark as shapes, as wide as high, in inches: square, dashed ring, half of each, dotted outline
- * with "?", on the grid of the brand's marks; a dotted line for no sign.
+ * with "?", on the grid of the brand's marks; a dotted line for no sign. It tells its name to those
+ * who do not see it.
  */
-export function drawMark(pen: Pen, points: Sign | Kind, x: number, y: number, size: number): void {
+export function drawMark(
+  pen: Pen,
+  points: Sign | Kind,
+  x: number,
+  y: number,
+  size: number,
+  paint?: string,
+): void {
   const kind = points === 'both' || points === 'none' ? signPaint(points) : points
+  const parts = points === 'none' ? noSign : shapes[kind]
   const unit = size / markSize
-  const place = (left: number, top: number, w: number, h: number) => ({
-    x: x + left * unit,
-    y: y + top * unit,
-    w: w * unit,
-    h: h * unit,
-  })
-  const color = hex(pen.colors[kind])
-  const line = (width: number) => ({ color, width: width * unit * 72, dashType: 'sysDot' as const })
-  const square = (w: number) =>
-    pen.page.addShape('rect', { ...place(3, 3, w, 16), fill: { color } })
-  if (points === 'none') {
-    pen.page.addShape('line', { ...place(2.4, 11, 18.2, 0), line: line(2.6) })
-    return
-  }
-  switch (kind) {
-    case 'networking':
-      square(16)
-      return
-    case 'socializing':
-      pen.page.addShape('ellipse', { ...place(3, 3, 16, 16), line: line(3.2) })
-      return
-    case 'mixed':
-      square(8)
-      pen.page.addShape('arc', { ...place(3, 3, 16, 16), angleRange: [280, 80], line: line(3.2) })
-      return
-    case 'unclear':
-      pen.page.addText('?', {
-        ...place(3, 3, 16, 16),
-        shape: 'rect',
-        line: line(2),
-        color,
-        bold: true,
-        fontFace: typeface,
-        fontSize: 12 * unit * 72,
-        margin: 0,
-        align: 'center',
-        valign: 'middle',
-      })
-      return
-    default:
-      throw new RangeError(`no mark for ${String(kind satisfies never)}`)
-  }
+  const color = hex(paint ?? pen.colors[kind])
+  addGroup(
+    pen.page,
+    { x, y, w: size, h: size },
+    pen.names[points],
+    parts.map(({ preset, at: [left, top, w, h], line, says }) => ({
+      kind: preset,
+      box: { x: x + left * unit, y: y + top * unit, w: w * unit, h: h * unit },
+      paint: painted(color, line === undefined ? undefined : line * unit * 72),
+      ...(says === undefined ? {} : { words: [question(says, color, 12 * unit * 72)] }),
+    })),
+  )
+}
+
+type Shape = {
+  preset: Preset
+  at: [x: number, y: number, w: number, h: number]
+  /** The width of its dotted line; a shape without one is filled. */
+  line?: number
+  says?: string
+}
+
+const square: Preset = { preset: 'rect' }
+
+const shapes: Record<Kind, Shape[]> = {
+  networking: [{ preset: square, at: [3, 3, 16, 16] }],
+  socializing: [{ preset: { preset: 'ellipse' }, at: [3, 3, 16, 16], line: 3.2 }],
+  mixed: [
+    { preset: square, at: [3, 3, 8, 16] },
+    { preset: { preset: 'arc', from: 280, to: 80 }, at: [3, 3, 16, 16], line: 3.2 },
+  ],
+  unclear: [{ preset: square, at: [3, 3, 16, 16], line: 2, says: '?' }],
+}
+
+const noSign: Shape[] = [{ preset: { preset: 'line' }, at: [2.4, 11, 18.2, 0], line: 2.6 }]
+
+function painted(color: string, width: number | undefined): Paint {
+  return width === undefined ? { fill: color } : { line: { color, width, dash: 'sysDot' } }
+}
+
+function question(text: string, color: string, size: number): Paragraph {
+  return { runs: [{ text, size, color, bold: true }], align: 'center' }
 }

@@ -1,46 +1,109 @@
-import { light } from '@read-the-room/brand'
+import { type Colors, dark } from '@read-the-room/brand'
 import type { Kit } from '@read-the-room/core'
-import type PptxGen from 'pptxgenjs'
-import { body, hex, typeface } from './type.ts'
+import type { Layout } from '../ooxml/master.ts'
+import type { Look } from '../ooxml/theme.ts'
+import type { Area } from '../ooxml/units.ts'
+import type { Slide } from '../slides/slide.ts'
+import { inches, onCanvas } from './canvas.ts'
+import { hex, typeface } from './type.ts'
 
-/** Where titles stand, in inches, and their size in points where the words are few enough. */
-export const coverTitle = { x: body.x, y: 2, w: 5.3, h: 2, fontSize: 60 }
-export const slideTitle = { x: body.x, y: 0.62, w: body.w, h: 1.05, fontSize: 32 }
-
-/** The two layouts of the file: the first slide's, and that of all others with foot and number. */
-export function defineMasters(file: PptxGen, { deck }: Kit, paper: string, quiet: string): void {
-  const small = { y: 6.95, h: 0.3, fontSize: 12, color: quiet, fontFace: typeface }
-  file.defineSlideMaster({
-    title: 'COVER',
-    background: { color: paper },
-    objects: [titlePlaceholder(coverTitle, 'bottom')],
-  })
-  file.defineSlideMaster({
-    title: 'SLIDE',
-    background: { color: paper },
-    objects: [
-      titlePlaceholder(slideTitle, 'top'),
-      { text: { text: deck.foot, options: { x: body.x, w: 6, margin: 0, ...small } } },
-    ],
-    slideNumber: { x: 12, w: 0.6, align: 'right', ...small },
-  })
+/** Where a title stands, its size in points where its words are few enough, and its lines at most. */
+export type TitlePlace = {
+  box: Area
+  size: number
+  lines: number
+  anchor: 't' | 'ctr' | 'b'
+  night: boolean
 }
 
-type Place = typeof coverTitle
+const plain = { size: 38, lines: 1, anchor: 't', night: false } as const
 
-function titlePlaceholder(place: Place, valign: 'top' | 'bottom') {
-  const face = { fontFace: typeface, color: hex(light.ink), bold: true, margin: 0 }
+/** The layouts of the file, and where each keeps its title. */
+export const titles = {
+  Slide: { ...plain, box: onCanvas(56, 36, 868, 64) },
+  Scene: { ...plain, size: 32, box: onCanvas(68, 56, 460, 50) },
+  Questions: { ...plain, box: onCanvas(59, 22, 862, 56), night: true },
+  Pair: { ...plain, size: 24, box: onCanvas(59, 36, 450, 40) },
+  Cover: {
+    box: onCanvas(59, 200, 500, 190),
+    size: 80,
+    lines: 2,
+    anchor: 'b',
+    night: true,
+  },
+  Divider: {
+    box: onCanvas(59, 308, 620, 200),
+    size: 80,
+    lines: 2,
+    anchor: 't',
+    night: true,
+  },
+  Night: { ...plain, box: onCanvas(59, 36, 862, 60), night: true },
+} as const satisfies Record<string, TitlePlace>
+
+export type LayoutName = keyof typeof titles
+
+/** The title of a scene that is decided is small, under its verdict. */
+export const decidedTitle: TitlePlace = { ...plain, size: 20, box: onCanvas(72, 214, 452, 34) }
+
+/** The layout of a slide. */
+export function layoutOf({ layout }: Slide): LayoutName {
+  switch (layout) {
+    case 'cover':
+      return 'Cover'
+    case 'divider':
+      return 'Divider'
+    case 'scene':
+      return 'Scene'
+    case 'questions':
+      return 'Questions'
+    case 'pair':
+      return 'Pair'
+    case 'power':
+    case 'close':
+      return 'Night'
+    default:
+      return 'Slide'
+  }
+}
+
+/** All layouts: those at night have its ground, slides with a foot have the kit's name and a number. */
+export function layouts({ deck }: Pick<Kit, 'deck'>): Layout[] {
+  const foot = { y: inches(516), h: inches(24) }
+  const line = { size: 12, color: 'tx2' as const }
+  return Object.entries(titles).map(([name, { box, size, anchor, night }]) => ({
+    name,
+    type: name === 'Cover' ? 'title' : 'titleOnly',
+    title: { kind: 'title', box, anchor },
+    size,
+    foot:
+      name === 'Slide'
+        ? [
+            { box: { x: inches(56), w: 6, ...foot }, words: deck.foot, align: 'l', ...line },
+            { box: { x: inches(824), w: inches(100), ...foot }, align: 'r', ...line },
+          ]
+        : [],
+    ...(night && name !== 'Questions' ? { ground: hex(dark.paper) } : {}),
+  }))
+}
+
+/** The kit's colors and typeface, for whoever goes on writing in PowerPoint. */
+export function look(name: string, colors: Colors): Look {
+  const { ink, paper, quiet, card, networking, socializing, mixed, unclear } = colors
   return {
-    placeholder: {
-      options: {
-        name: 'title',
-        type: 'title' as const,
-        align: 'left' as const,
-        valign,
-        ...place,
-        ...face,
-      },
-      text: '',
-    },
+    name,
+    typeface,
+    ink: hex(ink),
+    paper: hex(paper),
+    quiet: hex(quiet),
+    card: hex(card),
+    accents: [
+      hex(networking),
+      hex(socializing),
+      hex(mixed),
+      hex(unclear),
+      hex(colors.best),
+      hex(colors.workable),
+    ],
   }
 }

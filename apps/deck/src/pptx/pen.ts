@@ -1,10 +1,12 @@
 import type { Colors } from '@read-the-room/brand'
-import type { Kind } from '@read-the-room/core'
-import type PptxGen from 'pptxgenjs'
-import { type Area, hex, sizeIn, typeface } from './type.ts'
+import type { Kind, Sign } from '@read-the-room/core'
+import type { Page } from '../ooxml/page.ts'
+import { addShape, addWords } from '../ooxml/shape.ts'
+import type { Area } from '../ooxml/units.ts'
+import { hex, sizeIn } from './type.ts'
 
-/** A slide to draw on, with what all slides share. */
-export type Pen = { page: PptxGen.Slide; colors: Colors; lang: string }
+/** A slide to draw on, with what all slides share: colors, and what the marks are called. */
+export type Pen = { page: Page; colors: Colors; names: Record<Sign | Kind, string> }
 
 /** A paragraph; `scale` is its size in parts of the text around it. */
 export type Paragraph = {
@@ -15,7 +17,15 @@ export type Paragraph = {
   numbered?: boolean
 }
 
-type Look = { most: number; valign?: 'top' | 'middle' }
+type Look = {
+  most: number
+  valign?: 'top' | 'middle' | 'bottom'
+  align?: 'start' | 'center' | 'end'
+  /** How many lines each paragraph may take at most. */
+  lines?: number
+  /** Lines close together, for large type. */
+  tight?: boolean
+}
 
 /** Points between two paragraphs. */
 const between = 10
@@ -25,111 +35,45 @@ export function write(pen: Pen, paragraphs: Paragraph[], box: Area, look: Look):
   const shown = paragraphs.filter(({ text }) => text !== '')
   if (shown.length === 0) return
   const indent = shown.some(({ numbered }) => numbered) ? 0.5 : 0
+  const { most, lines, align = 'start', tight = false } = look
   const size = sizeIn(
     shown.map(({ text }) => text),
     { w: box.w - indent, h: box.h },
-    look.most,
-    { after: between, bold: shown.every(({ bold }) => bold) },
-  )
-  const runs = shown.map(({ text, bold, color, scale = 1, numbered }) => ({
-    text,
-    options: {
-      bold: bold ?? false,
-      color: hex(color ?? pen.colors.ink),
-      fontSize: Math.max(12, Math.round(size * scale)),
-      ...(numbered ? { bullet: { type: 'number' as const, indent: size * 1.5 } } : {}),
-      breakLine: true,
+    most,
+    {
+      after: between,
+      bold: shown.some(({ bold }) => bold),
+      ...(lines === undefined ? {} : { lines }),
     },
-  }))
-  pen.page.addText(runs, {
-    ...box,
-    fontFace: typeface,
-    lang: pen.lang,
-    margin: 0,
-    align: 'left',
-    valign: look.valign ?? 'top',
-    paraSpaceAfter: between,
+  )
+  const anchor = { top: 't', middle: 'ctr', bottom: 'b' } as const
+  addWords(pen.page, box, {
+    anchor: anchor[look.valign ?? 'top'],
+    paragraphs: shown.map(
+      ({ text, bold = false, color = pen.colors.ink, scale = 1, numbered }) => ({
+        runs: [{ text, bold, color: hex(color), size: Math.max(12, Math.round(size * scale)) }],
+        align,
+        tight,
+        after: between,
+        ...(numbered ? { numbered: size * 1.5 } : {}),
+      }),
+    ),
   })
 }
 
 /** The outline of each kind can be told without its color, as everywhere in the kit. */
 const outlines = {
-  networking: { shape: 'rect', dashType: 'solid' },
-  mixed: { shape: 'rect', dashType: 'dash' },
-  socializing: { shape: 'roundRect', dashType: 'dash' },
-  unclear: { shape: 'rect', dashType: 'sysDot' },
-} as const satisfies Record<Kind, { shape: string; dashType: string }>
+  networking: { preset: 'rect', dash: 'solid' },
+  mixed: { preset: 'rect', dash: 'dash' },
+  socializing: { preset: 'roundRect', dash: 'dash' },
+  unclear: { preset: 'rect', dash: 'sysDot' },
+} as const
 
 /** A box in the outline of a kind. */
 export function outline(pen: Pen, kind: Kind, box: Area, fill = pen.colors.card): void {
-  const { shape, dashType } = outlines[kind]
-  pen.page.addShape(shape, {
-    ...box,
-    ...(shape === 'roundRect' ? { rectRadius: 0.16 } : {}),
-    fill: { color: hex(fill) },
-    line: { color: hex(pen.colors[kind]), width: 2, dashType },
+  const { preset, dash } = outlines[kind]
+  addShape(pen.page, preset === 'roundRect' ? { preset, radius: 0.16 } : { preset }, box, {
+    fill: hex(fill),
+    line: { color: hex(pen.colors[kind]), width: 2, dash },
   })
 }
-
-/** A cell of a table: `before` is room for a mark, in inches. */
-export type Cell = Paragraph & { before?: number }
-
-/** A table of fixed column widths and row heights in inches; rules part its rows. */
-export function drawTable(
-  pen: Pen,
-  rows: Cell[][],
-  { x, y, columns, heights, most, ruledFrom = rows.length }: TablePlace,
-): void {
-  const size = Math.min(
-    ...rows.flatMap((row, at) =>
-      row.map(({ text, before = 0, scale = 1, bold = false }, column) => {
-        const w = (columns[column] ?? 1) - inset - before - inset
-        const h = (heights[at] ?? 1) - 0.1
-        return Math.floor(sizeIn([text], { w, h }, Math.round(most * scale), { bold }) / scale)
-      }),
-    ),
-  )
-  const none = { type: 'none' as const }
-  const rule = { type: 'solid' as const, pt: 1, color: hex(pen.colors.rule) }
-  const cells = rows.map((row, at) =>
-    row.map(({ text, bold, color, scale = 1, before = 0 }) => ({
-      text,
-      options: {
-        bold: bold ?? false,
-        color: hex(color ?? pen.colors.ink),
-        fontSize: Math.round(size * scale),
-        margin: [0.05, inset, 0.05, inset + before] as [number, number, number, number],
-        border: [at < ruledFrom ? none : rule, none, none, none] as [
-          PptxGen.BorderProps,
-          PptxGen.BorderProps,
-          PptxGen.BorderProps,
-          PptxGen.BorderProps,
-        ],
-      },
-    })),
-  )
-  pen.page.addTable(cells, {
-    x,
-    y,
-    w: columns.reduce((sum, one) => sum + one, 0),
-    colW: columns,
-    rowH: heights,
-    fontFace: typeface,
-    lang: pen.lang,
-    valign: 'middle',
-    autoPage: false,
-  })
-}
-
-type TablePlace = {
-  x: number
-  y: number
-  columns: number[]
-  heights: number[]
-  most: number
-  /** The first row with a rule above it; no row has one without it. */
-  ruledFrom?: number
-}
-
-/** What a cell keeps free at its sides, in inches. */
-const inset = 0.2

@@ -1,64 +1,84 @@
-import { withOwn } from '@read-the-room/brand'
+import { atNight, withOwn } from '@read-the-room/brand'
+import { direction } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
-import PptxGen from 'pptxgenjs'
-import { noteParts } from '../slides/note.ts'
+import { blockTitle } from '../live/agenda.ts'
+import { write } from '../ooxml/show.ts'
+import type { Paragraph, Tongue } from '../ooxml/words.ts'
+import { type Note, noteParts } from '../slides/note.ts'
 import type { Slide } from '../slides/slide.ts'
-import { drawBody } from './body.ts'
-import { coverTitle, defineMasters, slideTitle } from './masters.ts'
-import { type Pen, write } from './pen.ts'
+import { slideSize } from './canvas.ts'
+import { drawStep } from './draw-step.ts'
+import { layouts, look } from './masters.ts'
 import type { Picture } from './print-slides.ts'
-import { body, hex, sizeIn, typeface } from './type.ts'
+import { type Step, steps } from './steps.ts'
 
-/** Inches of the canvas: 980 × 552 px as PowerPoint's wide slide. */
-const width = 13.333
-const height = 7.5
-const kicker = { x: body.x, y: 0.26, w: body.w, h: 0.34 }
-/** Between words and a picture. */
-const gap = 0.4
+/** Every file says that it was made then: the same words give the same bytes. */
+const made = new Date('2026-01-01T00:00:00Z')
 
-/** The deck as editable slides: a title placeholder each, real text and tables, and the notes. */
-export async function pptx(
+/**
+ * The deck as editable slides, one a step: titles, real text and tables, the notes, and the
+ * pictures that each step shows.
+ */
+export function pptx(
   kit: FacilitatorKit,
   slides: Slide[],
-  pictures: (Picture | undefined)[] = [],
-): Promise<Buffer> {
-  const colors = withOwn(kit.workshop.colors)
-  const file = new PptxGen()
-  file.defineLayout({ name: 'WIDE', width, height })
-  file.layout = 'WIDE'
-  file.title = kit.deck.title
-  file.theme = { headFontFace: typeface, bodyFontFace: typeface }
-  defineMasters(file, kit, hex(colors.paper), hex(colors.quiet))
-  for (const [index, slide] of slides.entries()) {
-    const picture = pictures[index]
-    const page = file.addSlide({ masterName: slide.layout === 'cover' ? 'COVER' : 'SLIDE' })
-    const place = slide.layout === 'cover' ? coverTitle : slideTitle
-    const fontSize = sizeIn([slide.title], place, place.fontSize, { bold: true })
-    // The library gives a placeholder its layout's size; only a run keeps its own.
-    page.addText([{ text: slide.title, options: { fontSize } }], {
-      placeholder: 'title',
-      lang: kit.locale,
-    })
-    const pen: Pen = { page, colors, lang: kit.locale }
-    if ('kicker' in slide) {
-      write(pen, [{ text: slide.kicker, color: colors.quiet }], kicker, { most: 16 })
-    }
-    const right = picture && inches(picture.box).x - gap
-    drawBody(pen, slide, { ...body, w: right === undefined ? body.w : right - body.x })
-    if (picture !== undefined) {
-      page.addImage({ data: picture.uri, altText: picture.words, ...inches(picture.box) })
-    }
-    page.addNotes(
-      noteParts(slide.note, kit.facilitator)
-        .map(({ label, lines }) => [label, ...lines].join('\n'))
-        .join('\n\n'),
-    )
-  }
-  return (await file.write({ outputType: 'nodebuffer' })) as Buffer
+  pictures: readonly Picture[][] = [],
+): Uint8Array {
+  const { deck, workshop } = kit
+  const organization = workshop.organization ?? ''
+  const colors = withOwn(workshop.colors)
+  const tongue = { lang: culture(kit.locale), rtl: direction(kit.locale) === 'rtl' }
+  const drawing = { colors, night: atNight(workshop.colors), names: markNames(kit), tongue }
+  const all = steps(slides)
+  return write({
+    about: {
+      title: deck.title,
+      subject: deck.subtitle,
+      author: organization === '' ? deck.title : organization,
+      organization,
+      lang: tongue.lang,
+      made,
+    },
+    look: look(deck.title, colors),
+    tongue,
+    size: slideSize,
+    layouts: layouts(kit),
+    sections: sections(kit, all),
+    pages: all.map((step, index) => ({
+      ...drawStep(step, pictures[index] ?? [], drawing),
+      notes: notes(step.slide.note, kit),
+    })),
+  })
 }
 
-/** A box of the canvas on PowerPoint's slide. */
-function inches({ x, y, width: w, height: h }: Picture['box']) {
-  const scale = width / 980
-  return { x: x * scale, y: y * scale, w: w * scale, h: h * scale }
+/** What the marks are called: those of signs, and of the two kinds that no sign is called after. */
+function markNames({ moments: { signs, kinds } }: FacilitatorKit) {
+  return { ...signs, mixed: kinds.mixed.label, unclear: kinds.unclear.label }
+}
+
+/** What is said to a slide: heads, then lines. */
+function notes(note: Note, { facilitator }: FacilitatorKit): Paragraph[] {
+  const paragraph = (text: string, bold: boolean): Paragraph => ({
+    runs: [{ text, size: 12, color: '000000', bold }],
+    after: 4,
+  })
+  return noteParts(note, facilitator).flatMap(({ label, lines }) => [
+    paragraph(label, true),
+    ...lines.map((line) => paragraph(line, false)),
+  ])
+}
+
+/** One section a block of the run sheet, so that a block can be found, moved or left out. */
+function sections(kit: FacilitatorKit, all: Step[]) {
+  const ids = [...new Set(all.map(({ slide }) => slide.block))]
+  return ids.map((id) => ({
+    name: id === 'arrival' ? kit.deck.title : blockTitle(kit, id),
+    slides: all.filter(({ slide }) => slide.block === id).length,
+  }))
+}
+
+/** A language as Office names it, with the country where most people speak it: `es-ES`. */
+function culture(locale: string): Tongue['lang'] {
+  const { language, region } = new Intl.Locale(locale).maximize()
+  return region === undefined ? language : `${language}-${region}`
 }

@@ -3,12 +3,15 @@ import type { Browser, Locator } from 'playwright-core'
 
 /** A drawing as it stands on a slide, with its words if it has some; the box is in pixels of the canvas. */
 export type Picture = {
-  uri: string
+  png: Uint8Array
   words: string
   box: { x: number; y: number; width: number; height: number }
 }
 
-/** All slides as a tagged PDF with an outline, as pictures, and the one picture that each may show. */
+/**
+ * All slides as a tagged PDF with an outline, a page a step, as pictures, and the drawings that
+ * each step shows; `count` is how many steps there are.
+ */
 export async function printSlides(
   browser: Browser,
   { file, length }: { file: string; length: string },
@@ -19,19 +22,13 @@ export async function printSlides(
     deviceScaleFactor: 1.5,
     reducedMotion: 'reduce',
   })
-  await page.goto(`${pathToFileURL(file).href}?sheet=${length}&print=true#/print`)
+  await page.goto(`${pathToFileURL(file).href}?sheet=${length}&print=clicks#/print`)
   const shown = page.locator('.print-slide-container')
   await page.waitForFunction(
-    (slides) => document.querySelectorAll('.print-slide-container main').length === slides,
+    (steps) => document.querySelectorAll('.print-slide-container main').length === steps,
     count,
   )
   await page.evaluate(() => document.fonts.ready)
-  const slides: string[] = []
-  const pictures: (Picture | undefined)[] = []
-  for (let index = 0; index < count; index += 1) {
-    slides.push(await pngUri(shown.nth(index)))
-    pictures.push(await pictureOn(shown.nth(index)))
-  }
   const pdf = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
@@ -39,23 +36,50 @@ export async function printSlides(
     outline: true,
     pageRanges: `1-${count}`,
   })
+  const slides: Uint8Array[] = []
+  const pictures: Picture[][] = []
+  for (let index = 0; index < count; index += 1) {
+    slides.push(await shown.nth(index).screenshot({ type: 'png' }))
+    pictures.push(await picturesOn(shown.nth(index)))
+  }
   await page.close()
   return { pdf, slides, pictures }
 }
 
-async function pictureOn(slide: Locator): Promise<Picture | undefined> {
-  // The sheets of the paper quiz say nothing that the words beside them do not say.
-  const drawing = slide.locator('svg[role="img"], .ways > svg')
-  if ((await drawing.count()) === 0) return undefined
-  const [around, inside] = [await slide.boundingBox(), await drawing.boundingBox()]
-  if (around === null || inside === null) return undefined
-  return {
-    uri: await pngUri(drawing),
-    words: (await drawing.getAttribute('aria-label')) ?? '',
-    box: { ...inside, x: inside.x - around.x, y: inside.y - around.y },
+/** Drawings of some size and logos; marks are drawn as shapes that can be edited. */
+const drawings = 'svg:not(.kind-mark), img'
+const least = 90
+
+async function picturesOn(slide: Locator): Promise<Picture[]> {
+  const around = await slide.boundingBox()
+  if (around === null) return []
+  const pictures: Picture[] = []
+  for (const drawing of await slide.locator(drawings).all()) {
+    const inside = (await drawing.isVisible()) ? await drawing.boundingBox() : null
+    if (inside === null || Math.max(inside.width, inside.height) < least) continue
+    await drawing.evaluate(hideOthers)
+    pictures.push({
+      png: await drawing.screenshot({ type: 'png' }),
+      words:
+        (await drawing.getAttribute('aria-label')) ?? (await drawing.getAttribute('alt')) ?? '',
+      box: { ...inside, x: inside.x - around.x, y: inside.y - around.y },
+    })
+    await drawing.evaluate(showOthers)
+  }
+  return pictures
+}
+
+/** Runs in the page: what lies over a drawing would be in its picture. */
+function hideOthers(drawing: Element): void {
+  for (const one of drawing.closest('.print-slide-container')?.querySelectorAll('*') ?? []) {
+    if (one.contains(drawing) || drawing.contains(one)) continue
+    if (one instanceof HTMLElement || one instanceof SVGElement) one.style.visibility = 'hidden'
   }
 }
 
-async function pngUri(shown: Locator): Promise<string> {
-  return `data:image/png;base64,${(await shown.screenshot({ type: 'png' })).toString('base64')}`
+/** Runs in the page: all as it was. */
+function showOthers(drawing: Element): void {
+  for (const one of drawing.closest('.print-slide-container')?.querySelectorAll('*') ?? []) {
+    if (one instanceof HTMLElement || one instanceof SVGElement) one.style.visibility = ''
+  }
 }

@@ -173,8 +173,8 @@ export const deckSchema = z.strictObject({
   stuck: sentence,
   /** The page with all words of the slides. */
   read: z.strictObject({ heading, intro: sentence, slides: label }),
-  /** The sheet with lines to write on. */
-  handout: z.strictObject({ heading, own: label }),
+  /** The sheet to keep; `borrow` heads lines that one can say, `own` the lines to write on. */
+  handout: z.strictObject({ heading, borrow: heading, own: label }),
   /** In the foot of every slide. */
   foot: text(limits.label),
 })
