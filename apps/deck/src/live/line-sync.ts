@@ -11,10 +11,23 @@ export function syncByLine(): void {
   disableBuiltinSync()
   addSyncMethod({
     init(name, onUpdate) {
-      const tell = openLine(name, (text) => onUpdate(JSON.parse(text)))
+      let heard: string | undefined
+      const tell = openLine(name, (text) => {
+        const state = JSON.parse(text)
+        heard = placeIn(state)
+        onUpdate(state)
+      })
       return (state, updating) => {
-        if (updating !== true) tell(JSON.stringify(state))
+        // A window that follows says where it went: an echo, which would pull a quick leader back.
+        if (updating === true || placeIn(state) === heard) return
+        heard = undefined
+        tell(JSON.stringify(state))
       }
     },
   })
+}
+
+/** The slide and step of a shared state. */
+function placeIn({ page, clicks }: { page?: number; clicks?: number }): string {
+  return `${page}.${clicks}`
 }
