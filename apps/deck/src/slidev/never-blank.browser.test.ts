@@ -1,4 +1,3 @@
-import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/browser'
 import { builtLocales, contentFolder, contentLocales, load } from '@read-the-room/core/load'
@@ -60,17 +59,12 @@ describe.each(decks)('$deck', ({ path }) => {
 })
 
 test('in a sandboxed frame the deck in one file runs, and the public one says what to do', async () => {
-  const host = createServer((request, answer) => {
-    const src = `${served.address}${request.url}`
-    answer.setHeader('content-type', 'text/html')
-    answer.end(`<iframe sandbox="allow-scripts" width="980" height="560" src="${src}"></iframe>`)
-  })
-  await new Promise<void>((begun) => host.listen(0, '127.0.0.1', begun))
-  const place = host.address()
-  if (place === null || typeof place === 'string') throw new Error('no port')
   for (const { deck, path } of decks) {
     const { page } = await opened('')
-    await page.goto(`http://127.0.0.1:${place.port}/${path}`)
+    const body = `<iframe sandbox="allow-scripts" width="980" height="560" src="/${path}"></iframe>`
+    const host = `${served.address}/host.html`
+    await page.route(host, (route) => route.fulfill({ contentType: 'text/html', body }))
+    await page.goto(host)
     const frame = page.frames().at(-1)
     if (frame === undefined) throw new Error('no frame')
     if (deck.includes('public')) await frame.getByText(kit.deck.stuck).waitFor()
@@ -81,7 +75,6 @@ test('in a sandboxed frame the deck in one file runs, and the public one says wh
     }
     await page.context().close()
   }
-  host.close()
 })
 
 test('where nothing can be kept, the clock goes on and both windows have it', async () => {
