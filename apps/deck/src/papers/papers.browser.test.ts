@@ -54,7 +54,7 @@ describe.each(decks)('what is printed of $length in $locale', ({ locale, length 
       const { roles, text } = pages[index] ?? { roles: [], text: '' }
       expect([slide.id, roles.filter((role) => role === 'H1').length]).toEqual([slide.id, 1])
       expect(text).toContain(plain(slide.title))
-      for (const { text: later, from } of laterWords(slide).filter((one) => clicks < one.from))
+      for (const { text: later } of laterWords(slide).filter((one) => clicks < one.from))
         expect([slide.id, clicks, text.includes(plain(later))]).toEqual([slide.id, clicks, false])
     }
   })
