@@ -30,12 +30,14 @@ const whitened: readonly Paint[] = ['paper', 'card']
 function line(shape: Shape): Shape {
   const { fill, stroke, width = 0.6, ...rest } = shape
   if (fill === undefined) return { ...rest, stroke: 'ink', width: Math.min(width, 1.2) } as Shape
-  const small = shape.kind === 'circle' ? fill === 'ink' : isArrow(shape)
-  if (small) return { ...rest, fill: 'ink' } as Shape
+  if (staysFilled(shape)) return { ...rest, fill: 'ink' } as Shape
   const outlined = stroke !== undefined || !whitened.includes(fill)
   return { ...rest, fill: 'card', ...(outlined ? { stroke: 'ink', width } : {}) } as Shape
 }
 
-function isArrow(shape: Shape): boolean {
-  return shape.kind === 'path' && shape.moment === undefined
+function staysFilled({ kind, fill, moment }: Shape): boolean {
+  if (moment !== undefined) return false
+  return kind === 'circle'
+    ? fill === 'ink'
+    : kind === 'path' && ['person', 'ink'].includes(`${fill}`)
 }

@@ -29,12 +29,16 @@ export function found({ moments, people }: Room, shown: readonly Shown[]): Found
 }
 
 function nearest(person: Person, all: Found[]): Found | undefined {
-  const within = all.filter(({ spot }) => away(person, spot) <= spot.reach)
+  const within = all.filter((one) => awayFrom(person, one) <= one.spot.reach)
   return within.reduce<Found | undefined>(
     (best, one) =>
-      best === undefined || away(person, one.spot) <= away(person, best.spot) ? one : best,
+      best === undefined || awayFrom(person, one) <= awayFrom(person, best) ? one : best,
     undefined,
   )
+}
+
+function awayFrom(person: Person, { spot }: Found): number {
+  return away(person, spot.around ?? spot)
 }
 
 /** The distance between two spots. */

@@ -14,7 +14,7 @@ export function outline(kind: Kind, box: Box): Shape[] {
   const frame = { kind: 'rect', x: left, y: top, w, h } as const
   switch (kind) {
     case 'bench':
-      return [{ ...frame, r: 0.8, ...solid }, ...slats(box)]
+      return [{ ...frame, r: 0.8, ...thin }, ...slats(box)]
     case 'field':
       return [
         { ...frame, ...thin },
@@ -22,18 +22,15 @@ export function outline(kind: Kind, box: Box): Shape[] {
         { kind: 'circle', x, y, r: tidy(Math.min(w, h) / 6), ...thin },
       ]
     case 'screen':
-      return [{ ...frame, r: 3.5, ...solid }]
+      return [{ ...frame, r: 3.5, ...thin }]
     case 'message':
       return [{ ...frame, r: 3, ...solid }, ...lines(box)]
     case 'cabin':
+      return [{ ...frame, stroke: 'quiet', width: 1.2 }]
+    case 'rink':
       return [
-        { ...frame, stroke: 'quiet', width: 1.6 },
-        { kind: 'path', d: `M${x} ${tidy(top + h - 2.4)} L${x} ${tidy(top + h + 0.8)}`, ...thin },
-        {
-          kind: 'path',
-          d: `M${tidy(x - 12)} ${tidy(top + h - 2.4)} L${tidy(x + 12)} ${tidy(top + h - 2.4)}`,
-          ...thin,
-        },
+        { ...frame, r: tidy(h / 2), stroke: 'quiet', width: 1.2 },
+        { ...inset(box, 2.6), r: tidy(h / 2 - 2.6), ...thin },
       ]
     case 'pond':
       return [1, 0.66, 0.33].map((part) => ({
@@ -49,6 +46,11 @@ export function outline(kind: Kind, box: Box): Shape[] {
     default:
       throw new RangeError(`no such thing: ${String(kind satisfies never)}`)
   }
+}
+
+function inset({ w, h, left, top }: Box, by: number) {
+  const at = { x: tidy(left + by), y: tidy(top + by) }
+  return { kind: 'rect', ...at, w: tidy(w - by * 2), h: tidy(h - by * 2) } as const
 }
 
 /** Two lines along a bench. */
@@ -68,10 +70,10 @@ function lines({ w, h, left, top }: Box): Shape[] {
   const count = Math.max(1, Math.floor((h - 3) / 4))
   return Array.from({ length: count }, (_, index) => {
     const at = tidy(top + ((index + 1) * h) / (count + 1))
-    const end = index === count - 1 ? 0.55 : 0.86
+    const end = index === count - 1 ? 0.5 : 0.74
     return {
       kind: 'path',
-      d: `M${tidy(left + w * 0.14)} ${at} L${tidy(left + w * end)} ${at}`,
+      d: `M${tidy(left + w * 0.1)} ${at} L${tidy(left + w * end)} ${at}`,
       ...thin,
       cap: 'round',
       width: 1.2,

@@ -94,8 +94,11 @@ export function pace(session: Session, agenda: Agenda, time: number): Pace | und
   const ahead = sheet.blocks.slice(index + 1)
   const later = ahead.reduce((sum, { id }) => sum + minutesOf(session, agenda, id), 0)
   const finish = now + (Math.max(0, planned - real) + later) * minute
-  const promised = session.until ?? session.begunAt + sheet.minutes * minute
-  const behind = (finish - promised) / minute + sheet.reserve
+  const end = session.begunAt + sheet.minutes * minute
+  const behindPlan = (finish - end) / minute + sheet.reserve
+  const behindPromise = (finish - (session.until ?? end)) / minute + sheet.reserve
+  // Time to spare before a promised end is nobody's lead: it makes good what is lost, no more.
+  const behind = Math.max(behindPromise, Math.min(behindPlan, 0))
   const begun = sheet.blocks.slice(0, index + 1).map(({ id }) => id)
   // Against the plan, begun minutes do not count; against a promise, they do.
   const late = session.until === undefined ? behind + tolerance : Math.ceil(behind - tolerance)
@@ -106,7 +109,7 @@ export function pace(session: Session, agenda: Agenda, time: number): Pace | und
     real,
     behind,
     reserve: Math.min(sheet.reserve, Math.max(0, sheet.reserve - behind)),
-    endsAt: Math.max(promised, finish),
+    endsAt: Math.max(finish, Math.min(end, session.until ?? end)),
     cuts: answer.cuts,
     missing: answer.missing,
   }

@@ -14,7 +14,7 @@ const agenda = agendaOf(kit, '60')
 const all = slides(kit, '60')
 const minute = 60_000
 const deck = (length: string) =>
-  new URL(`../../build/facilitator/deck-${length}-${locale}.html`, import.meta.url).href
+  `${new URL(`../../build/facilitator/deck-${locale}.html`, import.meta.url).href}?sheet=${length}`
 
 let browser: Browser
 let context: BrowserContext
@@ -37,9 +37,11 @@ function said(page: Page, text: string) {
   return page.locator('header').getByText(text, { exact: true })
 }
 
-async function open(path: string, length = '60'): Promise<Page> {
+const start = new Date('2026-11-23T10:00:00Z')
+
+async function open(path: string, length = '60', time = start): Promise<Page> {
   const page = await context.newPage()
-  await page.clock.install({ time: new Date('2026-11-23T10:00:00Z') })
+  await page.clock.install({ time })
   await page.goto(`${deck(length)}#/${path}`)
   return page
 }
@@ -54,13 +56,58 @@ test('the window for the room follows the presenter, over a file with the networ
   }
 })
 
-test('without a window for the room, the presenter view says so and offers one', async () => {
+test('the presenter view opens the window for the room, which says how to fill its screen', async () => {
   const presenter = await open('presenter/1')
-  await presenter.clock.runFor(6000)
+  await presenter.clock.runFor(500)
   await presenter.getByText(words.alone).waitFor()
-  await open('1')
+  const opened = context.waitForEvent('page')
+  await presenter.getByRole('button', { name: words.room }).click()
+  const room = await opened
+  await room.getByText(words.full).waitFor()
   await presenter.clock.runFor(3000)
   await presenter.getByText(words.alone).waitFor({ state: 'detached' })
+  expect(await room.getByRole('navigation').count()).toBe(0)
+  await presenter.keyboard.press('PageDown')
+  await room.getByRole('heading', { level: 1, name: all[1]?.title, exact: true }).waitFor()
+  await room.getByText(words.full).waitFor({ state: 'detached' })
+})
+
+test('a rehearsal of yesterday leaves a clean today', async () => {
+  const rehearsed = all.findIndex((slide) => 'clock' in slide && slide.clock.length > 0)
+  const before = await open(`presenter/${rehearsed + 1}`)
+  await before.getByRole('button', { name: words.begin }).click()
+  await before.keyboard.press('c')
+  await before.keyboard.press('+')
+  const panel = (page: Page) => page.getByRole('region', { name: kit.deck.clock.name }).last()
+  await panel(before).getByRole('button', { name: kit.deck.clock.pause }).waitFor()
+
+  // The window that was left open offers a new session; one that is opened begins clean.
+  const tomorrow = new Date(start.getTime() + 23 * 60 * minute)
+  await before.clock.setSystemTime(tomorrow)
+  await before.clock.runFor(1000)
+  await before.getByText(words.old).waitFor()
+  const after = await open(`presenter/${rehearsed + 1}`, '60', tomorrow)
+  await after.getByRole('button', { name: words.begin }).waitFor()
+  const slide = all[rehearsed]
+  if (slide === undefined || !('clock' in slide)) throw new Error('no clock')
+  const full = `${(slide.clock[0]?.seconds ?? 0) / 60}:00`
+  await panel(after).getByText(full, { exact: true }).waitFor()
+  await before.getByText(words.old).waitFor({ state: 'detached' })
+})
+
+test('an end that was pressed too soon is taken back, and a pause is not counted', async () => {
+  const presenter = await open(`presenter/${first(agenda.blocks[0]?.id ?? '')}`)
+  await presenter.getByRole('button', { name: words.begin }).click()
+  await presenter.clock.runFor(minute)
+  await presenter.getByRole('button', { name: words.pause, exact: true }).click()
+  await presenter.clock.runFor(30 * minute)
+  await presenter.getByText(words.paused).waitFor()
+  await presenter.getByRole('button', { name: words.resume, exact: true }).click()
+  await said(presenter, words.onTime).waitFor()
+  await presenter.getByRole('button', { name: words.finish, exact: true }).click()
+  await presenter.getByRole('button', { name: words.undo }).click()
+  await presenter.clock.runFor(minute)
+  await said(presenter, '2:00').waitFor()
 })
 
 test('five minutes over are five minutes behind, then the cut-first order is proposed', async () => {
@@ -114,15 +161,17 @@ test('the clock of an activity runs on every screen and survives slides and relo
   const presenter = await open(`presenter/${number}`)
   const clock = (page: Page) =>
     page.locator('#slide-content').getByRole('region', { name: kit.deck.clock.name })
+  const panel = presenter.locator('.clock-panel')
   for (let step = 0; step < long; step += 1) {
-    await clock(presenter).getByRole('button', { name: kit.deck.clock.next }).click()
+    await panel.getByRole('button', { name: kit.deck.clock.next }).click()
   }
   const seconds = found.clock[long]?.seconds ?? 0
   await clock(room)
     .getByText(`${seconds / 60}:00`, { exact: true })
     .waitFor()
-  await clock(presenter).getByRole('button', { name: kit.deck.clock.start }).click()
-  await clock(room).getByRole('button', { name: kit.deck.clock.pause }).waitFor()
+  await panel.getByRole('button', { name: kit.deck.clock.start }).click()
+  await panel.getByRole('button', { name: kit.deck.clock.pause }).waitFor()
+  expect(await clock(room).getByRole('button').count()).toBe(0)
   const lit = room.locator(`[data-slidev-no="${number}"] li[aria-current="step"]`)
   expect(await lit.textContent()).toContain(found.clock[long]?.label)
   await room.clock.runFor((seconds - 60) * 1000)

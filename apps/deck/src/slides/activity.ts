@@ -24,13 +24,14 @@ export function activity(
     }
   })
   const clock = script.say.vote === undefined ? segments(kit, block, online) : []
-  const { title, invitation, groups } = found
+  const { title, invitation, smile, groups } = found
   return {
     id: block.id,
     layout: 'activity',
     block: block.id,
     title,
     invitation,
+    ...(smile === undefined ? {} : { smile }),
     groups: {
       label: deck.activity.groups,
       text: online ? (found.online?.groups ?? groups) : groups,

@@ -167,6 +167,8 @@ export type Asking = Base & {
 export type ActivitySlide = Base & {
   layout: 'activity'
   invitation: string
+  /** Below the invitation, where there is one. */
+  smile?: string
   groups: { label: string; text: string }
   /** Come with the click, in place of the invitation. */
   steps: { text: string; time: string }[]

@@ -68,7 +68,7 @@ function texts(slide: Slide): string[] {
         slide.groups.label,
         slide.groups.text,
         ...longest(
-          [slide.invitation],
+          [slide.invitation, slide.smile ?? ''],
           slide.steps.flatMap(({ text, time }) => [text, time]),
         ),
       ]

@@ -45,10 +45,8 @@ export async function folderEdition(
   }
   const printed = readPrinted(join(publicFolder, 'cards'), locale, workshop.paper)
   const papers = readPrinted(facilitatorFolder, locale, workshop.paper)
-  const present = listDecks(facilitatorFolder, kit).map(({ length, name }) => ({
-    href: `facilitator/deck-${length}-${locale}.html`,
-    label: name,
-  }))
+  const { deck } = listDecks(facilitatorFolder, kit)
+  const present = deck === undefined ? [] : [{ href: `facilitator/${deck.name}` }]
   const home = (
     <Home
       kit={publicKit(kit)}

@@ -34,7 +34,7 @@ test('slides show hostile words as text, and nothing runs', async () => {
   const { deck, dimensions, workshop } = kit()
   const page = await browser.newPage()
   const faults = watch(page)
-  await page.goto(`file://${join(facilitatorFolder, 'deck-60-en.html')}#/1`)
+  await page.goto(`file://${join(facilitatorFolder, 'deck-en.html')}?sheet=60#/1`)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   const seen = await allSlides(page)
   const { purpose, setting } = dimensions

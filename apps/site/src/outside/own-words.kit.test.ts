@@ -74,7 +74,7 @@ async function picturesOnPaper(): Promise<string[][]> {
 
 /** What each output holds: words, styles with their colors, pictures. */
 async function outputs(): Promise<Record<string, string>> {
-  const deck = readFileSync(join(facilitatorFolder, 'deck-60-en.html'), 'utf8')
+  const deck = readFileSync(join(facilitatorFolder, 'deck-en.html'), 'utf8')
   const sheets = ['comparison', 'quiz-before'].map((set) =>
     join(publicFolder, `cards/${set}-a4-sheet-en.pdf`),
   )

@@ -56,7 +56,7 @@ test.each(pages)('/%s asks no other host, sets no cookie, shows no error', async
 })
 
 test.each(decks)('%s runs from the disk, for the room and for the presenter', async (deck) => {
-  const address = pathToFileURL(join(siteFolder, deck)).href
+  const address = `${pathToFileURL(join(siteFolder, deck)).href}?sheet=60`
   for (const hash of ['#/1', '#/presenter/1']) {
     const { page, requests, errors } = await visit(browser, address + hash, { offline: true })
     await page.getByRole('heading', { level: 1 }).first().waitFor()

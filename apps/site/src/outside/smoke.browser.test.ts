@@ -46,7 +46,7 @@ describe.each(browsers)('in $name', ({ chromium }) => {
   })
 
   test('the slides run, from the site and from one file with the network off', async () => {
-    const file = pathToFileURL(join(facilitatorFolder, 'deck-60-en.html')).href
+    const file = `${pathToFileURL(join(facilitatorFolder, 'deck-en.html')).href}?sheet=60`
     for (const [address, offline] of [
       [`${site.address}/public/deck/`, false],
       [file, true],

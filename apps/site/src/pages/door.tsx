@@ -9,8 +9,8 @@ export function Door({
   words: Site['doors']['present']
   /** Where the picture is. */
   picture: string
-  /** The first link is the door itself; a label names each where there is a choice. */
-  links: { href: string; label?: string }[]
+  /** The first link is the door itself. */
+  links: { href: string }[]
 }) {
   return (
     <li className="door">
@@ -18,13 +18,9 @@ export function Door({
       <h2>{words.heading}</h2>
       <p>{words.text}</p>
       <p className="links">
-        {links.map(({ href, label }) => (
-          <a
-            key={href}
-            href={href}
-            aria-label={label === undefined ? undefined : `${words.link}: ${label}`}
-          >
-            {label ?? words.link}
+        {links.map(({ href }) => (
+          <a key={href} href={href}>
+            {words.link}
           </a>
         ))}
       </p>

@@ -4,8 +4,8 @@ import { Door } from './door.tsx'
 
 /** Where the doors of one edition lead. */
 export type Ways = {
-  /** The slides, or one link for each length. */
-  present: { href: string; label?: string }[]
+  /** The slides; nothing where there are none. */
+  present: { href: string }[]
   /** The quiz on phones; nothing where it cannot work. */
   quiz: string | undefined
 }

@@ -21,7 +21,7 @@ export function FacilitatorHome({
   home,
 }: {
   kit: FacilitatorKit
-  decks: Decks[]
+  decks: Decks
   /** The facilitator's own PDF files. */
   printed: Printed
   /** Whether what was exported says other words than the kit does now. */

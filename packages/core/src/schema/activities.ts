@@ -18,6 +18,8 @@ const activity = z.strictObject({
   title,
   /** What people are invited to do, in words to read aloud: slide, guide. */
   invitation: sentence,
+  /** A line from what often goes wrong, in which people smile at themselves: slide. */
+  smile: sentence.optional(),
   /** How chairs, tables and walls are used: guide. */
   space: sentence,
   /** What lies on the tables: guide, run sheet. */

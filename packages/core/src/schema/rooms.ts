@@ -18,6 +18,7 @@ export const thingKinds = [
   'screen',
   'message',
   'cabin',
+  'rink',
   'pond',
   'tree',
 ] as const
@@ -28,7 +29,7 @@ const thing = z.strictObject({
   /**
    * `round` and `block` are tables, cakes, desks; `card` a small thing on them: badge, sheet, book.
    * `field` is a field to play on, `screen` a tile of a video call, `message` one of a chat,
-   * `cabin` a room in the room: an elevator.
+   * `cabin` a room in the room, such as an elevator, `rink` a rail with round ends.
    */
   kind: z.enum(thingKinds),
   /** Width and height in plan units; what is round uses the width. */
@@ -50,6 +51,8 @@ const moment = z.strictObject({
   ...place,
   /** How far it reaches: the ground of people within so many units takes its color. */
   reach: z.number().min(0).max(200).default(14),
+  /** The middle of that ground. Left out: the mark's own spot. */
+  around: z.strictObject(place).optional(),
   /** The bare mark on the ground or a thing; said, in a speech bubble; written, on a letter. */
   as: z.enum(['sign', 'bubble', 'letter']).default('sign'),
 })
