@@ -44,7 +44,7 @@ export const deckSchema = z.strictObject({
     covered: sentence,
     online: z.strictObject({ task: sentence, covered: sentence }),
   }),
-  /** What the plan of a scene shows, before anyone has read its signs. */
+  /** What the plan of the workshop's own room shows, beside the first talks. */
   plan: sentence,
   /** The signs of a scene, one by one, and what to do next. */
   reveal: z.strictObject({ title: template(limits.heading, 'scenario'), next: label }),
