@@ -1,9 +1,9 @@
+import type { Room } from '@read-the-room/core'
 import { polar, tidy } from './polar.ts'
-import type { Thing } from './room-things.ts'
 import type { Shape } from './shape.ts'
 
 type Box = { x: number; y: number; w: number; h: number; left: number; top: number }
-type Kind = Exclude<Thing['kind'], 'round' | 'block' | 'card' | 'blanket'>
+type Kind = Exclude<Room['things'][number]['kind'], 'round' | 'block' | 'card' | 'blanket'>
 
 const thin = { stroke: 'thing', width: 0.7 } as const
 const solid = { ...thin, width: 0.8, fill: 'paper' } as const
