@@ -28,7 +28,7 @@ type Look = {
 }
 
 /** Points between two paragraphs. */
-const between = 10
+export const between = 10
 
 /** Writes paragraphs into a box, as large as they fit, at most `most` points. */
 export function write(pen: Pen, paragraphs: Paragraph[], box: Area, look: Look): void {
