@@ -1,4 +1,3 @@
-import { dark } from '@read-the-room/brand'
 import { addShape } from '../ooxml/shape.ts'
 import type { Area } from '../ooxml/units.ts'
 import type { Claims, Code, Moves, Pair, Points } from '../slides/slide.ts'
@@ -74,8 +73,8 @@ export function drawPair(pen: Pen, { line, ask, places, again }: Pair, clicks: n
     write(
       pen,
       [
-        { text, bold: true, color: dark.ink },
-        { text: again, color: dark.quiet, scale: 0.8 },
+        { text, bold: true, color: pen.night.ink },
+        { text: again, color: pen.night.quiet, scale: 0.8 },
       ],
       onCanvas(578, 202 + row * 276, 374, 70),
       { most: 24, valign: 'middle', lines: 1 },
