@@ -55,17 +55,8 @@ export const fullscreen: { isFullscreen: Ref<boolean>; toggle(): Promise<void> }
 /** All slides of the deck. */
 export const slides: Ref<Route[]>
 
-/** Hosts whose windows may lead the others. */
-export const TRUST_ORIGINS: string[]
-
-/** Slidev's own way to keep windows together, and the place of another. */
+/** Ends Slidev's own way to keep windows together. */
 export function disableBuiltinSync(): void
-export function addSyncMethod(sync: {
-  init<State extends object>(
-    name: string,
-    onUpdate: (data: Partial<State>) => void,
-  ): (state: State, updating?: boolean) => void
-}): void
 
 /** Slidev's components that the presenter view and the print page use. */
 declare const component: DefineComponent<{

@@ -71,3 +71,14 @@ test('on dark an own color keeps its hue and can be read', () => {
   expect(contrast(dark.ink, value('networking-tint'))).toBeGreaterThanOrEqual(7)
   expect(value('socializing')).toBe(dark.socializing)
 })
+
+test('inside .night it is night on every page, in the organization’s own hues too', () => {
+  const own = { socializing: '#9C2B6B' }
+  for (const darkMode of [true, false]) {
+    const [, night = ''] = /\.night\{([^}]*)\}/.exec(brandCss(withOwn(own), { darkMode })) ?? []
+    for (const [role, color] of Object.entries(atNight(own))) {
+      const name = role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+      expect(night).toContain(`--${name}:${color}`)
+    }
+  }
+})

@@ -1,16 +1,8 @@
 import type { Room } from '@read-the-room/core'
-import { mark, markSize } from './marks.ts'
-import { placed } from './placed.ts'
 import { tidy } from './polar.ts'
 import { away, type Found } from './room-moments.ts'
-import { holds } from './room-things.ts'
-import type { Paint, Shape } from './shape.ts'
-
-/** A mark fills 16 of the 22 units of its grid. */
-const filled = 16
-
-/** From 6.5 units on, a mark is 4 mm across on an A6 card. */
-const [least, usual, most] = [6.5, 8.5, 16]
+import type { Shape } from './shape.ts'
+import { sizeAt, stamp } from './stamp.ts'
 
 /** Half of a bubble or letter, across and down. */
 const [halfWide, halfHigh] = [6, 5.4]
@@ -36,24 +28,6 @@ function parts({ x, y }: Spot, as: Found['spot']['as'], mode: Found['mode'], roo
     default:
       throw new RangeError(`no such way to show a sign: ${String(as satisfies never)}`)
   }
-}
-
-function stamp({ x, y }: Spot, mode: Found['mode'], paint: Paint, size = least): Shape[] {
-  const { shapes } = mark(mode, paint)
-  return shapes.map((shape) => placed(shape, markSize / 2, { x, y, scale: size / filled }))
-}
-
-/** On a thing a mark is as large as fits on it. */
-function sizeAt({ x, y }: Spot, things: Room['things']): number {
-  const under = things.findLast((thing) => large(thing) && holds(thing, x, y))
-  if (under === undefined) return usual
-  const { kind, width, height = width } = under
-  const room = kind === 'round' ? width * 0.45 : Math.min(width, height) - 2
-  return Math.min(kind === 'round' ? most : usual, Math.max(least, room))
-}
-
-function large({ kind, width }: Room['things'][number]): boolean {
-  return kind !== 'card' && width >= 8
 }
 
 function sheet(x: number, y: number, r: number): Shape {

@@ -7,24 +7,23 @@ export type Person = Room['people'][number]
 /** Half a person. */
 const half = 4
 
-/** The edge of the floor, that no ground crosses. */
-const edge = { left: 1.6, right: 158.4, top: 1.6, bottom: 98.4 }
+/** The size of a plan, and how thick its walls are: no ground crosses them. */
+const plan = { width: 160, height: 100 }
+const wall = 1.6
 
 /** A soft patch before a person: where patches meet, people talk. Round who looks nowhere. */
-export function patch({ x, y, faces }: Person, fill: Paint): Shape {
+export function patch({ x, y, faces }: Person, fill: Paint, { width, height } = plan): Shape {
   const ahead = faces === undefined ? { x, y } : polar(x, y, faces, 6.5)
-  const center = {
-    x: Math.min(edge.right - 6, Math.max(edge.left + 6, ahead.x)),
-    y: Math.min(edge.bottom - 6, Math.max(edge.top + 6, ahead.y)),
-  }
-  const r = Math.min(
-    9.5,
-    center.x - edge.left,
-    edge.right - center.x,
-    center.y - edge.top,
-    edge.bottom - center.y,
-  )
-  return { kind: 'circle', ...center, r, fill }
+  const across = within(ahead.x, width)
+  const down = within(ahead.y, height)
+  const r = Math.min(9.5, across.room, down.room)
+  return { kind: 'circle', x: across.at, y: down.at, r, fill }
+}
+
+/** As near to where it should be as leaves room for a small patch, and how much room there is. */
+function within(at: number, size: number) {
+  const inside = Math.min(size - wall - 6, Math.max(wall + 6, at))
+  return { at: inside, room: Math.min(inside - wall, size - wall - inside) }
 }
 
 /** Somebody: a disc like all others. You: a white dot with a ring. */

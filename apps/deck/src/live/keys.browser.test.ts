@@ -50,7 +50,7 @@ describe.each(['file', 'http'] as const)('over %s', (way) => {
     const opened = context.waitForEvent('page')
     await presenter.getByRole('button', { name: words.room }).click()
     room = await opened
-    await shows([presenter, room], '1.0')
+    await room.locator('#slideshow main').first().waitFor()
   })
   afterAll(() => context.close())
 
@@ -123,7 +123,7 @@ describe.each(['file', 'http'] as const)('over %s', (way) => {
       await keys.waitFor()
       await presenter.keyboard.press('Escape')
       await keys.waitFor({ state: 'hidden' })
-      expect(await room.locator('dialog').count()).toBe(0)
+      expect(await room.locator('dialog[open]').count()).toBe(0)
     }
   })
 
@@ -174,8 +174,10 @@ describe.each(['file', 'http'] as const)('over %s', (way) => {
   async function clickable() {
     const elsewhere = [words.room, words.begin, kit.deck.controls.fullscreen]
     const buttons = await presenter.locator('button:visible:enabled').all()
-    const texts = await Promise.all(buttons.map((one) => one.innerText()))
-    const names = texts.filter((text) => !elsewhere.includes(text))
+    const texts = await Promise.all(buttons.map((one) => one.textContent()))
+    const names = texts
+      .map((text) => text?.trim() ?? '')
+      .filter((text) => !elsewhere.includes(text))
     const found = [...new Set(names)].map((text) =>
       presenter.locator('button:visible').filter({ hasText: text }).first(),
     )

@@ -68,7 +68,7 @@ test('the presenter view opens the window for the room, which says how to fill i
   await presenter.getByText(words.alone).waitFor({ state: 'detached' })
   expect(await room.getByRole('navigation').count()).toBe(0)
   await presenter.keyboard.press('PageDown')
-  await room.getByRole('heading', { level: 1, name: all[1]?.title, exact: true }).waitFor()
+  await room.getByRole('heading', { level: 1, name: all[1]?.title ?? '', exact: true }).waitFor()
   await room.getByText(words.full).waitFor({ state: 'detached' })
 })
 

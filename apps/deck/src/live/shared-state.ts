@@ -19,6 +19,10 @@ const tell = openLine('state', (text) => {
   adopt(JSON.parse(text) as Kept)
 })
 tell('hello')
+// Where a session was begun anew on the way here, windows that were left open begin anew as well.
+if (kept.value.session > 0 && Object.keys(kept.value.values).length === 0) {
+  tell(JSON.stringify(kept.value))
+}
 
 /**
  * A value that every window of this run sheet shows, and that survives a reload. It is kept in the

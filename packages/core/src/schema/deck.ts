@@ -19,13 +19,6 @@ const claim = z.strictObject({
   source: z.string(),
 })
 
-/** Where something is said, beside the plan of a room. */
-const place = z.strictObject({
-  text: label,
-  /** An id of `rooms.yml`. */
-  room: z.string(),
-})
-
 /** What is read at a glance, while people get up. */
 const fewWords = text(limits.heading, {
   keeps: (value) => words(value) <= 5,
@@ -46,7 +39,9 @@ export const deckSchema = z.strictObject({
     /** What the room is asked. */
     ask: sentence,
     /** Where it is said, one after the other. */
-    places: z.array(place).length(2, 'should have two places'),
+    places: list(limits.label, 2, 2),
+    /** The plans of those places: ids of `rooms.yml`. */
+    rooms: z.array(z.string()).length(2, 'should name two rooms'),
     again: label,
   }),
   /** The four questions together. */

@@ -11,7 +11,7 @@ const scenario = withScene({
   discuss: sentence,
   /** Who it speaks to. */
   audience: z.array(z.enum(audiences)).min(1, 'names no audience: write at least one'),
-  /** The picture of the room in words, where `rooms.yml` has a plan of the same id. */
+  /** What the plan of the same id in `rooms.yml` shows before it is read: it gives no sign away. */
   plan: sentence.optional(),
 }).register(former, {
   holds: (_value, key) => ['story', 'signs', 'kind'].includes(key),

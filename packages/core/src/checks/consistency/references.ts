@@ -30,13 +30,13 @@ function references(kit: Partial<FacilitatorKit>): Reference[] {
   const claims = kit.deck?.why.claims ?? []
   const evidence = kit.conflict?.evidence ?? []
   const moments = kit.site === undefined ? [] : [kit.site.moment.scenario]
-  const places = kit.deck?.pair.places ?? []
+  const places = kit.deck?.pair.rooms ?? []
   return [
     ...places.map(
-      ({ room }, index): Reference => ({
+      (id, index): Reference => ({
         from: 'deck',
-        path: ['pair', 'places', index, 'room'],
-        id: room,
+        path: ['pair', 'rooms', index],
+        id,
         to: 'rooms',
       }),
     ),

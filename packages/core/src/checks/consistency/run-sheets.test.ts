@@ -98,81 +98,81 @@ test('every mistake has its line, its column and what to do', () => {
   expect(`\n${all.join('\n')}\n`).toMatchInlineSnapshot(`
     "
     a minute too few
-      en/run-sheets.yml:36:3  sheets.45: blocks and reserve add up to 44 minutes, not 45: add 1
+      en/run-sheets.yml:37:3  sheets.45: blocks and reserve add up to 44 minutes, not 45: add 1
     too little reserve
-      en/run-sheets.yml:36:3  sheets.45: blocks and reserve add up to 44 minutes, not 45: add 1
-      en/run-sheets.yml:56:14  sheets.45.reserve: is 3: keep at least 4 of 45 free
+      en/run-sheets.yml:37:3  sheets.45: blocks and reserve add up to 44 minutes, not 45: add 1
+      en/run-sheets.yml:57:14  sheets.45.reserve: is 3: keep at least 4 of 45 free
     least above planned
-      en/run-sheets.yml:43:16  sheets.45.blocks.0.least: is 29, more than the 28 planned: lower it
+      en/run-sheets.yml:44:16  sheets.45.blocks.0.least: is 29, more than the 28 planned: lower it
     talk above planned
-      en/run-sheets.yml:44:15  sheets.45.blocks.0.talk: is 30, more than the 28 planned: lower it
+      en/run-sheets.yml:45:15  sheets.45.blocks.0.talk: is 30, more than the 28 planned: lower it
     more words than talk
-      en/run-sheets.yml:48:15  sheets.45.blocks.1.talk: is 0 minutes for 19 words, which take 1 at 130 words a minute: give it more or say less
+      en/run-sheets.yml:49:15  sheets.45.blocks.1.talk: is 0 minutes for 19 words, which take 1 at 130 words a minute: give it more or say less
     a step too short
-      en/run-sheets.yml:52:9  sheets.45.blocks.1.steps: add up to 11 minutes, not 13: correct one
+      en/run-sheets.yml:53:9  sheets.45.blocks.1.steps: add up to 11 minutes, not 13: correct one
     a misspelt step
-      en/run-sheets.yml:55:11  sheets.45.blocks.1.steps.reveel: "reveel" is no step of this activity (did you mean "reveal"?): write deal, vote, reveal
-      en/run-sheets.yml:52:9  sheets.45.blocks.1.steps: leaves out reveal: add minutes
+      en/run-sheets.yml:56:11  sheets.45.blocks.1.steps.reveel: "reveel" is no step of this activity (did you mean "reveal"?): write deal, vote, reveal
+      en/run-sheets.yml:53:9  sheets.45.blocks.1.steps: leaves out reveal: add minutes
     a step left out
-      en/run-sheets.yml:52:9  sheets.45.blocks.1.steps: leaves out reveal: add minutes
+      en/run-sheets.yml:53:9  sheets.45.blocks.1.steps: leaves out reveal: add minutes
     a round too many
-      en/run-sheets.yml:53:9  sheets.45.blocks.1.steps: add up to 19 minutes, not 13: correct one
+      en/run-sheets.yml:54:9  sheets.45.blocks.1.steps: add up to 19 minutes, not 13: correct one
     minutes for too few rounds
-      en/run-sheets.yml:55:19  sheets.45.blocks.1.steps.reveal: has minutes for 1 of 2 rounds
+      en/run-sheets.yml:56:19  sheets.45.blocks.1.steps.reveal: has minutes for 1 of 2 rounds
     a round that does without a step
     rounds of a step that is done once
-      en/run-sheets.yml:53:17  sheets.45.blocks.1.steps.deal: is done once: write one number of minutes
+      en/run-sheets.yml:54:17  sheets.45.blocks.1.steps.deal: is done once: write one number of minutes
     minutes that are none
-      en/run-sheets.yml:55:19  sheets.45.blocks.1.steps.reveal: should be whole minutes, or a list of them
+      en/run-sheets.yml:56:19  sheets.45.blocks.1.steps.reveal: should be whole minutes, or a list of them
     an unseen vote on another scenario
-      en/run-sheets.yml:53:13  sheets.45.blocks.1.covered.0: "fiar" is no scenario of this block (did you mean "fair"?)
-      en/run-sheets.yml:52:9  sheets.45.blocks.1.covered: needs words in the script: add "covered" under say
+      en/run-sheets.yml:54:13  sheets.45.blocks.1.covered.0: "fiar" is no scenario of this block (did you mean "fair"?)
+      en/run-sheets.yml:53:9  sheets.45.blocks.1.covered: needs words in the script: add "covered" under say
     a video call without a word on how
-      en/run-sheets.yml:46:13  sheets.45.blocks.1.id: "votes" does not say how it works on a call: add "online" in activities.yml
+      en/run-sheets.yml:47:13  sheets.45.blocks.1.id: "votes" does not say how it works on a call: add "online" in activities.yml
     a run sheet whose name is none
-      en/run-sheets.yml:36:3  45 minutes: is no name: write letters, digits and hyphens
+      en/run-sheets.yml:37:3  45 minutes: is no name: write letters, digits and hyphens
     steps in a talk
-      en/run-sheets.yml:45:9  sheets.45.blocks.0.steps: belong to activities, and this is a talk: remove them
+      en/run-sheets.yml:46:9  sheets.45.blocks.0.steps: belong to activities, and this is a talk: remove them
     a misspelt scenario
-      en/run-sheets.yml:50:13  sheets.45.blocks.1.scenarios.0: "picnik" is not in scenarios.yml (did you mean "picnic"?): correct the id
+      en/run-sheets.yml:51:13  sheets.45.blocks.1.scenarios.0: "picnik" is not in scenarios.yml (did you mean "picnic"?): correct the id
     a scenario twice
-      en/run-sheets.yml:51:13  sheets.45.blocks.1.scenarios.1: "picnic" stands here twice: remove one
+      en/run-sheets.yml:52:13  sheets.45.blocks.1.scenarios.1: "picnic" stands here twice: remove one
     a misspelt card
-      en/run-sheets.yml:53:13  sheets.45.blocks.1.cards.0: "bagde" is not in sorting.yml (did you mean "badge"?): correct the id
-      en/run-sheets.yml:52:9  sheets.45.blocks.1.cards: has fewer than two cards for purpose: add one
-      en/run-sheets.yml:52:9  sheets.45.blocks.1.cards: has fewer than two cards for setting: add one
-      en/run-sheets.yml:52:9  sheets.45.blocks.1.cards: has fewer than two cards for interaction: add one
-      en/run-sheets.yml:52:9  sheets.45.blocks.1.cards: has fewer than two cards for outcome: add one
+      en/run-sheets.yml:54:13  sheets.45.blocks.1.cards.0: "bagde" is not in sorting.yml (did you mean "badge"?): correct the id
+      en/run-sheets.yml:53:9  sheets.45.blocks.1.cards: has fewer than two cards for purpose: add one
+      en/run-sheets.yml:53:9  sheets.45.blocks.1.cards: has fewer than two cards for setting: add one
+      en/run-sheets.yml:53:9  sheets.45.blocks.1.cards: has fewer than two cards for interaction: add one
+      en/run-sheets.yml:53:9  sheets.45.blocks.1.cards: has fewer than two cards for outcome: add one
     a misspelt question
-      en/run-sheets.yml:54:13  sheets.45.blocks.1.questions.0: "seeds-too" is no question of questions.yml (did you mean "seeds-two"?): correct the id
+      en/run-sheets.yml:55:13  sheets.45.blocks.1.questions.0: "seeds-too" is no question of questions.yml (did you mean "seeds-two"?): correct the id
     a question twice
-      en/run-sheets.yml:55:13  sheets.45.blocks.1.questions.1: "seeds-one" stands here twice: remove one
+      en/run-sheets.yml:56:13  sheets.45.blocks.1.questions.1: "seeds-one" stands here twice: remove one
     a misspelt block
-      en/run-sheets.yml:58:9  sheets.45.shorten.0: "votes" is no block of this length (did you mean "vote"?)
-      en/run-sheets.yml:58:7  sheets.45.shorten: leaves out "vote", which has minutes to give: add it
-      en/run-sheets.yml:45:13  sheets.45.blocks.1.id: "vote" is not in activities.yml (did you mean "votes"?): correct the id
-      en/run-sheets.yml:45:13  sheets.45.blocks.1.id: "vote" has no script in this file: add one under scripts
+      en/run-sheets.yml:59:9  sheets.45.shorten.0: "votes" is no block of this length (did you mean "vote"?)
+      en/run-sheets.yml:59:7  sheets.45.shorten: leaves out "vote", which has minutes to give: add it
+      en/run-sheets.yml:46:13  sheets.45.blocks.1.id: "vote" is not in activities.yml (did you mean "votes"?): correct the id
+      en/run-sheets.yml:46:13  sheets.45.blocks.1.id: "vote" has no script in this file: add one under scripts
     a block twice
-      en/run-sheets.yml:58:9  sheets.45.shorten.0: "votes" is no block of this length
-      en/run-sheets.yml:45:13  sheets.45.blocks.1.id: "welcome" stands in this length twice: remove one
-      en/run-sheets.yml:52:9  sheets.45.blocks.1.steps: belong to activities, and this is a talk: remove them
+      en/run-sheets.yml:59:9  sheets.45.shorten.0: "votes" is no block of this length
+      en/run-sheets.yml:46:13  sheets.45.blocks.1.id: "welcome" stands in this length twice: remove one
+      en/run-sheets.yml:53:9  sheets.45.blocks.1.steps: belong to activities, and this is a talk: remove them
     words where nobody says them
-      en/run-sheets.yml:20:7  scripts.welcome.say.vote: has no place in a talk: write open, pair, why, moment, questions, find, rule, act, close
-      en/run-sheets.yml:41:9  sheets.45.blocks.0.scenarios: is empty, but the script speaks about one at "vote": add it
-      en/run-sheets.yml:66:9  sheets.60.blocks.0.scenarios: is empty, but the script speaks about one at "vote": add it
-      en/run-sheets.yml:91:9  sheets.90.blocks.0.scenarios: is empty, but the script speaks about one at "vote": add it
+      en/run-sheets.yml:21:7  scripts.welcome.say.vote: has no place in a talk: write open, pair, why, moment, questions, find, rule, verdict, act, power, close
+      en/run-sheets.yml:42:9  sheets.45.blocks.0.scenarios: is empty, but the script speaks about one at "vote": add it
+      en/run-sheets.yml:67:9  sheets.60.blocks.0.scenarios: is empty, but the script speaks about one at "vote": add it
+      en/run-sheets.yml:92:9  sheets.90.blocks.0.scenarios: is empty, but the script speaks about one at "vote": add it
     nothing to vote on
-      en/run-sheets.yml:45:9  sheets.45.blocks.1.scenarios: is empty, but the script speaks about one at "vote": add it
+      en/run-sheets.yml:46:9  sheets.45.blocks.1.scenarios: is empty, but the script speaks about one at "vote": add it
     a misspelt script
-      en/run-sheets.yml:25:3  scripts.vote: "vote" is not in activities.yml (did you mean "votes"?): correct the id
-      en/run-sheets.yml:45:13  sheets.45.blocks.1.id: "votes" has no script in this file: add one under scripts
-      en/run-sheets.yml:70:13  sheets.60.blocks.1.id: "votes" has no script in this file: add one under scripts
-      en/run-sheets.yml:95:13  sheets.90.blocks.1.id: "votes" has no script in this file: add one under scripts
+      en/run-sheets.yml:26:3  scripts.vote: "vote" is not in activities.yml (did you mean "votes"?): correct the id
+      en/run-sheets.yml:46:13  sheets.45.blocks.1.id: "votes" has no script in this file: add one under scripts
+      en/run-sheets.yml:71:13  sheets.60.blocks.1.id: "votes" has no script in this file: add one under scripts
+      en/run-sheets.yml:96:13  sheets.90.blocks.1.id: "votes" has no script in this file: add one under scripts
     a misspelt name in the cut-first order
-      en/run-sheets.yml:58:9  sheets.45.shorten.0: "votse" is no block of this length (did you mean "votes"?)
-      en/run-sheets.yml:58:7  sheets.45.shorten: leaves out "votes", which has minutes to give: add it
+      en/run-sheets.yml:59:9  sheets.45.shorten.0: "votse" is no block of this length (did you mean "votes"?)
+      en/run-sheets.yml:59:7  sheets.45.shorten: leaves out "votes", which has minutes to give: add it
     a name twice in the order
-      en/run-sheets.yml:62:9  sheets.45.drop.1: "welcome" stands here twice: remove one
+      en/run-sheets.yml:63:9  sheets.45.drop.1: "welcome" stands here twice: remove one
     "
   `)
 })

@@ -15,6 +15,8 @@ import { quotedReasons } from './quoted-reasons.ts'
 import { readingEase } from './reading-ease.ts'
 import { repeatedOccasions } from './repeated-occasions.ts'
 import { repeatedReasons } from './repeated-reasons.ts'
+import { roomMoments } from './room-moments.ts'
+import { roomPlaces } from './room-places.ts'
 import { silentSigns } from './silent-signs.ts'
 import { uncitedSources } from './uncited-sources.ts'
 
@@ -35,6 +37,8 @@ const checks: Check[] = [
   uncitedSources,
   avoidedWords,
   readingEase,
+  roomMoments,
+  roomPlaces,
 ]
 
 /** Every finding of every rule: none stops the rest. */
