@@ -3,7 +3,7 @@ import { dimensionIds, type Kit, kinds, modes, turnToOf } from '@read-the-room/c
 import { h, type VNode } from 'vue'
 import type { Slide } from '../slides/slide.ts'
 import { kindMark, signMarks } from './drawing.ts'
-import type { Paper } from './sheets.ts'
+import type { Paper } from './paper.ts'
 
 /** Two pages to keep: how to read a moment, then what to do and to say in it, and room to write. */
 export function handout(kit: Kit, slides: Slide[], paper: Paper): VNode[] {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Paper } from './sheets.ts'
+import type { Paper } from './paper.ts'
 
 /** Prints a whole page on paper, with margins that every printer can keep. */
 export async function printSheet(page: Page, paper: Paper, html: string): Promise<Buffer> {

@@ -1,13 +1,11 @@
-import type { papers } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { h, type VNode } from 'vue'
 import { agendaOf } from '../live/agenda.ts'
 import type { Slide } from '../slides/slide.ts'
 import { guide } from './guide.ts'
 import { handout } from './handout.ts'
+import type { Paper } from './paper.ts'
 import { runSheet } from './run-sheet.ts'
-
-export type Paper = (typeof papers)[number]
 
 /** What is printed on every paper size. */
 export const sheets = ['guide', 'run-sheet', 'handout'] as const

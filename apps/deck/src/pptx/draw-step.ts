@@ -26,15 +26,20 @@ export function drawStep(
   const page = emptyPage(tongue)
   const layout = layoutOf(slide)
   const isNight = titles[layout].night
-  const pen: Pen = { page, names, colors: isNight && nights[layout] === undefined ? night : colors }
-  for (const [x, y, w, h] of nights[layout] ?? []) {
+  const pen: Pen = {
+    page,
+    names,
+    night,
+    colors: isNight && nights[layout] === undefined ? night : colors,
+  }
+  const decided = slide.layout === 'scene' && verdictAt(slide, clicks) !== undefined
+  for (const [x, y, w, h] of decided ? [decidedNight] : (nights[layout] ?? [])) {
     addShape(page, { preset: 'rect' }, onCanvas(x, y, w, h), { fill: hex(night.paper) })
   }
   draw(
     page,
     pictures.filter(({ words }) => words === ''),
   )
-  const decided = slide.layout === 'scene' && verdictAt(slide, clicks) !== undefined
   drawTitle(page, slide.title, decided ? decidedTitle : titles[layout], isNight ? night : colors)
   draw(
     page,
@@ -61,7 +66,9 @@ function drawTitle(page: Page, text: string, place: TitlePlace, { ink }: Colors)
 const nights: Partial<Record<LayoutName, [number, number, number, number][]>> = {
   Questions: [[0, 0, 980, 240]],
   Pair: [[550, 0, 430, 552]],
+  Scene: [[550, 0, 430, 455]],
 }
+const decidedNight = [550, 200, 430, 352] as const
 
 /** Between words and a picture, in pixels of the canvas. */
 const gap = 30

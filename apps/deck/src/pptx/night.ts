@@ -4,7 +4,7 @@ import type { Close, Cover, Divider, Power } from '../slides/slide.ts'
 import { onCanvas } from './canvas.ts'
 import { drawMark } from './mark.ts'
 import { type Pen, write } from './pen.ts'
-import { hex } from './type.ts'
+import { evenSize, hex } from './type.ts'
 
 /** What stands around the title of the first slide. */
 export function drawCover(pen: Pen, { subtitle, place }: Cover): void {
@@ -45,12 +45,14 @@ export function drawClose(pen: Pen, slide: Close): void {
   const { questions, plan, code, place } = slide
   const { ink, rule, quiet } = pen.colors
   const width = code === undefined ? 862 : 560
+  const texts = questions.map((text) => [text])
+  const most = evenSize(texts, onCanvas(0, 0, width - 53, 68), 30)
   for (const [index, text] of questions.entries()) {
     const top = 108 + index * 78
     addShape(pen.page, { preset: 'rect' }, onCanvas(59, top, width, 1.5), { fill: hex(rule) })
     const number = onCanvas(59, top + 6, 50, 68)
     write(pen, [{ text: String(index + 1), bold: true }], number, { most: 30, valign: 'middle' })
-    write(pen, [{ text }], onCanvas(112, top + 6, width - 53, 68), { most: 28, valign: 'middle' })
+    write(pen, [{ text }], onCanvas(112, top + 6, width - 53, 68), { most, valign: 'middle' })
   }
   addShape(pen.page, { preset: 'rect' }, onCanvas(59, 424, 862, 3), { fill: hex(ink) })
   write(pen, [{ text: plan, bold: true }], onCanvas(59, 434, 862, 44), { most: 26, lines: 1 })

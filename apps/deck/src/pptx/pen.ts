@@ -5,8 +5,16 @@ import { addShape, addWords } from '../ooxml/shape.ts'
 import type { Area } from '../ooxml/units.ts'
 import { hex, sizeIn } from './type.ts'
 
-/** A slide to draw on, with what all slides share: colors, and what the marks are called. */
-export type Pen = { page: Page; colors: Colors; names: Record<Sign | Kind, string> }
+/**
+ * A slide to draw on, with what all slides share: the colors of its ground and those of the night
+ * that rooms lie on, and what the marks are called.
+ */
+export type Pen = {
+  page: Page
+  colors: Colors
+  night: Colors
+  names: Record<Sign | Kind, string>
+}
 
 /** A paragraph; `scale` is its size in parts of the text around it. */
 export type Paragraph = {
@@ -28,7 +36,7 @@ type Look = {
 }
 
 /** Points between two paragraphs. */
-const between = 10
+export const between = 10
 
 /** Writes paragraphs into a box, as large as they fit, at most `most` points. */
 export function write(pen: Pen, paragraphs: Paragraph[], box: Area, look: Look): void {

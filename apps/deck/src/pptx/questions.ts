@@ -3,6 +3,7 @@ import type { Questions } from '../slides/slide.ts'
 import { onCanvas } from './canvas.ts'
 import { drawMark } from './mark.ts'
 import { outline, type Pen, write } from './pen.ts'
+import { evenSize } from './type.ts'
 
 /** Four columns over the page, as wide as the pictures above them. */
 const column = { left: 59, step: 222, width: 196 }
@@ -10,6 +11,8 @@ const column = { left: 59, step: 222, width: 196 }
 /** The four questions; the one that is talked about has what it finds in both modes. */
 export function drawQuestions(pen: Pen, { questions }: Questions, clicks: number): void {
   const { colors } = pen
+  const texts = questions.map(({ text }) => [text])
+  const most = evenSize(texts, onCanvas(0, 0, column.width, 100), 22, { bold: true })
   for (const [place, { text }] of questions.entries()) {
     const left = column.left + place * column.step
     const isAsked = clicks === 0 || place === clicks - 1
@@ -21,7 +24,7 @@ export function drawQuestions(pen: Pen, { questions }: Questions, clicks: number
       { most: 30 },
     )
     write(pen, [{ text, bold: isAsked, color }], onCanvas(left, 294, column.width, 100), {
-      most: 20,
+      most,
     })
   }
   const asked = questions[clicks - 1]

@@ -2,14 +2,21 @@ import { addShape } from '../ooxml/shape.ts'
 import type { Kinds, Rule } from '../slides/slide.ts'
 import { onCanvas } from './canvas.ts'
 import { drawMark } from './mark.ts'
-import { outline, type Pen, write } from './pen.ts'
-import { hex } from './type.ts'
+import { between, outline, type Pen, write } from './pen.ts'
+import { evenSize, hex } from './type.ts'
 
 const rows = { top: 116, height: 94, left: 56, width: 868 }
 
 /** The rule, a row for each kind: its mark, when it is one, and signs that make it so. */
 export function drawRule(pen: Pen, { kinds }: Rule): void {
   const { colors, page } = pen
+  const words = onCanvas(0, 0, 340, 84)
+  const most = evenSize(
+    kinds.map(({ label, text }) => [label, text]),
+    words,
+    24,
+    { after: between, bold: true },
+  )
   for (const [place, { kind, label, text, examples }] of kinds.entries()) {
     const top = rows.top + place * rows.height
     const isLast = place === kinds.length - 1
@@ -24,7 +31,7 @@ export function drawRule(pen: Pen, { kinds }: Rule): void {
         { text, scale: 0.8 },
       ],
       onCanvas(rows.left + 74, top + 6, 340, 84),
-      { most: 22, valign: 'middle' },
+      { most, valign: 'middle' },
     )
     for (const [column, { signs, soFar }] of examples.entries()) {
       const left = rows.left + 430 + column * 256
@@ -47,6 +54,10 @@ export function drawRule(pen: Pen, { kinds }: Rule): void {
 /** What to do in each kind: its name on a plate of its color. */
 export function drawKinds(pen: Pen, { kinds }: Kinds): void {
   const { colors, page } = pen
+  const plates = kinds.map(({ label }) => [label])
+  const most = evenSize(plates, onCanvas(0, 0, 236, 76), 26, { bold: true })
+  const texts = kinds.map(({ text }) => [text])
+  const mostText = evenSize(texts, onCanvas(0, 0, 486, 76), 24)
   for (const [place, { kind, label, text }] of kinds.entries()) {
     const top = rows.top + place * 96
     outline(pen, kind, onCanvas(rows.left, top, rows.width, 84))
@@ -59,10 +70,10 @@ export function drawKinds(pen: Pen, { kinds }: Kinds): void {
       pen,
       [{ text: label, bold: true, color: colors.card }],
       onCanvas(rows.left + 92, top + 4, 236, 76),
-      { most: 24, valign: 'middle' },
+      { most, valign: 'middle' },
     )
     write(pen, [{ text }], onCanvas(rows.left + 362, top + 4, 486, 76), {
-      most: 22,
+      most: mostText,
       valign: 'middle',
     })
   }

@@ -10,7 +10,7 @@ import { hex } from './type.ts'
 
 /** A scene after so many clicks: what is found in it, and with the last one what it is. */
 export function drawScene(pen: Pen, slide: Scene, clicks: number): void {
-  const { scene, signs, votes, verdict } = slide
+  const { scene, signs, votes } = slide
   const isRead = slide.clicks > 0
   const shown = isRead ? slide.found + clicks : 0
   const decided = verdictAt(slide, clicks)
@@ -27,11 +27,18 @@ export function drawScene(pen: Pen, slide: Scene, clicks: number): void {
     most: 16,
     lines: 1,
   })
-  if (isRead) drawAnswer(pen, signs, shown)
-  else write(pen, [{ text: slide.task ?? '', bold: true }], room, { most: 22, valign: 'middle' })
+  // Below the plan, or in the middle of the night where there is none.
+  const inRoom = { ...pen, colors: pen.night }
+  const top = slide.plan === undefined ? 140 : 276
+  if (isRead) drawAnswer(inRoom, signs, shown, top)
+  else {
+    write(inRoom, [{ text: slide.task ?? '', bold: true }], onCanvas(578, top + 6, 374, 164), {
+      most: 22,
+      valign: 'middle',
+    })
+  }
   if (votes.length > 0) drawChoices(pen, votes)
   else drawSlots(pen, signs, shown, isRead)
-  if (verdict === undefined) return
 }
 
 /** The verdict, once the last click is made. */
@@ -39,25 +46,22 @@ export function verdictAt(slide: Scene, clicks: number): Verdict | undefined {
   return slide.found + clicks > slide.signs.length ? slide.verdict : undefined
 }
 
-/** Below the plan. */
-const room = onCanvas(578, 282, 374, 160)
-
 /** The question that is asked, and where its sign points once it is found. */
-function drawAnswer(pen: Pen, signs: ShownSign[], shown: number): void {
+function drawAnswer(pen: Pen, signs: ShownSign[], shown: number, top: number): void {
   const sign = signs[Math.max(0, shown - 1)]
   if (sign === undefined) return
   const { question, points, label, outside } = sign
-  write(pen, [{ text: question }], onCanvas(578, 282, 374, 62), { most: 22, valign: 'bottom' })
+  write(pen, [{ text: question }], onCanvas(578, top, 374, 56), { most: 20, valign: 'bottom' })
   if (shown === 0) return
   const color = pen.colors[signPaint(points)]
-  const { x, y, w } = onCanvas(578, 354, 36, 36)
+  const { x, y, w } = onCanvas(578, top + 62, 36, 36)
   drawMark(pen, points, x, y, w)
-  write(pen, [{ text: label, bold: true, color }], onCanvas(626, 350, 326, 44), {
+  write(pen, [{ text: label, bold: true, color }], onCanvas(626, top + 58, 326, 44), {
     most: 28,
     valign: 'middle',
     lines: 1,
   })
-  write(pen, [{ text: outside }], onCanvas(578, 398, 374, 52), { most: 16 })
+  write(pen, [{ text: outside }], onCanvas(578, top + 104, 374, 72), { most: 16 })
 }
 
 /** The head in the color of the kind: its mark, its name, and what one could do next. */

@@ -4,7 +4,7 @@ import type { Scene, ShownSign } from '../slides/slide.ts'
 import { onCanvas } from './canvas.ts'
 import { drawMark } from './mark.ts'
 import { outline, type Pen, write } from './pen.ts'
-import { hex } from './type.ts'
+import { evenSize, hex } from './type.ts'
 
 const foot = { top: 455, height: 97, width: 245 }
 
@@ -12,6 +12,8 @@ const foot = { top: 455, height: 97, width: 245 }
 export function drawSlots(pen: Pen, signs: ShownSign[], found: number, asks: boolean): void {
   const { colors, page } = pen
   const { top, height, width } = foot
+  const questions = signs.map(({ question }) => [question])
+  const most = evenSize(questions, onCanvas(0, 0, 178, 84), 16, { bold: true })
   for (const [place, { question, points }] of signs.entries()) {
     const left = place * width
     const kind = signPaint(points)
@@ -39,27 +41,28 @@ export function drawSlots(pen: Pen, signs: ShownSign[], found: number, asks: boo
       })
     }
     write(pen, [{ text: question, bold: strong, color }], onCanvas(left + 58, top + 8, 178, 84), {
-      most: 16,
+      most,
       valign: 'middle',
     })
   }
 }
 
-/** The four kinds to choose from, each in its own line and on one line of words. */
+/** The four kinds to choose from, two by two: each in its own line and on one line of words. */
 export function drawChoices(pen: Pen, votes: Scene['votes']): void {
   const { colors, page } = pen
   const band = onCanvas(0, foot.top, 980, foot.height)
   addShape(page, { preset: 'rect' }, band, { fill: hex(colors.card) })
   for (const [place, { kind, label }] of votes.entries()) {
-    const left = 24 + place * 235
-    outline(pen, kind, onCanvas(left, foot.top + 15, 224, 66))
-    const { x, y, w } = onCanvas(left + 12, foot.top + 30, 36, 36)
+    const left = 24 + (place % 2) * 472
+    const top = foot.top + 7 + Math.floor(place / 2) * 44
+    outline(pen, kind, onCanvas(left, top, 460, 38))
+    const { x, y, w } = onCanvas(left + 14, top + 5, 28, 28)
     drawMark(pen, kind, x, y, w)
     write(
       pen,
       [{ text: label, bold: true, color: colors[kind] }],
-      onCanvas(left + 54, foot.top + 15, 164, 66),
-      { most: 18, valign: 'middle', lines: 1 },
+      onCanvas(left + 56, top, 394, 38),
+      { most: 20, valign: 'middle', lines: 1 },
     )
   }
 }

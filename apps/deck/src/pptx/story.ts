@@ -5,7 +5,7 @@ import type { Run } from '../ooxml/words.ts'
 import type { Scene, SceneLine, ShownSign } from '../slides/slide.ts'
 import { drawMark } from './mark.ts'
 import type { Pen } from './pen.ts'
-import { heightOf, hex, sizeIn } from './type.ts'
+import { balancedWidth, heightOf, hex, sizeIn } from './type.ts'
 
 /** Points between two sentences. */
 const between = 6
@@ -32,7 +32,12 @@ export function drawStory(pen: Pen, { scene, signs, found, settled }: Told, box:
   let { y } = box
   for (const line of scene) {
     const sign = signOf(line, signs.slice(0, found))
-    const place = { x: box.x, y, w, h: heightOf(line.text, w, size) }
+    const place = {
+      x: box.x,
+      y,
+      w: balancedWidth(line.text, w, size),
+      h: heightOf(line.text, w, size),
+    }
     const last = !settled && sign !== undefined && sign === signs[found - 1]
     addWords(pen.page, place, { paragraphs: [{ runs: [run(pen, line.text, size, sign, last)] }] })
     if (sign !== undefined) {

@@ -1,11 +1,10 @@
-import { dark } from '@read-the-room/brand'
 import { addShape } from '../ooxml/shape.ts'
 import type { Area } from '../ooxml/units.ts'
 import type { Claims, Code, Moves, Pair, Points } from '../slides/slide.ts'
 import { onCanvas } from './canvas.ts'
 import { drawMark } from './mark.ts'
-import { type Pen, write } from './pen.ts'
-import { body, hex } from './type.ts'
+import { between, type Pen, write } from './pen.ts'
+import { body, evenSize, hex } from './type.ts'
 
 /** Claims with their sources, and what the hour is for. */
 export function drawClaims(pen: Pen, { claims, aim }: Claims): void {
@@ -64,18 +63,18 @@ export function drawCode(pen: Pen, { lines, address = '' }: Code, free: Area): v
 
 /** A sentence, and the places in which it is said, one with each click: each has its night. */
 export function drawPair(pen: Pen, { line, ask, places, again }: Pair, clicks: number): void {
-  write(pen, [{ text: line, bold: true }], onCanvas(59, 84, 450, 376), {
+  write(pen, [{ text: line, bold: true }], onCanvas(59, 84, 450, 340), {
     most: 48,
     valign: 'middle',
     tight: true,
   })
-  write(pen, [{ text: ask }], onCanvas(59, 462, 450, 50), { most: 26, valign: 'bottom' })
+  write(pen, [{ text: ask }], onCanvas(59, 430, 450, 84), { most: 26, valign: 'bottom' })
   for (const [row, { text }] of places.slice(0, clicks).entries()) {
     write(
       pen,
       [
-        { text, bold: true, color: dark.ink },
-        { text: again, color: dark.quiet, scale: 0.8 },
+        { text, bold: true, color: pen.night.ink },
+        { text: again, color: pen.night.quiet, scale: 0.8 },
       ],
       onCanvas(578, 202 + row * 276, 374, 70),
       { most: 24, valign: 'middle', lines: 1 },
@@ -87,6 +86,9 @@ export function drawPair(pen: Pen, { line, ask, places, again }: Pair, clicks: n
 export function drawMoves(pen: Pen, { moves }: Moves): void {
   const { colors, page } = pen
   const height = 372 / moves.length
+  const words = onCanvas(0, 0, 772, height - 8)
+  const texts = moves.map(({ title, line }) => [title, line])
+  const most = evenSize(texts, words, 28, { after: between, bold: true })
   for (const [place, { title, line }] of moves.entries()) {
     const top = 116 + place * height
     addShape(page, { preset: 'rect' }, onCanvas(56, top, 868, 1.5), { fill: hex(colors.rule) })
@@ -103,7 +105,7 @@ export function drawMoves(pen: Pen, { moves }: Moves): void {
         { text: line, scale: 0.84 },
       ],
       onCanvas(152, top + 4, 772, height - 8),
-      { most: 28, valign: 'middle' },
+      { most, valign: 'middle' },
     )
   }
 }

@@ -39,6 +39,27 @@ export function sizeIn(
   return sizes.find((size) => size <= most && fits(size)) ?? Math.min(...sizes)
 }
 
+/** The size at which every one of several boxes of the same size is filled alike. */
+export function evenSize(
+  boxes: string[][],
+  box: Pick<Area, 'w' | 'h'>,
+  most: number,
+  type: Type = {},
+): number {
+  return Math.min(...boxes.map((texts) => sizeIn(texts, box, most, type)))
+}
+
+/**
+ * The least width, in inches, at which a text takes no more lines than at a given one: lines of
+ * the same length break alike in a typeface that is narrower.
+ */
+export function balancedWidth(text: string, w: number, size: number): number {
+  const lines = linesOf(text, (w * 72) / size, false)
+  let least = w
+  while (least > 1 && linesOf(text, ((least - 0.05) * 72) / size, false) === lines) least -= 0.05
+  return lines === 1 ? w : least
+}
+
 /** How high a text stands at a size in points, in inches. */
 export function heightOf(text: string, w: number, size: number, bold = false): number {
   return (linesOf(text, (w * 72) / size, bold) * size * lineHeight) / 72

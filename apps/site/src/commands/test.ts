@@ -29,6 +29,10 @@ const longSteps: Step[] = [
     name: 'hostile words stay words, two folders build the same, what the docs say can be typed',
     run: () => run('pnpm', ['--silent', 'run', 'test:full'], join(root, 'apps/site')),
   },
+  {
+    name: 'LibreOffice draws every step of every deck',
+    run: () => run('pnpm', ['--silent', 'run', 'test:full'], join(root, 'apps/deck')),
+  },
 ]
 
 /** Results are kept for the browsers that they were seen in: another one is another run. */
