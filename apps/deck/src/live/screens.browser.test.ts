@@ -2,6 +2,7 @@ import { launch } from '@read-the-room/browser'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeFindings } from '../lint/axe-rules.ts'
 import { slides } from '../slides/slides.ts'
 
 const [locale = 'en'] = contentLocales(contentFolder())
@@ -62,6 +63,7 @@ test('the file opens on its cover with one dialog and no note, and Start opens w
     const dialog = page.getByRole('dialog', { name: start.heading })
     await dialog.waitFor()
     expect(await page.getByText(presenter.notes, { exact: true }).count()).toBe(0)
+    expect(await axeFindings(page, 'start')).toEqual([])
     const box = await dialog.boundingBox()
     const go = await page.getByRole('button', { name: start.start, exact: true }).boundingBox()
     for (const one of [box, go]) {
