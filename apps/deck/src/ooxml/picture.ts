@@ -1,5 +1,5 @@
 import { relationId } from './package.ts'
-import { numbered, type Page } from './page.ts'
+import { named, type Page } from './page.ts'
 import { frame } from './shape.ts'
 import type { Area } from './units.ts'
 import { el } from './xml.ts'
@@ -18,7 +18,7 @@ export function addPicture(page: Page, png: Uint8Array, box: Area, about: string
       el(
         'p:nvPicPr',
         {},
-        el('p:cNvPr', numbered(page, 'Picture', about)),
+        named(page, 'Picture', about),
         el('p:cNvPicPr', {}, el('a:picLocks', { noChangeAspect: 1 })),
         el('p:nvPr'),
       ),

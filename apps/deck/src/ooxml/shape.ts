@@ -1,4 +1,4 @@
-import { numbered, type Page } from './page.ts'
+import { named, type Page } from './page.ts'
 import { type Area, emu, linePoints } from './units.ts'
 import { type Paragraph, solid, textBody, written } from './words.ts'
 import { el } from './xml.ts'
@@ -22,13 +22,7 @@ export function addWords(page: Page, box: Area, { paragraphs, anchor }: Words): 
     el(
       'p:sp',
       {},
-      el(
-        'p:nvSpPr',
-        {},
-        el('p:cNvPr', numbered(page, 'Text')),
-        el('p:cNvSpPr', { txBox: 1 }),
-        el('p:nvPr'),
-      ),
+      el('p:nvSpPr', {}, named(page, 'Text'), el('p:cNvSpPr', { txBox: 1 }), el('p:nvPr')),
       el('p:spPr', {}, frame('a:xfrm', box), geometry({ preset: 'rect' }, box), el('a:noFill')),
       textBody('p:txBody', paragraphs, page.tongue, anchor),
     ),
@@ -44,7 +38,7 @@ export function addTitle(page: Page, paragraphs: Paragraph[], box?: Area): void 
       el(
         'p:nvSpPr',
         {},
-        el('p:cNvPr', numbered(page, 'Title')),
+        named(page, 'Title'),
         el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1 })),
         el('p:nvPr', {}, el('p:ph', { type: 'title' })),
       ),
@@ -66,7 +60,7 @@ export function addGroup(
   about: string,
   parts: { kind: Preset; box: Area; paint: Paint; words?: Paragraph[] }[],
 ): void {
-  const own = el('p:cNvPr', numbered(page, 'Mark', about))
+  const own = named(page, 'Mark', about)
   page.shapes.push(
     el(
       'p:grpSp',
@@ -91,13 +85,7 @@ function drawn(
   return el(
     'p:sp',
     {},
-    el(
-      'p:nvSpPr',
-      {},
-      el('p:cNvPr', numbered(page, 'Shape', about)),
-      el('p:cNvSpPr'),
-      el('p:nvPr'),
-    ),
+    el('p:nvSpPr', {}, named(page, 'Shape', about), el('p:cNvSpPr'), el('p:nvPr')),
     el(
       'p:spPr',
       {},
@@ -146,7 +134,7 @@ function geometry(kind: Preset, { w, h }: Area): string {
       return el(
         'a:prstGeom',
         { prst: kind.preset },
-        guides({ adj: (kind.radius / Math.min(w, h)) * 100_000 }),
+        guides({ adj: Math.min(0.5, kind.radius / Math.min(w, h)) * 100_000 }),
       )
     case 'arc':
       return el(

@@ -1,4 +1,4 @@
-import { numbered, type Page } from './page.ts'
+import { named, type Page } from './page.ts'
 import { frame } from './shape.ts'
 import { type Area, emu, linePoints } from './units.ts'
 import { type Paragraph, solid, textBody } from './words.ts'
@@ -40,7 +40,7 @@ export function addTable(
       el(
         'p:nvGraphicFramePr',
         {},
-        el('p:cNvPr', numbered(page, 'Table')),
+        named(page, 'Table'),
         el('p:cNvGraphicFramePr', {}, el('a:graphicFrameLocks', { noGrp: 1 })),
         el('p:nvPr'),
       ),

@@ -105,6 +105,12 @@ describe.each(decks)('$length in $locale as PowerPoint', ({ locale, length }) =>
       const marks = elements(read, 'p:nvGrpSpPr').slice(1) as { 'p:cNvPr': Element }[]
       expect(marks.filter((one) => (one['p:cNvPr']['@_descr'] ?? '') === '')).toEqual([])
       expect(descriptions(read)).toContain('A plan')
+      const drawn = ['p:nvSpPr', 'p:nvPicPr'].flatMap((name) => elements(read, name))
+      const silent = drawn.filter((one) => elements(one, 'adec:decorative').length === 0)
+      const wordless = silent.filter(
+        (one) => !/Text|Title/.test(nameOf(one)) && descriptions(one) === '',
+      )
+      expect(wordless).toEqual([])
       const runs = elements(read, 'a:rPr') as Element[]
       expect(runs.filter((one) => one['@_lang']?.split('-')[0] !== locale)).toEqual([])
       const ids = (elements(read, 'p:cNvPr') as Element[]).map((one) => one['@_id'])
@@ -133,4 +139,8 @@ function words(part: unknown): string {
 /** What is told to those who do not see the shapes and pictures of a slide. */
 function descriptions(part: unknown): string {
   return (elements(part, 'p:cNvPr') as Element[]).map((one) => one['@_descr'] ?? '').join(' ')
+}
+
+function nameOf(shape: unknown): string {
+  return (elements(shape, 'p:cNvPr') as Element[])[0]?.['@_name'] ?? ''
 }
