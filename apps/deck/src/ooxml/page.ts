@@ -1,9 +1,11 @@
+import type { Area } from './units.ts'
 import type { Tongue } from './words.ts'
 import { el } from './xml.ts'
 
-/** A slide while it is drawn: its shapes as XML, and the pictures that they show. */
+/** A slide while it is drawn: its width in inches, its shapes as XML, the pictures that they show. */
 export type Page = {
   tongue: Tongue
+  width: number
   shapes: string[]
   pictures: Uint8Array[]
   /** How many shapes have a number: 1 is the slide's own tree. */
@@ -11,8 +13,13 @@ export type Page = {
 }
 
 /** A slide with nothing on it. */
-export function emptyPage(tongue: Tongue): Page {
-  return { tongue, shapes: [], pictures: [], numbered: 1 }
+export function emptyPage(tongue: Tongue, width: number): Page {
+  return { tongue, width, shapes: [], pictures: [], numbered: 1 }
+}
+
+/** Where a box stands: from the other side where words run from right to left. */
+export function placed(box: Area, { rtl }: Tongue, width: number): Area {
+  return rtl ? { ...box, x: width - box.x - box.w } : box
 }
 
 /**

@@ -1,5 +1,5 @@
 import { relationId } from './package.ts'
-import { named, type Page } from './page.ts'
+import { named, type Page, placed } from './page.ts'
 import { frame } from './shape.ts'
 import type { Area } from './units.ts'
 import { el } from './xml.ts'
@@ -23,7 +23,12 @@ export function addPicture(page: Page, png: Uint8Array, box: Area, about: string
         el('p:nvPr'),
       ),
       el('p:blipFill', {}, el('a:blip', { 'r:embed': id }), el('a:stretch', {}, el('a:fillRect'))),
-      el('p:spPr', {}, frame('a:xfrm', box), el('a:prstGeom', { prst: 'rect' }, el('a:avLst'))),
+      el(
+        'p:spPr',
+        {},
+        frame('a:xfrm', placed(box, page.tongue, page.width)),
+        el('a:prstGeom', { prst: 'rect' }, el('a:avLst')),
+      ),
     ),
   )
 }

@@ -1,4 +1,4 @@
-import { named, type Page } from './page.ts'
+import { named, type Page, placed } from './page.ts'
 import { type Area, emu, linePoints } from './units.ts'
 import { type Paragraph, solid, textBody, written } from './words.ts'
 import { el } from './xml.ts'
@@ -23,7 +23,13 @@ export function addWords(page: Page, box: Area, { paragraphs, anchor }: Words): 
       'p:sp',
       {},
       el('p:nvSpPr', {}, named(page, 'Text'), el('p:cNvSpPr', { txBox: 1 }), el('p:nvPr')),
-      el('p:spPr', {}, frame('a:xfrm', box), geometry({ preset: 'rect' }, box), el('a:noFill')),
+      el(
+        'p:spPr',
+        {},
+        frame('a:xfrm', placed(box, page.tongue, page.width)),
+        geometry({ preset: 'rect' }, box),
+        el('a:noFill'),
+      ),
       textBody('p:txBody', paragraphs, page.tongue, anchor),
     ),
   )
@@ -42,7 +48,11 @@ export function addTitle(page: Page, paragraphs: Paragraph[], box?: Area): void 
         el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1 })),
         el('p:nvPr', {}, el('p:ph', { type: 'title' })),
       ),
-      el('p:spPr', {}, box === undefined ? '' : frame('a:xfrm', box)),
+      el(
+        'p:spPr',
+        {},
+        box === undefined ? '' : frame('a:xfrm', placed(box, page.tongue, page.width)),
+      ),
       el('p:txBody', {}, el('a:bodyPr'), el('a:lstStyle'), written(paragraphs, page.tongue)),
     ),
   )
@@ -50,10 +60,10 @@ export function addTitle(page: Page, paragraphs: Paragraph[], box?: Area): void 
 
 /** A shape without words. */
 export function addShape(page: Page, kind: Preset, box: Area, paint: Paint, about = ''): void {
-  page.shapes.push(drawn(page, kind, box, paint, about))
+  page.shapes.push(drawn(page, kind, placed(box, page.tongue, page.width), paint, about))
 }
 
-/** Shapes that are one picture together, told in one sentence. */
+/** Shapes that are one picture together, told in one sentence; a mark is the same in every script. */
 export function addGroup(
   page: Page,
   box: Area,
@@ -66,7 +76,7 @@ export function addGroup(
       'p:grpSp',
       {},
       el('p:nvGrpSpPr', {}, own, el('p:cNvGrpSpPr'), el('p:nvPr')),
-      el('p:grpSpPr', {}, frame('a:xfrm', box, true)),
+      el('p:grpSpPr', {}, frame('a:xfrm', placed(box, page.tongue, page.width), box)),
       ...parts.map(({ kind, box: place, paint, words }) =>
         drawn(page, kind, place, paint, '', words),
       ),
@@ -105,18 +115,16 @@ function drawn(
   )
 }
 
-/** Where something stands; a group also says how what is in it is counted. */
-export function frame(name: 'a:xfrm' | 'p:xfrm', { x, y, w, h }: Area, group = false): string {
-  const [off, ext] = [
-    { x: emu(x), y: emu(y) },
-    { cx: emu(w), cy: emu(h) },
-  ]
+/** Where something stands; for a group also the box that places in it are counted in. */
+export function frame(name: 'a:xfrm' | 'p:xfrm', box: Area, inside?: Area): string {
+  const off = ({ x, y }: Area) => ({ x: emu(x), y: emu(y) })
+  const ext = ({ w, h }: Area) => ({ cx: emu(w), cy: emu(h) })
   return el(
     name,
     {},
-    el('a:off', off),
-    el('a:ext', ext),
-    ...(group ? [el('a:chOff', off), el('a:chExt', ext)] : []),
+    el('a:off', off(box)),
+    el('a:ext', ext(box)),
+    ...(inside === undefined ? [] : [el('a:chOff', off(inside)), el('a:chExt', ext(inside))]),
   )
 }
 

@@ -1,4 +1,4 @@
-import { named, type Page } from './page.ts'
+import { named, type Page, placed } from './page.ts'
 import { frame } from './shape.ts'
 import { type Area, emu, linePoints } from './units.ts'
 import { type Paragraph, solid, textBody } from './words.ts'
@@ -44,7 +44,7 @@ export function addTable(
         el('p:cNvGraphicFramePr', {}, el('a:graphicFrameLocks', { noGrp: 1 })),
         el('p:nvPr'),
       ),
-      frame('p:xfrm', { x, y, w, h }),
+      frame('p:xfrm', placed({ x, y, w, h }, page.tongue, page.width)),
       el('a:graphic', {}, el('a:graphicData', { uri }, table)),
     ),
   )
