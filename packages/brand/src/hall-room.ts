@@ -38,7 +38,7 @@ export const hallDoor = { from: 76, to: 92 } as const
 export const gatherings: Gathering[] = [
   { mode: 'socializing', spot: { x: 149, y: 75 }, people: circle(149, 75, 12, [320, 80, 200]) },
   { mode: 'networking', spot: { x: 91, y: 52 }, people: circle(91, 52, 14, [325, 35, 265, 145]) },
-  { mode: 'mixed', spot: { x: 115, y: 26 }, people: circle(115, 26, 12, [290, 70, 180]) },
+  { mode: 'mixed', spot: { x: 117, y: 29 }, people: circle(117, 29, 12, [290, 70, 180]) },
   { mode: 'socializing', spot: tables.middle, people: around(tables.middle, 7) },
   { mode: 'networking', spot: { x: 89, y: 16 }, people: [{ x: 89, y: 28, faces: 0 }] },
   { mode: 'mixed', spot: tables.below, people: around(tables.below, 6) },

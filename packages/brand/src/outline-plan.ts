@@ -5,7 +5,7 @@ import { found } from './room-moments.ts'
 import { figure } from './room-plan.ts'
 import { furniture } from './room-things.ts'
 import { walls } from './room-walls.ts'
-import type { Drawing, Paint, Shape } from './shape.ts'
+import type { Drawing, Shape } from './shape.ts'
 
 /**
  * The same plan for a black printer: lines only, and nothing filled but you and the arrows. The
@@ -24,20 +24,16 @@ export function outlinePlan(room: Room, shown: readonly Shown[] = []): Drawing {
   return { width: 160, height: 100, shapes }
 }
 
-const whitened: readonly Paint[] = ['paper', 'card']
-
 /** Areas become their outlines; arrows and the dot of *you*, which are small, stay filled. */
 function line(shape: Shape): Shape {
-  const { fill, stroke, width = 0.6, ...rest } = shape
-  if (fill === undefined) return { ...rest, stroke: 'ink', width: Math.min(width, 1.2) } as Shape
-  if (staysFilled(shape)) return { ...rest, fill: 'ink' } as Shape
-  const outlined = stroke !== undefined || !whitened.includes(fill)
-  return { ...rest, fill: 'card', ...(outlined ? { stroke: 'ink', width } : {}) } as Shape
+  const { fill, width = 0.6 } = shape
+  if (fill === undefined) return { ...shape, stroke: 'ink', width: Math.min(width, 1.2) }
+  if (staysFilled(shape)) return { ...shape, fill: 'ink' }
+  return { ...shape, fill: 'card', stroke: 'ink', width }
 }
 
+/** Things are filled with other colors, and marks, bubbles and letters belong to a moment. */
 function staysFilled({ kind, fill, moment }: Shape): boolean {
-  if (moment !== undefined) return false
-  return kind === 'circle'
-    ? fill === 'ink'
-    : kind === 'path' && ['person', 'ink'].includes(`${fill}`)
+  if (moment !== undefined || kind === 'rect') return false
+  return fill === 'ink' || (fill === 'person' && kind === 'path')
 }

@@ -22,17 +22,34 @@ function parts({ x, y }: Spot, as: Found['spot']['as'], mode: Found['mode'], roo
     case 'sign':
       return stamp({ x, y }, mode, mode, sizeAt({ x, y }, room.things))
     case 'bubble':
-      return [...tail({ x, y }, room), sheet(x, y, 2), ...stamp({ x, y }, mode, `${mode}OnInk`)]
+      return [...tail({ x, y }, room), bubble(x, y), ...stamp({ x, y }, mode, `${mode}OnInk`)]
     case 'letter':
-      return [sheet(x, y, 0), ...stamp({ x, y }, mode, `${mode}OnInk`)]
+      return [...letter(x, y), ...stamp({ x, y }, mode, `${mode}OnInk`)]
     default:
       throw new RangeError(`no such way to show a sign: ${String(as satisfies never)}`)
   }
 }
 
-function sheet(x: number, y: number, r: number): Shape {
+function bubble(x: number, y: number): Shape {
   const [w, h] = [halfWide * 2, halfHigh * 2]
-  return { kind: 'rect', x: tidy(x - halfWide), y: tidy(y - halfHigh), w, h, r, fill: 'ink' }
+  return { kind: 'rect', x: tidy(x - halfWide), y: tidy(y - halfHigh), w, h, r: 2, fill: 'ink' }
+}
+
+/** A sheet of paper with a corner folded over. */
+function letter(x: number, y: number): Shape[] {
+  const fold = 2.4
+  const [left, right] = [tidy(x - halfWide), tidy(x + halfWide)]
+  const [top, bottom] = [tidy(y - halfHigh), tidy(y + halfHigh)]
+  const [corner, below] = [tidy(right - fold), tidy(top + fold)]
+  const edge = `M${left} ${top} L${corner} ${top} L${right} ${below} L${right} ${bottom}`
+  return [
+    { kind: 'path', d: `${edge} L${left} ${bottom} Z`, fill: 'ink' },
+    {
+      kind: 'path',
+      d: `M${corner} ${top} L${corner} ${below} L${right} ${below} Z`,
+      fill: 'person',
+    },
+  ]
 }
 
 /** The corner of a bubble toward whoever is nearest: they say it. */

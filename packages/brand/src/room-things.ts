@@ -1,7 +1,7 @@
 import type { Room } from '@read-the-room/core'
 import { polar, tidy } from './polar.ts'
-import { outline } from './room-outlines.ts'
 import type { Person } from './room-people.ts'
+import { scenery } from './room-scenery.ts'
 import type { Shape } from './shape.ts'
 
 export type Thing = Room['things'][number]
@@ -23,7 +23,7 @@ export function furniture(thing: Thing): Shape[] {
     case 'blanket':
       return [{ kind: 'rect', x: left, y: top, w, h, r: 2, ...line }, ...stripes(left, top, w, h)]
     default:
-      return outline(kind, { x, y, w, h, left, top })
+      return scenery(kind, { x, y, w, h, left, top })
   }
 }
 

@@ -24,8 +24,6 @@ export const cardsSchema = z.strictObject({
   signs: label,
   next: label,
   discuss: label,
-  /** The picture of the room on the front of a scenario card: it gives no answer away. */
-  plan: sentence,
   /** Beside the code that opens the quiz, and what its picture shows: "A code that opens {address}". */
   scan: label,
   code: template(limits.label, 'address'),

@@ -1,15 +1,15 @@
+import type { Room } from '@read-the-room/core'
 import { polar, tidy } from './polar.ts'
-import type { Thing } from './room-things.ts'
 import type { Shape } from './shape.ts'
 
 type Box = { x: number; y: number; w: number; h: number; left: number; top: number }
-type Kind = Exclude<Thing['kind'], 'round' | 'block' | 'card' | 'blanket'>
+type Kind = Exclude<Room['things'][number]['kind'], 'round' | 'block' | 'card' | 'blanket'>
 
 const thin = { stroke: 'thing', width: 0.7 } as const
 const solid = { ...thin, width: 0.8, fill: 'paper' } as const
 
 /** Things that are told by their own outline: a bench, a field, a screen, a tree. */
-export function outline(kind: Kind, box: Box): Shape[] {
+export function scenery(kind: Kind, box: Box): Shape[] {
   const { x, y, w, h, left, top } = box
   const frame = { kind: 'rect', x: left, y: top, w, h } as const
   switch (kind) {
@@ -28,10 +28,7 @@ export function outline(kind: Kind, box: Box): Shape[] {
     case 'cabin':
       return [{ ...frame, stroke: 'quiet', width: 1.2 }]
     case 'rink':
-      return [
-        { ...frame, r: tidy(h / 2), stroke: 'quiet', width: 1.2 },
-        { ...inset(box, 2.6), r: tidy(h / 2 - 2.6), ...thin },
-      ]
+      return rail(box)
     case 'pond':
       return [1, 0.66, 0.33].map((part) => ({
         kind: 'circle',
@@ -48,9 +45,18 @@ export function outline(kind: Kind, box: Box): Shape[] {
   }
 }
 
-function inset({ w, h, left, top }: Box, by: number) {
-  const at = { x: tidy(left + by), y: tidy(top + by) }
-  return { kind: 'rect', ...at, w: tidy(w - by * 2), h: tidy(h - by * 2) } as const
+/** A rail with round ends, and a line along it on the ice. */
+function rail({ w, h, left, top }: Box): Shape[] {
+  const end = Math.min(w, h) / 2
+  return [0, Math.min(2.6, end / 2)].map((by) => ({
+    kind: 'rect',
+    x: tidy(left + by),
+    y: tidy(top + by),
+    w: tidy(w - by * 2),
+    h: tidy(h - by * 2),
+    r: tidy(end - by),
+    ...(by === 0 ? { stroke: 'quiet', width: 1.2 } : thin),
+  }))
 }
 
 /** Two lines along a bench. */
