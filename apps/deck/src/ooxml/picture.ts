@@ -1,6 +1,6 @@
+import { frame } from './geometry.ts'
 import { relationId } from './package.ts'
 import { named, type Page, placed } from './page.ts'
-import { frame } from './shape.ts'
 import type { Area } from './units.ts'
 import { el } from './xml.ts'
 

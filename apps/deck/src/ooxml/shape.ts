@@ -1,5 +1,6 @@
+import { frame, geometry, type Preset } from './geometry.ts'
 import { named, type Page, placed } from './page.ts'
-import { type Area, emu, linePoints } from './units.ts'
+import { type Area, linePoints } from './units.ts'
 import { type Paragraph, solid, textBody, written } from './words.ts'
 import { el } from './xml.ts'
 
@@ -7,12 +8,6 @@ export type Dash = 'solid' | 'dash' | 'sysDot' | 'sysDash'
 
 /** How a shape is painted: colors as six digits, the line's width in points. */
 export type Paint = { fill?: string; line?: { color: string; width: number; dash: Dash } }
-
-/** Shapes that Office knows by name, with what bends them. */
-export type Preset =
-  | { preset: 'rect' | 'ellipse' | 'line' }
-  | { preset: 'roundRect'; radius: number }
-  | { preset: 'arc'; from: number; to: number }
 
 type Words = { paragraphs: Paragraph[]; anchor?: 't' | 'ctr' | 'b' }
 
@@ -113,48 +108,4 @@ function drawn(
     ),
     textBody('p:txBody', words, page.tongue, 'ctr'),
   )
-}
-
-/** Where something stands; for a group also the box that places in it are counted in. */
-export function frame(name: 'a:xfrm' | 'p:xfrm', box: Area, inside?: Area): string {
-  const off = ({ x, y }: Area) => ({ x: emu(x), y: emu(y) })
-  const ext = ({ w, h }: Area) => ({ cx: emu(w), cy: emu(h) })
-  return el(
-    name,
-    {},
-    el('a:off', off(box)),
-    el('a:ext', ext(box)),
-    ...(inside === undefined ? [] : [el('a:chOff', off(inside)), el('a:chExt', ext(inside))]),
-  )
-}
-
-function geometry(kind: Preset, { w, h }: Area): string {
-  const guides = (list: Record<string, number>) =>
-    el(
-      'a:avLst',
-      {},
-      ...Object.entries(list).map(([name, value]) =>
-        el('a:gd', { name, fmla: `val ${Math.round(value)}` }),
-      ),
-    )
-  switch (kind.preset) {
-    case 'roundRect':
-      return el(
-        'a:prstGeom',
-        { prst: kind.preset },
-        guides({ adj: Math.min(0.5, kind.radius / Math.min(w, h)) * 100_000 }),
-      )
-    case 'arc':
-      return el(
-        'a:prstGeom',
-        { prst: kind.preset },
-        guides({ adj1: kind.from * 60_000, adj2: kind.to * 60_000 }),
-      )
-    case 'rect':
-    case 'ellipse':
-    case 'line':
-      return el('a:prstGeom', { prst: kind.preset }, guides({}))
-    default:
-      throw new RangeError(`no such shape: ${JSON.stringify(kind satisfies never)}`)
-  }
 }

@@ -1,5 +1,5 @@
+import { frame } from './geometry.ts'
 import { named, type Page, placed } from './page.ts'
-import { frame } from './shape.ts'
 import { type Area, emu, linePoints } from './units.ts'
 import { type Paragraph, solid, textBody } from './words.ts'
 import { el } from './xml.ts'
