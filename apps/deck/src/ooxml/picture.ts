@@ -1,6 +1,6 @@
+import { frame } from './geometry.ts'
 import { relationId } from './package.ts'
-import { numbered, type Page } from './page.ts'
-import { frame } from './shape.ts'
+import { named, type Page, placed } from './page.ts'
 import type { Area } from './units.ts'
 import { el } from './xml.ts'
 
@@ -18,12 +18,17 @@ export function addPicture(page: Page, png: Uint8Array, box: Area, about: string
       el(
         'p:nvPicPr',
         {},
-        el('p:cNvPr', numbered(page, 'Picture', about)),
+        named(page, 'Picture', about),
         el('p:cNvPicPr', {}, el('a:picLocks', { noChangeAspect: 1 })),
         el('p:nvPr'),
       ),
       el('p:blipFill', {}, el('a:blip', { 'r:embed': id }), el('a:stretch', {}, el('a:fillRect'))),
-      el('p:spPr', {}, frame('a:xfrm', box), el('a:prstGeom', { prst: 'rect' }, el('a:avLst'))),
+      el(
+        'p:spPr',
+        {},
+        frame('a:xfrm', placed(box, page.tongue, page.width)),
+        el('a:prstGeom', { prst: 'rect' }, el('a:avLst')),
+      ),
     ),
   )
 }

@@ -1,4 +1,4 @@
-import { frame } from './shape.ts'
+import { frame } from './geometry.ts'
 import { type Area, hundredths } from './units.ts'
 import type { Tongue } from './words.ts'
 import { el, escaped } from './xml.ts'

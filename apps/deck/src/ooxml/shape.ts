@@ -1,5 +1,6 @@
-import { numbered, type Page } from './page.ts'
-import { type Area, emu, linePoints } from './units.ts'
+import { frame, geometry, type Preset } from './geometry.ts'
+import { named, type Page, placed } from './page.ts'
+import { type Area, linePoints } from './units.ts'
 import { type Paragraph, solid, textBody, written } from './words.ts'
 import { el } from './xml.ts'
 
@@ -7,12 +8,6 @@ export type Dash = 'solid' | 'dash' | 'sysDot' | 'sysDash'
 
 /** How a shape is painted: colors as six digits, the line's width in points. */
 export type Paint = { fill?: string; line?: { color: string; width: number; dash: Dash } }
-
-/** Shapes that Office knows by name, with what bends them. */
-export type Preset =
-  | { preset: 'rect' | 'ellipse' | 'line' }
-  | { preset: 'roundRect'; radius: number }
-  | { preset: 'arc'; from: number; to: number }
 
 type Words = { paragraphs: Paragraph[]; anchor?: 't' | 'ctr' | 'b' }
 
@@ -22,14 +17,14 @@ export function addWords(page: Page, box: Area, { paragraphs, anchor }: Words): 
     el(
       'p:sp',
       {},
+      el('p:nvSpPr', {}, named(page, 'Text'), el('p:cNvSpPr', { txBox: 1 }), el('p:nvPr')),
       el(
-        'p:nvSpPr',
+        'p:spPr',
         {},
-        el('p:cNvPr', numbered(page, 'Text')),
-        el('p:cNvSpPr', { txBox: 1 }),
-        el('p:nvPr'),
+        frame('a:xfrm', placed(box, page.tongue, page.width)),
+        geometry({ preset: 'rect' }, box),
+        el('a:noFill'),
       ),
-      el('p:spPr', {}, frame('a:xfrm', box), geometry({ preset: 'rect' }, box), el('a:noFill')),
       textBody('p:txBody', paragraphs, page.tongue, anchor),
     ),
   )
@@ -44,11 +39,15 @@ export function addTitle(page: Page, paragraphs: Paragraph[], box?: Area): void 
       el(
         'p:nvSpPr',
         {},
-        el('p:cNvPr', numbered(page, 'Title')),
+        named(page, 'Title'),
         el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1 })),
         el('p:nvPr', {}, el('p:ph', { type: 'title' })),
       ),
-      el('p:spPr', {}, box === undefined ? '' : frame('a:xfrm', box)),
+      el(
+        'p:spPr',
+        {},
+        box === undefined ? '' : frame('a:xfrm', placed(box, page.tongue, page.width)),
+      ),
       el('p:txBody', {}, el('a:bodyPr'), el('a:lstStyle'), written(paragraphs, page.tongue)),
     ),
   )
@@ -56,23 +55,23 @@ export function addTitle(page: Page, paragraphs: Paragraph[], box?: Area): void 
 
 /** A shape without words. */
 export function addShape(page: Page, kind: Preset, box: Area, paint: Paint, about = ''): void {
-  page.shapes.push(drawn(page, kind, box, paint, about))
+  page.shapes.push(drawn(page, kind, placed(box, page.tongue, page.width), paint, about))
 }
 
-/** Shapes that are one picture together, told in one sentence. */
+/** Shapes that are one picture together, told in one sentence; a mark is the same in every script. */
 export function addGroup(
   page: Page,
   box: Area,
   about: string,
   parts: { kind: Preset; box: Area; paint: Paint; words?: Paragraph[] }[],
 ): void {
-  const own = el('p:cNvPr', numbered(page, 'Mark', about))
+  const own = named(page, 'Mark', about)
   page.shapes.push(
     el(
       'p:grpSp',
       {},
       el('p:nvGrpSpPr', {}, own, el('p:cNvGrpSpPr'), el('p:nvPr')),
-      el('p:grpSpPr', {}, frame('a:xfrm', box, true)),
+      el('p:grpSpPr', {}, frame('a:xfrm', placed(box, page.tongue, page.width), box)),
       ...parts.map(({ kind, box: place, paint, words }) =>
         drawn(page, kind, place, paint, '', words),
       ),
@@ -91,13 +90,7 @@ function drawn(
   return el(
     'p:sp',
     {},
-    el(
-      'p:nvSpPr',
-      {},
-      el('p:cNvPr', numbered(page, 'Shape', about)),
-      el('p:cNvSpPr'),
-      el('p:nvPr'),
-    ),
+    el('p:nvSpPr', {}, named(page, 'Shape', about), el('p:cNvSpPr'), el('p:nvPr')),
     el(
       'p:spPr',
       {},
@@ -115,50 +108,4 @@ function drawn(
     ),
     textBody('p:txBody', words, page.tongue, 'ctr'),
   )
-}
-
-/** Where something stands; a group also says how what is in it is counted. */
-export function frame(name: 'a:xfrm' | 'p:xfrm', { x, y, w, h }: Area, group = false): string {
-  const [off, ext] = [
-    { x: emu(x), y: emu(y) },
-    { cx: emu(w), cy: emu(h) },
-  ]
-  return el(
-    name,
-    {},
-    el('a:off', off),
-    el('a:ext', ext),
-    ...(group ? [el('a:chOff', off), el('a:chExt', ext)] : []),
-  )
-}
-
-function geometry(kind: Preset, { w, h }: Area): string {
-  const guides = (list: Record<string, number>) =>
-    el(
-      'a:avLst',
-      {},
-      ...Object.entries(list).map(([name, value]) =>
-        el('a:gd', { name, fmla: `val ${Math.round(value)}` }),
-      ),
-    )
-  switch (kind.preset) {
-    case 'roundRect':
-      return el(
-        'a:prstGeom',
-        { prst: kind.preset },
-        guides({ adj: (kind.radius / Math.min(w, h)) * 100_000 }),
-      )
-    case 'arc':
-      return el(
-        'a:prstGeom',
-        { prst: kind.preset },
-        guides({ adj1: kind.from * 60_000, adj2: kind.to * 60_000 }),
-      )
-    case 'rect':
-    case 'ellipse':
-    case 'line':
-      return el('a:prstGeom', { prst: kind.preset }, guides({}))
-    default:
-      throw new RangeError(`no such shape: ${JSON.stringify(kind satisfies never)}`)
-  }
 }

@@ -1,5 +1,5 @@
-import { numbered, type Page } from './page.ts'
-import { frame } from './shape.ts'
+import { frame } from './geometry.ts'
+import { named, type Page, placed } from './page.ts'
 import { type Area, emu, linePoints } from './units.ts'
 import { type Paragraph, solid, textBody } from './words.ts'
 import { el } from './xml.ts'
@@ -40,11 +40,11 @@ export function addTable(
       el(
         'p:nvGraphicFramePr',
         {},
-        el('p:cNvPr', numbered(page, 'Table')),
+        named(page, 'Table'),
         el('p:cNvGraphicFramePr', {}, el('a:graphicFrameLocks', { noGrp: 1 })),
         el('p:nvPr'),
       ),
-      frame('p:xfrm', { x, y, w, h }),
+      frame('p:xfrm', placed({ x, y, w, h }, page.tongue, page.width)),
       el('a:graphic', {}, el('a:graphicData', { uri }, table)),
     ),
   )

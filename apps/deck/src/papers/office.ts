@@ -27,7 +27,7 @@ export async function drawnPages(
   const flags = ['--headless', '--convert-to', 'pdf', '--outdir', folder, file]
   execFileSync(program, [profile, ...flags], {
     env: { ...process.env, FONTCONFIG_FILE: config },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
   })
   const pages = await withPdf(readFileSync(join(folder, 'deck.pdf')), (pdf) => pageTexts(pdf, '\n'))
   rmSync(folder, { recursive: true })

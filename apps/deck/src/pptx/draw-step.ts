@@ -4,7 +4,7 @@ import { addPicture } from '../ooxml/picture.ts'
 import { addShape, addTitle } from '../ooxml/shape.ts'
 import type { Tongue } from '../ooxml/words.ts'
 import { drawBody } from './body.ts'
-import { onCanvas } from './canvas.ts'
+import { onCanvas, slideSize } from './canvas.ts'
 import { decidedTitle, type LayoutName, layoutOf, type TitlePlace, titles } from './masters.ts'
 import type { Pen } from './pen.ts'
 import type { Picture } from './print-slides.ts'
@@ -23,7 +23,7 @@ export function drawStep(
   pictures: Picture[],
   { colors, night, names, tongue }: Drawing,
 ): { page: Page; layout: number } {
-  const page = emptyPage(tongue)
+  const page = emptyPage(tongue, slideSize.w)
   const layout = layoutOf(slide)
   const isNight = titles[layout].night
   const pen: Pen = {

@@ -1,6 +1,7 @@
 import { markSize, signPaint } from '@read-the-room/brand'
 import type { Kind, Sign } from '@read-the-room/core'
-import { addGroup, type Paint, type Preset } from '../ooxml/shape.ts'
+import type { Preset } from '../ooxml/geometry.ts'
+import { addGroup, type Paint } from '../ooxml/shape.ts'
 import type { Paragraph } from '../ooxml/words.ts'
 import type { Pen } from './pen.ts'
 import { hex } from './type.ts'

@@ -1,10 +1,12 @@
 import { type Colors, dark } from '@read-the-room/brand'
 import type { Kit } from '@read-the-room/core'
 import type { Layout } from '../ooxml/master.ts'
+import { placed } from '../ooxml/page.ts'
 import type { Look } from '../ooxml/theme.ts'
 import type { Area } from '../ooxml/units.ts'
+import type { Tongue } from '../ooxml/words.ts'
 import type { Slide } from '../slides/slide.ts'
-import { inches, onCanvas } from './canvas.ts'
+import { inches, onCanvas, slideSize } from './canvas.ts'
 import { hex, typeface } from './type.ts'
 
 /** Where a title stands, its size in points where its words are few enough, and its lines at most. */
@@ -68,19 +70,21 @@ export function layoutOf({ layout }: Slide): LayoutName {
 }
 
 /** All layouts: those at night have its ground, slides with a foot have the kit's name and a number. */
-export function layouts({ deck }: Pick<Kit, 'deck'>): Layout[] {
+export function layouts({ deck }: Pick<Kit, 'deck'>, tongue: Tongue): Layout[] {
+  const at = (box: Area) => placed(box, tongue, slideSize.w)
+  const [start, end] = tongue.rtl ? (['r', 'l'] as const) : (['l', 'r'] as const)
   const foot = { y: inches(516), h: inches(24) }
   const line = { size: 12, color: 'tx2' as const }
   return Object.entries(titles).map(([name, { box, size, anchor, night }]) => ({
     name,
     type: name === 'Cover' ? 'title' : 'titleOnly',
-    title: { kind: 'title', box, anchor },
+    title: { kind: 'title', box: at(box), anchor },
     size,
     foot:
       name === 'Slide'
         ? [
-            { box: { x: inches(56), w: 6, ...foot }, words: deck.foot, align: 'l', ...line },
-            { box: { x: inches(824), w: inches(100), ...foot }, align: 'r', ...line },
+            { box: at({ x: inches(56), w: 6, ...foot }), words: deck.foot, align: start, ...line },
+            { box: at({ x: inches(824), w: inches(100), ...foot }), align: end, ...line },
           ]
         : [],
     ...(night && name !== 'Questions' ? { ground: hex(dark.paper) } : {}),

@@ -105,6 +105,12 @@ describe.each(decks)('$length in $locale as PowerPoint', ({ locale, length }) =>
       const marks = elements(read, 'p:nvGrpSpPr').slice(1) as { 'p:cNvPr': Element }[]
       expect(marks.filter((one) => (one['p:cNvPr']['@_descr'] ?? '') === '')).toEqual([])
       expect(descriptions(read)).toContain('A plan')
+      const drawn = ['p:nvSpPr', 'p:nvPicPr'].flatMap((name) => elements(read, name))
+      const silent = drawn.filter((one) => elements(one, 'adec:decorative').length === 0)
+      const wordless = silent.filter(
+        (one) => !/Text|Title/.test(nameOf(one)) && descriptions(one) === '',
+      )
+      expect(wordless).toEqual([])
       const runs = elements(read, 'a:rPr') as Element[]
       expect(runs.filter((one) => one['@_lang']?.split('-')[0] !== locale)).toEqual([])
       const ids = (elements(read, 'p:cNvPr') as Element[]).map((one) => one['@_id'])
@@ -125,6 +131,36 @@ describe.each(decks)('$length in $locale as PowerPoint', ({ locale, length }) =>
   })
 })
 
+test('where words run from right to left, slides are laid out from there, marks as ever', () => {
+  const kit = load(contentLocales(contentFolder())[0] ?? 'en')
+  const all = slides(kit, kit.workshop.length)
+  const [ltr, rtl] = ['en', 'he'].map((locale) => unzipSync(pptx({ ...kit, locale }, all)))
+  for (const index of steps(all).keys()) {
+    const name = `ppt/slides/slide${index + 1}.xml`
+    const [from, to] = [ltr, rtl].map((files) =>
+      boxes(strFromU8(files?.[name] ?? new Uint8Array())),
+    )
+    expect(to).toHaveLength(from?.length ?? 0)
+    for (const [at, { x, w }] of (from ?? []).entries()) {
+      // Each length is rounded by itself.
+      expect(Math.abs((to?.[at]?.x ?? 0) - (width - x - w))).toBeLessThanOrEqual(2)
+      expect(to?.[at]?.w).toBe(w)
+    }
+    expect(strFromU8(rtl?.[name] ?? new Uint8Array())).toContain('lang="he-IL"')
+  }
+})
+
+/** The width of a slide, in English Metric Units. */
+const width = Math.round(13.333 * 914_400)
+
+/** Where everything on a slide stands, but what is inside a mark. */
+function boxes(xml: string): { x: number; w: number }[] {
+  const outside = xml.replace(/(<\/p:grpSpPr>).*?(<\/p:grpSp>)/gs, '$1$2')
+  return [...outside.matchAll(/<a:off x="(-?\d+)"[^>]*><a:ext cx="(\d+)"/g)]
+    .map(([, x, w]) => ({ x: Number(x), w: Number(w) }))
+    .slice(1)
+}
+
 /** Every word of a part, in order. */
 function words(part: unknown): string {
   return elements(part, 'a:t').map(String).join(' ')
@@ -133,4 +169,8 @@ function words(part: unknown): string {
 /** What is told to those who do not see the shapes and pictures of a slide. */
 function descriptions(part: unknown): string {
   return (elements(part, 'p:cNvPr') as Element[]).map((one) => one['@_descr'] ?? '').join(' ')
+}
+
+function nameOf(shape: unknown): string {
+  return (elements(shape, 'p:cNvPr') as Element[])[0]?.['@_name'] ?? ''
 }

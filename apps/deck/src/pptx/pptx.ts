@@ -42,7 +42,7 @@ export function pptx(
     look: look(deck.title, colors),
     tongue,
     size: slideSize,
-    layouts: layouts(kit),
+    layouts: layouts(kit, tongue),
     sections: sections(kit, all),
     pages: all.map((step, index) => ({
       ...drawStep(step, pictures[index] ?? [], drawing),
