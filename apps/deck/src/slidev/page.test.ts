@@ -18,7 +18,7 @@ test('storage is guarded before a module runs, and the policy allows that very s
 
 test('what to do without scripts stands in the page as text', () => {
   const page = finished(slidev, { deck: { ...kit.deck, stuck: '<b> & $& more' } })
-  expect(page).toContain('<p class="stuck">&#60;b&#62; &#38; $& more</p>')
+  expect(page).toContain('<p class="stuck">&#60;b&#62; &#38; $&#38; more</p>')
 })
 
 test('a page that has no place for slides stops the build', () => {
