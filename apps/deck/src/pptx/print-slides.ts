@@ -37,11 +37,13 @@ export async function printSlides(
     pageRanges: `1-${count}`,
   })
   const slides: Uint8Array[] = []
-  const pictures: Picture[][] = []
   for (let index = 0; index < count; index += 1) {
     slides.push(await shown.nth(index).screenshot({ type: 'png' }))
-    pictures.push(await picturesOn(shown.nth(index)))
   }
+  // What is printed is shown in daylight; PowerPoint has the night that rooms lie on.
+  await page.evaluate(() => document.documentElement.classList.remove('daylight'))
+  const pictures: Picture[][] = []
+  for (let index = 0; index < count; index += 1) pictures.push(await picturesOn(shown.nth(index)))
   await page.close()
   return { pdf, slides, pictures }
 }
