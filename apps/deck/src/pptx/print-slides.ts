@@ -55,10 +55,15 @@ const least = 90
 async function picturesOn(slide: Locator): Promise<Picture[]> {
   const around = await slide.boundingBox()
   if (around === null) return []
-  const pictures: Picture[] = []
+  // Seen before anything is hidden: what comes back may take a moment to be seen again.
+  const seen: { drawing: Locator; inside: Picture['box'] }[] = []
   for (const drawing of await slide.locator(drawings).all()) {
     const inside = (await drawing.isVisible()) ? await drawing.boundingBox() : null
     if (inside === null || Math.max(inside.width, inside.height) < least) continue
+    seen.push({ drawing, inside })
+  }
+  const pictures: Picture[] = []
+  for (const { drawing, inside } of seen) {
     await drawing.evaluate(hideOthers)
     pictures.push({
       png: await drawing.screenshot({ type: 'png' }),
