@@ -48,14 +48,14 @@ export function drawClose(pen: Pen, slide: Close): void {
   const texts = questions.map((text) => [text])
   const most = evenSize(texts, onCanvas(0, 0, width - 53, 68), 30)
   for (const [index, text] of questions.entries()) {
-    const top = 108 + index * 78
+    const top = 96 + index * 94
     addShape(pen.page, { preset: 'rect' }, onCanvas(59, top, width, 1.5), { fill: hex(rule) })
-    const number = onCanvas(59, top + 6, 50, 68)
+    const number = onCanvas(59, top + 6, 50, 82)
     write(pen, [{ text: String(index + 1), bold: true }], number, { most: 30, valign: 'middle' })
-    write(pen, [{ text }], onCanvas(112, top + 6, width - 53, 68), { most, valign: 'middle' })
+    write(pen, [{ text }], onCanvas(112, top + 6, width - 53, 82), { most, valign: 'middle' })
   }
-  addShape(pen.page, { preset: 'rect' }, onCanvas(59, 424, 862, 3), { fill: hex(ink) })
-  write(pen, [{ text: plan, bold: true }], onCanvas(59, 434, 862, 44), { most: 26, lines: 1 })
-  write(pen, [{ text: code?.scan ?? '' }], onCanvas(661, 374, 260, 48), { most: 16 })
-  write(pen, [{ text: place.join(' · '), color: quiet }], onCanvas(59, 486, 862, 40), { most: 16 })
+  addShape(pen.page, { preset: 'rect' }, onCanvas(59, 474, 862, 3), { fill: hex(ink) })
+  write(pen, [{ text: plan, bold: true }], onCanvas(59, 478, 862, 38), { most: 26, lines: 1 })
+  write(pen, [{ text: code?.scan ?? '' }], onCanvas(661, 420, 260, 48), { most: 16 })
+  write(pen, [{ text: place.join(' · '), color: quiet }], onCanvas(59, 518, 862, 28), { most: 16 })
 }

@@ -37,11 +37,13 @@ export async function printSlides(
     pageRanges: `1-${count}`,
   })
   const slides: Uint8Array[] = []
-  const pictures: Picture[][] = []
   for (let index = 0; index < count; index += 1) {
     slides.push(await shown.nth(index).screenshot({ type: 'png' }))
-    pictures.push(await picturesOn(shown.nth(index)))
   }
+  // What is printed is shown in daylight; PowerPoint has the night that rooms lie on.
+  await page.evaluate(() => document.documentElement.classList.remove('daylight'))
+  const pictures: Picture[][] = []
+  for (let index = 0; index < count; index += 1) pictures.push(await picturesOn(shown.nth(index)))
   await page.close()
   return { pdf, slides, pictures }
 }
@@ -53,10 +55,15 @@ const least = 90
 async function picturesOn(slide: Locator): Promise<Picture[]> {
   const around = await slide.boundingBox()
   if (around === null) return []
-  const pictures: Picture[] = []
+  // Seen before anything is hidden: what comes back may take a moment to be seen again.
+  const seen: { drawing: Locator; inside: Picture['box'] }[] = []
   for (const drawing of await slide.locator(drawings).all()) {
     const inside = (await drawing.isVisible()) ? await drawing.boundingBox() : null
     if (inside === null || Math.max(inside.width, inside.height) < least) continue
+    seen.push({ drawing, inside })
+  }
+  const pictures: Picture[] = []
+  for (const { drawing, inside } of seen) {
     await drawing.evaluate(hideOthers)
     pictures.push({
       png: await drawing.screenshot({ type: 'png' }),
