@@ -4,25 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Text } from '../parts/text.tsx'
-import { draw } from '../pdf/draw.ts'
-import { Faces } from '../pdf/faces.tsx'
-import { layOut } from '../pdf/layout.ts'
 import { chunks } from '../sets/chunks.ts'
 import { heavy } from '../testing/heavy.ts'
-import { colorLook } from '../testing/look.ts'
+import { bare, printTexts } from '../testing/print-texts.tsx'
 import { readPdf } from '../testing/read-pdf.ts'
-
-const about = { title: 'T', locale: 'en', subject: 's a4 screen color', hash: 'h' }
-
-/** Texts printed one a page in one file, on a page of a width in millimetres. */
-async function printed(texts: string[], width = 240): Promise<Uint8Array> {
-  const page = { width, height: 40 }
-  const pages = texts.map((text) => ({ face: <Text look={colorLook}>{text}</Text> }))
-  return await draw(await layOut(<Faces {...{ pages, page }} content={page} />), about, {
-    tagged: false,
-  })
-}
 
 /** Letters of several languages: each is a letter with the accents that it may bear. */
 const alphabets = {
@@ -53,13 +38,10 @@ const word = fc.constantFrom(...Object.values(alphabets)).chain((letters) =>
 const names = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '))
 const some = fc.sample(names, { numRuns: heavy ? 10_000 : 400, seed: 11 })
 
-/** What every reader of a file must find: the letters in order, spaces aside. */
-const bare = (text: string) => text.normalize('NFC').replace(/\s+/g, '')
-
 test.each(chunks(some, 400).map((part, index) => ({ part, index })))(
   'names of many languages are printed with every letter, in order: part $index',
   async ({ part }) => {
-    const { pages } = await readPdf(await printed(part))
+    const { pages } = await readPdf(await printTexts(part))
     expect(pages.map(bare)).toEqual(part.map(bare))
   },
 )
@@ -81,7 +63,7 @@ test.each([
   'דוד',
   'שָׁלוֹם',
 ])('%s is read back as it was written', async (text) => {
-  const { pages } = await readPdf(await printed([text]))
+  const { pages } = await readPdf(await printTexts([text]))
   expect(pages.map(bare)).toEqual([bare(text)])
 })
 
@@ -100,7 +82,7 @@ const mixed = fc
 
 test('Hebrew is printed over several lines with every letter, mixed with Latin and digits', async () => {
   const part = fc.sample(mixed, { numRuns: heavy ? 2000 : 200, seed: 5 })
-  const { pages } = await readPdf(await printed(part, 60))
+  const { pages } = await readPdf(await printTexts(part, 60))
   expect(pages.map(turned)).toEqual(part.map(turned))
 })
 
@@ -114,7 +96,7 @@ const hasPoppler = spawnSync(reader, ['-v']).error === undefined
 test.skipIf(!hasPoppler)('another reader, poppler, finds the same letters', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
   const part = some.slice(0, 400)
-  writeFileSync(join(folder, 'names.pdf'), await printed(part))
+  writeFileSync(join(folder, 'names.pdf'), await printTexts(part))
   const text = execFileSync(reader, ['-raw', join(folder, 'names.pdf'), '-'], {
     encoding: 'utf8',
   })
