@@ -6,7 +6,7 @@ import { FitError } from '../prepare/fit-error.ts'
 import { build } from './build.ts'
 import { calibrate } from './calibrate.ts'
 import { check, fitSizes, listStock, verify } from './inspect.ts'
-import { contentOption, countOption } from './options.ts'
+import { cellOption, contentOption, countOption } from './options.ts'
 import { proofRead } from './proof.ts'
 
 const card = new Option('--card <ids>', 'which cards, with commas between them; all without it')
@@ -37,10 +37,11 @@ program
   .addOption(locale)
   .option('--form <name>', 'screen, sheet, fold or shop; all that make sense without it')
   .option('--names <file>', 'a CSV file: each card once for each name')
-  .option('--start-at <cell>', 'first free cell of a part-used sheet', countOption, 1)
+  .option('--start-at <cell>', 'first free cell of a part-used sheet', cellOption, 1)
+  .option('--copies <n>', 'how often each set is printed', countOption, 1)
   .option('--back-first', 'for shops that want the back before the front')
   .option('--out <folder>', 'where files go', '.')
-  .action(build)
+  .action(exits(build))
 
 program
   .command('fit')

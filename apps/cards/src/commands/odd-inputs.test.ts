@@ -6,7 +6,7 @@ import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { type BuildOptions, build } from './build.ts'
 import { calibrate } from './calibrate.ts'
 import { check, fitSizes, verify } from './inspect.ts'
-import { contentOption, countOption } from './options.ts'
+import { cellOption, contentOption, countOption } from './options.ts'
 import { proofRead } from './proof.ts'
 
 // Whatever a person types or has in a folder is answered in one sentence each, without a trace.
@@ -34,6 +34,7 @@ const one = {
   form: 'sheet',
   profile: 'color',
   startAt: 1,
+  copies: 1,
   out: 'made',
 }
 const building = (options: Partial<BuildOptions>) => async () => await build({ ...one, ...options })
@@ -47,7 +48,9 @@ const inputs: [what: string, () => unknown][] = [
   ['--locale xx', building({ locale: 'xx' })],
   ['--form paper', building({ form: 'paper' })],
   ['--card sorting --form fold', building({ card: 'sorting', form: 'fold' })],
-  ['--start-at 1.5', () => countOption('1.5')],
+  ['--start-at 1.5', () => cellOption('1.5')],
+  ['--copies 0', () => countOption('0')],
+  ['--group 1001', () => countOption('1001')],
   ['--start-at 99', building({ startAt: 99 })],
   ['--names nofile.csv', building({ names: 'nofile.csv' })],
   ['--names empty', building({ names: 'empty' })],
@@ -96,6 +99,10 @@ test('odd inputs are answered in sentences, and nothing is written', async () =>
       sorting is not made as fold: use screen or sheet or shop.
     --start-at 1.5
       "1.5" is no cell: count from 1 at the top left.
+    --copies 0
+      "0" is no number to print: write a whole number from 1 to 1000.
+    --group 1001
+      "1001" is no number to print: write a whole number from 1 to 1000.
     --start-at 99
       A sheet of rule has 4 cells: start at one of them.
     --names nofile.csv
@@ -108,7 +115,7 @@ test('odd inputs are answered in sentences, and nothing is written', async () =>
       others.csv:2  "王小明" has the character 王 (U+738B), which no typeface of the cards has: write it in letters that are Latin, Greek, Cyrillic or Hebrew
       others.csv:4  "محمد" has the character م (U+0645), which no typeface of the cards has: write it in letters that are Latin, Greek, Cyrillic or Hebrew
     --names wide.csv
-      wide.csv:2  "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW" is 65.5 mm too wide for its line: shorten it
+      wide.csv:2  "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW" is too wide for its line even at 10 pt: shorten it by 13 letters
     --names open.csv
       open.csv:2  a quotation mark is never closed: close it
     --names head.csv

@@ -6,7 +6,8 @@ import type { Stock } from '../geometry/stock.ts'
 import type { About } from '../pdf/about.ts'
 import { describe } from '../pdf/describe.ts'
 import { addSheets } from '../pdf/sheets.ts'
-import { facePages, filling, stockOf } from '../prepare/forms.ts'
+import { facePages } from '../prepare/forms.ts'
+import { filling, singles, stockOf } from '../prepare/on-sheets.ts'
 import { type Prepared, prepare } from '../prepare/prepare.tsx'
 import { coverOf } from './cover.tsx'
 import { packHash } from './pack-hash.ts'
@@ -56,7 +57,7 @@ async function runOf(line: Line, group: number, part: Prepared): Promise<Batch> 
   const chosen = chosenOf(part, line, faces.cards)
   const cards = line.form === 'fold' ? chosen : chosen.flatMap(separate)
   const cells = (stock.columns * stock.rows) / (line.form === 'fold' ? 2 : 1)
-  const run = repeated(line, group, cards.slice(0, usedOf(part, cards.length)), cells)
+  const run = repeated(line, group, singles(part, cards), cells)
   const pages =
     line.form === 'fold'
       ? several({ ...faces, cards: run.cards }, part)
@@ -83,11 +84,6 @@ export function titleOf({ set }: Pick<Prepared, 'set'>, { fronts }: Line): strin
 /** Without duplex a back is a face of its own: front and back stand on one page. */
 function separate({ front, back }: { front: number; back?: number }): { front: number }[] {
   return back === undefined ? [{ front }] : [{ front }, { front: back }]
-}
-
-/** A slip lies twice on its sheet; a pack counts single ones. */
-function usedOf({ set }: Prepared, count: number): number {
-  return set.cards.length === 2 && set.format === 'half' ? 1 : count
 }
 
 function several(pages: Batch['pages'], part: Prepared): Batch['pages'] {

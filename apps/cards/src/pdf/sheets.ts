@@ -45,8 +45,11 @@ export async function addSheets(file: File, faces: FacePages, placing: Placing):
   const paper = paperOf(file, stock.sheet, await named(file, faces))
   const ground = `${strokesOf(stock)}${slug === undefined ? '' : slugOn(stock, slug)}`
   const twoSided = cards.some(({ back }) => back !== undefined)
-  const run = impose(cards.length, stock, placing)
-  for (const { fronts, backs } of Array.from({ length: copies }, () => run).flat()) {
+  const first = impose(cards.length, stock, placing)
+  const { startAt: _used, ...fresh } = placing
+  const next = impose(cards.length, stock, fresh)
+  const others = Array.from({ length: copies - 1 }, () => next).flat()
+  for (const { fronts, backs } of [...first, ...others]) {
     paper.add(ground, fronts.map((place) => frontOf(faces, stock, place)).join(''))
     if (!twoSided) continue
     paper.add(
