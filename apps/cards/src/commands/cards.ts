@@ -7,6 +7,7 @@ import { build } from './build.ts'
 import { calibrate } from './calibrate.ts'
 import { check, fitSizes, listStock, verify } from './inspect.ts'
 import { cellOption, contentOption, countOption } from './options.ts'
+import { packFor } from './pack.ts'
 import { proofRead } from './proof.ts'
 
 const card = new Option('--card <ids>', 'which cards, with commas between them; all without it')
@@ -44,6 +45,17 @@ program
   .action(exits(build))
 
 program
+  .command('pack')
+  .description('Writes all that a group needs on paper, in one file that is printed on one side.')
+  .requiredOption('--group <people>', 'how many people come', countOption)
+  .option('--length <id>', 'the run sheet, such as 45; that of workshop.yml without it')
+  .option('--stock <paper>', 'a4 or letter; the paper of workshop.yml without it')
+  .option('--black', 'black ink alone')
+  .addOption(locale)
+  .option('--out <folder>', 'where files go', '.')
+  .action(packFor)
+
+program
   .command('fit')
   .description('Says in which size each set is printed, or what does not fit.')
   .addOption(card)
@@ -68,11 +80,12 @@ program
 
 program
   .command('calibrate')
-  .description('Prints a sheet to measure how far backs lie off, or keeps what was measured.')
+  .description('Prints a sheet to measure how far backs lie off, or takes what was read off it.')
   .addOption(stock)
   .addOption(locale)
-  .option('--right <mm>', 'how far the back must move to the right')
-  .option('--down <mm>', 'how far the back must move down')
+  .option('--right <mm>', 'where the cross lies across: right of 0 is plus, left is minus')
+  .option('--down <mm>', 'where the cross lies down: below 0 is plus, above is minus')
+  .option('--reset', 'begin anew: backs are not moved')
   .option('--out <folder>', 'where the file goes', '.')
   .action(calibrate)
 
@@ -106,6 +119,7 @@ Examples:
   npm run cards -- build --card comparison,rule --names people.csv
   npm run cards -- build --profile ink-saver --form sheet --out printed
   npm run cards -- build --card sorting --stock avery-5371 --content ../our-workshop
-  npm run cards -- calibrate --right 1.2 --down -0.7
+  npm run cards -- pack --group 30 --length 45 --black
+  npm run cards -- calibrate --right 1.5 --down -0.5
   npm run cards -- verify printed/comparison-a4-sheet-en.pdf`
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sentenceOf } from '@read-the-room/core/refusal'
@@ -72,7 +72,8 @@ const inputs: [what: string, () => unknown][] = [
   ['preflight empty', () => check(['empty'])],
   ['preflight noise.pdf', () => check(['noise.pdf'])],
   ['verify noise.pdf', () => verify(['noise.pdf'])],
-  ['calibrate --right 1,2', () => calibrate({ right: '1,2', out: '.' })],
+  ['calibrate --right 1,2.3', () => calibrate({ right: '1,2.3', out: '.' })],
+  ['calibrate --right ""', () => calibrate({ right: '', out: '.' })],
   ['calibrate --down 99', () => calibrate({ down: '99', out: '.' })],
   ['proof --locale pseudo-rtl', () => proofRead({ locale: 'pseudo-rtl' })],
 ]
@@ -146,8 +147,10 @@ test('odd inputs are answered in sentences, and nothing is written', async () =>
       noise.pdf is no PDF that can be read: make it again.
     verify noise.pdf
       noise.pdf is no PDF that can be read: make it again.
-    calibrate --right 1,2
-      "1,2" is no offset: write millimetres between -10 and 10.
+    calibrate --right 1,2.3
+      "1,2.3" is no offset: write millimetres between -10 and 10.
+    calibrate --right ""
+      "" is no offset: write millimetres between -10 and 10.
     calibrate --down 99
       "99" is no offset: write millimetres between -10 and 10.
     proof --locale pseudo-rtl
@@ -166,6 +169,23 @@ test.each(['{', '[]', 'null', '{"offset":{"x":"1","y":1}}', '{"offset":{"x":50,"
     expect(said).toMatch(/^print-settings\.json .*: run cards calibrate again/)
   },
 )
+
+test('what is read off the sheet is added to what was kept, however it is written', async () => {
+  const kept = () => JSON.parse(readFileSync(join(folder, 'print-settings.json'), 'utf8')).offset
+  for (const [right, down] of [
+    ['1,2', '-0.7'],
+    ['+0.3 mm', '\u22120,3'],
+  ] as const) {
+    await calibrate({ right, down, out: '.' })
+  }
+  expect(kept()).toEqual({ x: 1.5, y: 1 })
+  expect(await answer(() => calibrate({ right: '9', out: '.' }))).toMatch(
+    /no printer is off by more/,
+  )
+  await calibrate({ reset: true, out: '.' })
+  expect(kept()).toEqual({ x: 0, y: 0 })
+  rmSync(join(folder, 'print-settings.json'))
+})
 
 test('a job that stops half way leaves the folder as it was', async () => {
   writeFileSync(join(folder, 'others.pdf'), 'mine')

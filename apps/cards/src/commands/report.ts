@@ -40,11 +40,19 @@ function namesIn(people: Named[]): string {
 }
 
 async function sizeOf(one: Written): Promise<string> {
-  const pages = await withPdf(one.bytes, async ({ numPages }) => numPages)
-  const counted = `${pages} page${pages === 1 ? '' : 's'}`
-  if (!isBothSides(one)) return counted
-  const sheets = pages / 2
-  return `${counted} on ${sheets} sheet${sheets === 1 ? '' : 's'}`
+  const pages = await pagesOf(one.bytes)
+  if (!isBothSides(one)) return count(pages, 'page')
+  return `${count(pages, 'page')} on ${count(pages / 2, 'sheet')}`
+}
+
+/** How many pages a finished file has. */
+export async function pagesOf(bytes: Uint8Array): Promise<number> {
+  return await withPdf(bytes, async ({ numPages }) => numPages)
+}
+
+/** `1 page`, `2 pages`. */
+export function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`
 }
 
 function isBothSides({ form, whole, twoSided }: Written): boolean {

@@ -20,30 +20,38 @@ export async function pack(
   paper: Paper,
   group: number,
   prepared: Map<string, Prepared>,
+  { name = packName(group), black = false }: { name?: string; black?: boolean } = {},
 ): Promise<Uint8Array> {
   const runs: Batch[] = []
-  for (const line of recipeOf(kit, group))
-    runs.push(await runOf(line, group, partOf(prepared, line)))
+  for (const line of recipeOf(kit, group)) {
+    runs.push(await runOf(line, group, partOf(prepared, line), black))
+  }
   const rows = runs.map(({ line, title, sheets, stock }) => ({
     title,
     receiver: line.for,
     sheets,
     stock,
   }))
-  const cover = await prepare(coverOf(kit, group, rows, minutesOf(runs)), paper)
+  const profile = black ? 'ink-saver' : 'color'
+  const cover = await prepare(coverOf(kit, group, rows, minutesOf(runs)), paper, { profile })
   const about: About = {
     title: packTitle(kit, group),
     locale: kit.locale,
-    subject: `pack-${group} ${paper} sheet color`,
+    subject: `${name} ${paper} sheet ${black ? 'ink-saver' : 'color'}`,
     hash: packHash(kit, group),
   }
   const file = await PDFDocument.create({ updateMetadata: false })
   describe(file, about, undefined)
-  await addSheets(file, await facePages(cover, false), { stock: plain('page', paper) })
+  await addSheets(file, await facePages(cover, black), { stock: plain('page', paper) })
   for (const { pages, copies, stock } of runs) {
     await addSheets(file, pages, { stock, copies })
   }
   return await file.save({ addDefaultPage: false })
+}
+
+/** The first part of a pack's name: `pack-30`, or `pack-30-45` for another length than the workshop's. */
+export function packName(group: number, length?: string): string {
+  return ['pack', group, length].filter((part) => part !== undefined).join('-')
 }
 
 /** The title of a group's pack. */
@@ -51,9 +59,9 @@ export function packTitle({ cards }: Kit, group: number): string {
   return fill(cards.pack.title, { count: group })
 }
 
-async function runOf(line: Line, group: number, part: Prepared): Promise<Batch> {
+async function runOf(line: Line, group: number, part: Prepared, black: boolean): Promise<Batch> {
   const stock = stockFor(part, line)
-  const faces = await facePages(part, false)
+  const faces = await facePages(part, black)
   const chosen = chosenOf(part, line, faces.cards)
   const cards = line.form === 'fold' ? chosen : chosen.flatMap(separate)
   const cells = (stock.columns * stock.rows) / (line.form === 'fold' ? 2 : 1)
