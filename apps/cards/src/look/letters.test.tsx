@@ -8,6 +8,7 @@ import { chunks } from '../sets/chunks.ts'
 import { heavy } from '../testing/heavy.ts'
 import { bare, printTexts } from '../testing/print-texts.tsx'
 import { readPdf } from '../testing/read-pdf.ts'
+import { fromRight } from '../testing/reading-order.ts'
 
 /** Letters of several languages: each is a letter with the accents that it may bear. */
 const alphabets = {
@@ -81,6 +82,7 @@ const mixed = fc
   .map((words) => words.join(' '))
 
 test('Hebrew is printed over several lines with every letter, mixed with Latin and digits', async () => {
+  // The layout itself refuses a text whose letters it does not find in the order of reading.
   const part = fc.sample(mixed, { numRuns: heavy ? 2000 : 200, seed: 5 })
   const { pages } = await readPdf(await printTexts(part, 60))
   expect(pages.map(turned)).toEqual(part.map(turned))
@@ -88,6 +90,19 @@ test('Hebrew is printed over several lines with every letter, mixed with Latin a
 
 /** Brackets may be read back as they are drawn, and runs in the order in which they stand. */
 const turned = (text: string) => [...bare(text).replace(/[()«»]/g, '|')].sort().join('')
+
+/** A stretch from left to right among words that are long enough for a reader to see which way they run. */
+const long = hebrew.map((letters) => letters.padEnd(6, 'אבגדהו'))
+const foreign = fc
+  .tuple(long, fc.constantFrom('Dana', '12', 'PDF', '2026'), long)
+  .map((words) => words.join(' '))
+
+test('Hebrew is read back from paper in the order of reading', async () => {
+  const texts = fc.array(foreign, { minLength: 1, maxLength: 5 }).map((all) => all.join(' '))
+  const part = fc.sample(texts, { numRuns: heavy ? 2000 : 200, seed: 6 })
+  const pages = await fromRight(await printTexts(part, 60))
+  expect(pages.map(bare)).toEqual(part.map(bare))
+})
 
 /** Poppler's reader, on machines that have it. */
 const reader = 'pdftotext'
