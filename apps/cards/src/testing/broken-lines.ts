@@ -1,4 +1,5 @@
 import { type Node, walk } from '../pdf/tree.ts'
+import { isShort } from '../text/break-lines.ts'
 
 /** The lines of each text of a layout that takes more than one. */
 export function linesIn(laidOut: Node): string[][] {
@@ -9,9 +10,7 @@ export function linesIn(laidOut: Node): string[][] {
 
 /** Lines that a careful typesetter would not leave: a short word alone, a widow of two letters. */
 export function badLines(lines: string[]): string[] {
-  return lines.filter((line, index) => {
-    if (/\s/.test(line)) return false
-    const letters = line.replace(/[^\p{L}\p{N}]/gu, '').length
-    return letters <= (index === lines.length - 1 ? 2 : 4)
-  })
+  return lines.filter(
+    (line, index) => !/\s/.test(line) && isShort(line, index === lines.length - 1),
+  )
 }
