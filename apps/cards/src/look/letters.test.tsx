@@ -7,37 +7,11 @@ import { expect, test } from 'vitest'
 import { chunks } from '../sets/chunks.ts'
 import { heavy } from '../testing/heavy.ts'
 import { bare, printTexts } from '../testing/print-texts.tsx'
+import { hebrew, name } from '../testing/random-texts.ts'
 import { readPdf } from '../testing/read-pdf.ts'
 import { fromRight } from '../testing/reading-order.ts'
 
-/** Letters of several languages: each is a letter with the accents that it may bear. */
-const alphabets = {
-  vietnamese: [...'aăâeêioôơuưy'].flatMap((letter) =>
-    ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => letter + tone),
-  ),
-  yoruba: ['ẹ', 'ọ', 'ṣ', 'gb', 'ẹ́', 'ẹ̀', 'ọ́', 'ọ̀', 'n̄', 'ḿ', 'ǹ', 'à', 'í'],
-  igbo: ['ị', 'ọ', 'ụ', 'ṅ', 'ị́', 'ụ̀', 'gw', 'kp', 'ch', 'a', 'e'],
-  greek: [...'αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊΐ'],
-  cyrillic: [...'абвгдежзийклмнопрстуфхцчшщъыьэюяёїєґљњћџ'],
-  german: ['äu', 'ß', 'sch', 'tz', 'ffi', 'fl', 'ss', 'ung', 'ö', 'ü', 'Ä', 'e', 'n', 'r'],
-  finnish: ['ää', 'yö', 'kk', 'll', 'ä', 'ö', 'y', 'u', 'oi', 's', 't', 'n'],
-  english: ['fi', 'ffl', 'a', 'e', 'o', 's', 't', 'th', 'ı', 'j'],
-}
-
-const word = fc.constantFrom(...Object.values(alphabets)).chain((letters) =>
-  fc
-    .tuple(
-      fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 12 }),
-      fc.constantFrom<'NFC' | 'NFD'>('NFC', 'NFD'),
-      fc.boolean(),
-    )
-    .map(([parts, form, capital]) => {
-      const text = parts.join('')
-      return (capital ? text.toLocaleUpperCase('vi') : text).normalize(form)
-    }),
-)
-const names = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '))
-const some = fc.sample(names, { numRuns: heavy ? 10_000 : 400, seed: 11 })
+const some = fc.sample(name, { numRuns: heavy ? 10_000 : 400, seed: 11 })
 
 test.each(chunks(some, 400).map((part, index) => ({ part, index })))(
   'names of many languages are printed with every letter, in order: part $index',
@@ -68,9 +42,6 @@ test.each([
   expect(pages.map(bare)).toEqual([bare(text)])
 })
 
-const hebrew = fc
-  .array(fc.constantFrom(...'אבגדהוזחטיכלמנסעפצקרשתךםןףץ'), { minLength: 1, maxLength: 8 })
-  .map((letters) => letters.join(''))
 const mixed = fc
   .array(
     fc.oneof({ weight: 4, arbitrary: hebrew }, fc.constantFrom('Dana', '12', '(PDF)', '«a»')),
