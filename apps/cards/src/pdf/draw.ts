@@ -8,7 +8,7 @@ import type { Node } from './tree.ts'
 type Options = {
   /** Tagged, PDF/UA-1, for a file that is read; plain for faces that are placed on sheets. */
   tagged: boolean
-  /** Black ink alone. */
+  /** Black ink alone, and less of it than color takes. */
   black?: boolean
   /** How far the page goes beyond the cut, in millimetres, and what is painted under it. */
   bleed?: { by: number; ground: string }
@@ -50,15 +50,22 @@ function framePage(context: PDFDocument, { tagged, bleed }: Options): void {
   if (bleed) context.rect(0, 0, width, height).fill(bleed.ground)
 }
 
-/** Whatever a picture asks for: what is nearly white stays white, all else is black. */
+/**
+ * The darkest that an ink-saver prints: a third lighter than black, which still stands out from paper
+ * more than seven to one. Full black for words that are dark blue in color would take more ink.
+ */
+const darkest = 0.33
+
+/** Whatever a picture asks for: what is nearly white stays white, all else is a gray of black. */
 function blackOnly(context: PDFDocument): void {
   const normalize = context._normalizeColor.bind(context)
   context._normalizeColor = (color) => {
     const channels = normalize(color)
     if (!Array.isArray(channels) || channels.length !== 3) return channels
     const [red = 0, green = 0, blue = 0] = channels
-    const ink = 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.9 ? 1 : 0
-    return [ink, ink, ink]
+    const light = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    const gray = light > 0.9 ? 1 : Math.max(darkest, light)
+    return [gray, gray, gray]
   }
 }
 
