@@ -47,13 +47,23 @@ function lettersOf(text: string): string {
 
 type Box = { text: string; left: number; right: number; bottom: number; top: number }
 
-/** Where letters stand: from the foot of a g to the head of an h. */
+/** Where letters stand, level or turned: from the foot of a g to the head of an h. */
 function boxOf({ str, transform, width }: TextItem): Box {
-  const [, , c = 0, d = 0, x = 0, y = 0] = transform
-  const size = Math.hypot(c, d)
+  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform
+  const along = Math.hypot(a, b)
   // A space at the end of a line is no ink.
   const ink = width * (str.trimEnd().length / str.length)
-  return { text: str, left: x, right: x + ink, bottom: y - 0.2 * size, top: y + 0.7 * size }
+  const corners = [0, ink / along].flatMap((on) =>
+    [-0.2, 0.7].map((up) => [x + a * on + c * up, y + b * on + d * up] as const),
+  )
+  const [across, down] = [corners.map(([left]) => left), corners.map(([, foot]) => foot)]
+  return {
+    text: str,
+    left: Math.min(...across),
+    right: Math.max(...across),
+    bottom: Math.min(...down),
+    top: Math.max(...down),
+  }
 }
 
 /** How far each side of a box is inside its room, in points. */

@@ -1,0 +1,24 @@
+import type { Paper } from '@read-the-room/core'
+import { plain } from '../geometry/formats.ts'
+import type { CardSet } from '../look/card-set.ts'
+import type { Profile } from '../look/look.ts'
+import { formsOf, make } from '../prepare/forms.ts'
+import { prepare } from '../prepare/prepare.tsx'
+import { badLines, linesIn } from './broken-lines.ts'
+import { faultsIn, writtenOn } from './finished.ts'
+
+/** What neither a desktop printer nor a cutter is sure of, on each side, in millimetres. */
+const edge = 3
+
+/** What is wrong with a set as it is shipped: lines that break badly, letters that are lost or cut. */
+export async function faultsOf(set: CardSet, paper: Paper, profile: Profile): Promise<string[]> {
+  const prepared = await prepare(set, paper, { profile })
+  const broken = linesIn(prepared.faces).flatMap((lines) =>
+    badLines(lines).map((line) => `"${line}" stands alone in "${lines.join(' / ')}"`),
+  )
+  const [form = 'sheet'] = formsOf(prepared)
+  const { width, height } = plain(form === 'sheet' ? 'page' : set.format, paper).cell
+  const safe = { width: width - 2 * edge, height: height - 2 * edge }
+  const bytes = await make(prepared, form)
+  return [...broken, ...(await faultsIn(bytes, writtenOn(prepared.faces), safe))]
+}
