@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { load } from '@read-the-room/core/load'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { withFile } from '../preflight/open.ts'
 import { preflight } from '../preflight/preflight.ts'
 import { readPdf } from '../testing/read-pdf.ts'
 import { type BuildOptions, build } from './build.ts'
@@ -101,6 +102,22 @@ test('a pack is made for any number of people, for another length, in black', as
   expect(await preflight(bytes)).toEqual([])
   const { pages } = await readPdf(bytes)
   const { title } = load('en').forms.exit
+  const parts = await withFile(bytes, async ({ shown }) => {
+    const outline = await shown.getOutline()
+    return await Promise.all(
+      outline.map(async ({ title: part, dest }) => {
+        const [target] = Array.isArray(dest) ? dest : []
+        return { part, page: await shown.getPageIndex(target) }
+      }),
+    )
+  })
+  expect(parts[0]?.page).toBe(0)
+  // A part begins on a page that says what it is called there.
+  for (const { part, page } of parts.filter(({ part: one }) => one === title)) {
+    expect(pages[page]).toContain(part)
+    expect(pages[page - 1]).not.toContain(part)
+  }
+  expect(parts.map(({ part }) => part)).toContain(title)
   // The first page lists what follows.
   expect(pages.slice(1).join(' ').split(title)).toHaveLength(4)
   await expect(packFor({ group: 3, length: '31', locale: 'en', out: 'out' })).rejects.toThrow(

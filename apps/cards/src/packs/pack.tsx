@@ -4,6 +4,7 @@ import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { plain } from '../geometry/formats.ts'
 import type { Stock } from '../geometry/stock.ts'
 import type { About } from '../pdf/about.ts'
+import { addBookmarks } from '../pdf/bookmarks.ts'
 import { describe } from '../pdf/describe.ts'
 import { addSheets } from '../pdf/sheets.ts'
 import { facePages } from '../prepare/forms.ts'
@@ -43,9 +44,12 @@ export async function pack(
   const file = await PDFDocument.create({ updateMetadata: false })
   describe(file, about, undefined)
   await addSheets(file, await facePages(cover, black), { stock: plain('page', paper) })
-  for (const { pages, copies, stock } of runs) {
+  const bookmarks = [{ title: about.title, page: 0 }]
+  for (const { title, pages, copies, stock } of runs) {
+    bookmarks.push({ title, page: file.catalog.Pages().Count().asNumber() })
     await addSheets(file, pages, { stock, copies })
   }
+  addBookmarks(file, bookmarks)
   return await file.save({ addDefaultPage: false })
 }
 
