@@ -58,7 +58,7 @@ const blackOnWhite = {
       /Tint$|^paper$|^card$/.test(role) ? '#FFFFFF' : '#000000',
     ]),
   ) as Colors),
-  rule: light.rule,
+  rule: '#D3D3D3',
 }
 
 /** A gap in points, from tight to airy. */

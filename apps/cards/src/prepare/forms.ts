@@ -4,6 +4,7 @@ import { isTwoSided } from '../look/card-set.ts'
 import type { About } from '../pdf/about.ts'
 import { describe } from '../pdf/describe.ts'
 import { draw } from '../pdf/draw.ts'
+import { expectReadBack } from '../pdf/read-back.ts'
 import { reframe } from '../pdf/reframe.ts'
 import { type FacePages, type Placing, sheets } from '../pdf/sheets.ts'
 import { counted, filling, isWholePage, stockOf } from './on-sheets.ts'
@@ -32,13 +33,11 @@ export async function make(
   const about = aboutOf(prepared, form, black)
   switch (form) {
     case 'screen':
-      return await draw(faces, about, { tagged: true, black })
+      return await readable(prepared, about, black)
     case 'sheet':
     case 'fold': {
       const { copies = 1, startAt } = placing
-      if (isWholePage(prepared) && copies === 1) {
-        return await draw(faces, about, { tagged: true, black })
-      }
+      if (isWholePage(prepared) && copies === 1) return await readable(prepared, about, black)
       const stock = placing.stock ?? stockOf(prepared, form)
       const pages = await facePages(prepared, black)
       if (copies === 1) {
@@ -57,6 +56,13 @@ export async function make(
     default:
       throw new RangeError(`no such form: ${String(form satisfies never)}`)
   }
+}
+
+/** A file to read, tagged, and read back: every other form is drawn from the same layout. */
+async function readable({ faces }: Prepared, about: About, black: boolean): Promise<Uint8Array> {
+  const bytes = await draw(faces, about, { tagged: true, black })
+  await expectReadBack(bytes, faces)
+  return bytes
 }
 
 /** What is painted under a shop's cards, to beyond the cut. */

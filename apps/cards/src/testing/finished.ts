@@ -1,15 +1,7 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
 import { pt, type Size } from '../geometry/units.ts'
-import { type Node, walk } from '../pdf/tree.ts'
+import { lettersOf } from '../pdf/read-back.ts'
 import { withFile } from '../preflight/open.ts'
-import { bare } from './print-texts.tsx'
-
-/** What was written on each page of a layout, in the order of its tree. */
-export function writtenOn(faces: Node): string[] {
-  return (faces.children ?? []).map((page) =>
-    [...walk(page)].map(({ value = '' }) => value).join(' '),
-  )
-}
 
 /**
  * What is wrong with a finished file, as whoever reads it back finds it: letters that are lost or
@@ -37,12 +29,6 @@ export async function faultsIn(bytes: Uint8Array, pages: string[], safe: Size): 
     }
     return faults
   })
-}
-
-/** In order; from right to left stretches stand as they are seen, so there all that counts is that none is lost. */
-function lettersOf(text: string): string {
-  const letters = bare(text).normalize('NFKC')
-  return /\p{scx=Hebrew}/u.test(letters) ? [...letters].sort().join('') : letters
 }
 
 type Box = { text: string; left: number; right: number; bottom: number; top: number }

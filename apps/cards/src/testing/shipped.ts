@@ -2,10 +2,11 @@ import type { Paper } from '@read-the-room/core'
 import { plain } from '../geometry/formats.ts'
 import type { CardSet } from '../look/card-set.ts'
 import type { Profile } from '../look/look.ts'
+import { writtenOn } from '../pdf/read-back.ts'
 import { formsOf, make } from '../prepare/forms.ts'
 import { prepare } from '../prepare/prepare.tsx'
 import { badLines, linesIn } from './broken-lines.ts'
-import { faultsIn, writtenOn } from './finished.ts'
+import { faultsIn } from './finished.ts'
 
 /** What neither a desktop printer nor a cutter is sure of, on each side, in millimetres. */
 const edge = 3
