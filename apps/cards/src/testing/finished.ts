@@ -3,6 +3,11 @@ import { pt, type Size } from '../geometry/units.ts'
 import { lettersOf } from '../pdf/read-back.ts'
 import { withFile } from '../preflight/open.ts'
 
+/** What of a cell neither a desktop printer nor a cutter takes away: all but 3 mm on each side. */
+export function safeIn({ width, height }: Size): Size {
+  return { width: width - 6, height: height - 6 }
+}
+
 /**
  * What is wrong with a finished file, as whoever reads it back finds it: letters that are lost or
  * out of order, letters outside the middle of their page that is safe, letters on other letters.

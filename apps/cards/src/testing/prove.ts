@@ -1,7 +1,7 @@
 import { load } from '@read-the-room/core/load'
 import { Refusal } from '@read-the-room/core/refusal'
 import fc from 'fast-check'
-import { contentIn, contentOf, plain } from '../geometry/formats.ts'
+import { contentIn, plain } from '../geometry/formats.ts'
 import { pt } from '../geometry/units.ts'
 import type { CardSet } from '../look/card-set.ts'
 import { expectPrintable } from '../names/expect-printable.ts'
@@ -15,7 +15,7 @@ import { rule, sorting } from '../sets/cards.tsx'
 import { chunks } from '../sets/chunks.ts'
 import { comparison } from '../sets/comparison.tsx'
 import { tentPlace, tentStock, tents } from '../sets/tents.tsx'
-import { faultsIn } from './finished.ts'
+import { faultsIn, safeIn } from './finished.ts'
 import { anyName, anyText, compoundText } from './random-texts.ts'
 
 const kit = load('en')
@@ -65,7 +65,7 @@ export async function proveTexts(seed: number, numRuns: number): Promise<Proved>
     try {
       const prepared = await prepare(set, 'a4')
       const bytes = await make(prepared, 'screen')
-      const safe = contentOf(set.format, 'a4')
+      const safe = safeIn(plain(set.format, 'a4').cell)
       proved.faults.push(...(await faultsIn(bytes, writtenOn(prepared.faces), safe)))
       proved.printed += 1
     } catch (error) {

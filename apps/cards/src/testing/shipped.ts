@@ -6,10 +6,7 @@ import { writtenOn } from '../pdf/read-back.ts'
 import { formsOf, make } from '../prepare/forms.ts'
 import { prepare } from '../prepare/prepare.tsx'
 import { badLines, linesIn } from './broken-lines.ts'
-import { faultsIn } from './finished.ts'
-
-/** What neither a desktop printer nor a cutter is sure of, on each side, in millimetres. */
-const edge = 3
+import { faultsIn, safeIn } from './finished.ts'
 
 /** What is wrong with a set as it is shipped: lines that break badly, letters that are lost or cut. */
 export async function faultsOf(set: CardSet, paper: Paper, profile: Profile): Promise<string[]> {
@@ -18,8 +15,7 @@ export async function faultsOf(set: CardSet, paper: Paper, profile: Profile): Pr
     badLines(lines).map((line) => `"${line}" stands alone in "${lines.join(' / ')}"`),
   )
   const [form = 'sheet'] = formsOf(prepared)
-  const { width, height } = plain(form === 'sheet' ? 'page' : set.format, paper).cell
-  const safe = { width: width - 2 * edge, height: height - 2 * edge }
+  const safe = safeIn(plain(form === 'sheet' ? 'page' : set.format, paper).cell)
   const bytes = await make(prepared, form)
   return [...broken, ...(await faultsIn(bytes, writtenOn(prepared.faces), safe))]
 }
