@@ -1,5 +1,5 @@
 import { papers } from '@read-the-room/core'
-import { type FacilitatorKit, sheetIds } from '@read-the-room/core/facilitator'
+import { type FacilitatorKit, sheetIds, sheetOf } from '@read-the-room/core/facilitator'
 import { isComplete, loadStart } from '@read-the-room/core/load'
 import { progress } from '@read-the-room/core/progress'
 import { Refusal } from '@read-the-room/core/refusal'
@@ -47,7 +47,9 @@ export async function packFor(options: PackOptions): Promise<void> {
       const file = `${parts.join('-')}.pdf`
       save(file, bytes)
       const pages = count(await pagesOf(bytes), 'page')
-      written.push(`  ${file}  ${pages}, for a workshop of ${kit.workshop.length} minutes`)
+      written.push(
+        `  ${file}  ${pages}, for a workshop of ${sheetOf(kit, kit.workshop.length).minutes} minutes`,
+      )
     }
   })
   console.log(`Written to ${out === '.' ? 'this folder' : out}:`)
