@@ -8,7 +8,9 @@ const kit = load('en')
 const [card, label] = ['5371', '5164'].map((number) => stocksLike(number)[0])
 
 test('backs on what sticks are warned of; on card, and where there are none, they are not', () => {
-  expect(stickyWarning(rule(kit), label)).toMatchInlineSnapshot(`"avery-5164 sticks: the backs of rule would be on the paper that is peeled off. Print on card stock (cards stock) or plain paper."`)
+  expect(stickyWarning(rule(kit), label)).toMatchInlineSnapshot(
+    `"avery-5164 sticks: the backs of rule would be on the paper that is peeled off. Print on card stock (cards stock) or plain paper."`,
+  )
   expect(stickyWarning(sorting(kit), label)).toBeUndefined()
   expect(stickyWarning(rule(kit), card)).toBeUndefined()
   expect(stickyWarning(rule(kit), undefined)).toBeUndefined()

@@ -6,6 +6,7 @@ import type { Stock } from '../geometry/stock.ts'
 import type { About } from '../pdf/about.ts'
 import { addBookmarks } from '../pdf/bookmarks.ts'
 import { describe } from '../pdf/describe.ts'
+import { sheetTags } from '../pdf/sheet-tags.ts'
 import { addSheets } from '../pdf/sheets.ts'
 import { facePages } from '../prepare/forms.ts'
 import { filling, singles, stockOf } from '../prepare/on-sheets.ts'
@@ -43,12 +44,14 @@ export async function pack(
   }
   const file = await PDFDocument.create({ updateMetadata: false })
   describe(file, about, undefined)
-  await addSheets(file, await facePages(cover, black), { stock: plain('page', paper) })
+  const tags = sheetTags(file)
+  await addSheets(file, await facePages(cover, black), { stock: plain('page', paper) }, tags)
   const bookmarks = [{ title: about.title, page: 0 }]
   for (const { title, pages, copies, stock } of runs) {
     bookmarks.push({ title, page: file.catalog.Pages().Count().asNumber() })
-    await addSheets(file, pages, { stock, copies })
+    await addSheets(file, pages, { stock, copies }, tags)
   }
+  tags.finish()
   addBookmarks(file, bookmarks)
   return await file.save({ addDefaultPage: false })
 }
