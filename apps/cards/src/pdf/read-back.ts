@@ -1,9 +1,10 @@
-import { pageTexts, withPdf } from '@read-the-room/browser/pdf'
 import { type Node, walk } from './tree.ts'
 import { TextError } from './whole-text.ts'
 
 /** Stops where a finished file, read back, says on some page other letters than were written. */
 export async function expectReadBack(bytes: Uint8Array, laidOut: Node): Promise<void> {
+  // Asked for when it is needed: it takes 40 MB, which who places faces on sheets can do without.
+  const { pageTexts, withPdf } = await import('@read-the-room/browser/pdf')
   const found = await withPdf(bytes, pageTexts)
   for (const [index, written] of writtenOn(laidOut).entries()) {
     if (lettersOf(found[index] ?? '') === lettersOf(written)) continue

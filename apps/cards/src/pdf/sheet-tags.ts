@@ -28,9 +28,7 @@ export function sheetTags(file: File): SheetTags {
   return {
     add: (page, ref, faces) => {
       const ofPage = Array.from({ length: faces }, (_face, number) =>
-        context.register(
-          context.obj({ Type: 'StructElem', S: 'P', P: document, Pg: ref, K: number }),
-        ),
+        context.register(context.obj({ S: 'P', P: document, Pg: ref, K: number })),
       )
       page.set(PDFName.of('StructParents'), context.obj(parents.length / 2))
       page.set(PDFName.of('Tabs'), PDFName.of('S'))
