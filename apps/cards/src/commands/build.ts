@@ -1,30 +1,22 @@
-import type { Paper, StartKit } from '@read-the-room/core'
+import type { StartKit } from '@read-the-room/core'
 import { loadStart } from '@read-the-room/core/load'
 import { progress } from '@read-the-room/core/progress'
 import { Refusal } from '@read-the-room/core/refusal'
-import { contentIn, plain } from '../geometry/formats.ts'
 import type { CardSet } from '../look/card-set.ts'
-import { type Profile, profiles } from '../look/look.ts'
-import { expectPrintable, type NamePlace } from '../names/expect-printable.ts'
-import { namePages, personal, strip, stripSize } from '../names/name-pages.tsx'
-import { readNames } from '../names/read-names.ts'
-import { type Placing, sheets } from '../pdf/sheets.ts'
-import {
-  type Form,
-  facePages,
-  forms,
-  formsOf,
-  isWholePage,
-  make,
-  stockOf,
-} from '../prepare/forms.ts'
-import { type Prepared, prepare } from '../prepare/prepare.tsx'
+import { profiles } from '../look/look.ts'
+import { expectPrintable } from '../names/expect-printable.ts'
+import { type Named, readNames } from '../names/read-names.ts'
+import { FitError } from '../prepare/fit-error.ts'
+import { forms } from '../prepare/forms.ts'
 import { allSets } from '../sets/all-sets.ts'
-import { leastTent, tentStock, tents } from '../sets/tents.tsx'
-import type { Entry } from '../stock/registry.ts'
+import { tents } from '../sets/tents.tsx'
+import { carried, namePlace } from './carriers.ts'
+import { fitAdvice, onStock } from './fit-advice.ts'
 import { oneOf } from './one-of.ts'
 import { localesOption, savedOffset, stockOption } from './options.ts'
-import { type Delivery, deliver, read } from './paths.ts'
+import { deliver, read } from './paths.ts'
+import { type Job, printSet } from './print-set.ts'
+import { report, type Written } from './report.ts'
 
 export type BuildOptions = {
   card?: string
@@ -34,47 +26,69 @@ export type BuildOptions = {
   form?: string
   names?: string
   startAt: number
+  copies: number
   out: string
   backFirst?: boolean
 }
 
-/** `cards build`: writes the files that were asked for, all of them or none. */
-export async function build(options: BuildOptions): Promise<void> {
+/** `cards build`: writes the files that were asked for; 2 where a set that was named does not fit. */
+export async function build(options: BuildOptions): Promise<number> {
   const profile = oneOf('profile', options.profile, profiles)
   const form = options.form === undefined ? undefined : oneOf('form', options.form, forms)
   const locales = localesOption(options.locale)
-  const people = options.names === undefined ? [] : readNames(read(options.names), options.names)
-  const names = people.map(({ name }) => name)
-  const offset = savedOffset()
+  const people =
+    options.names === undefined ? undefined : readNames(read(options.names), options.names)
+  const [offset, written, left] = [savedOffset(), [] as Written[], [] as string[]]
   await deliver(options.out, async ({ save }) => {
     for (const locale of locales) {
       const kit = loadStart(locale)
       const { paper, entry } = stockOption(options.stock, kit)
-      const wanted = chosen(kit, options.card, names)
-      const places = wanted.flatMap((set) => namePlace(set, paper, entry) ?? [])
-      if (options.names !== undefined) expectPrintable(people, options.names, places)
-      for (const [index, set] of wanted.entries()) {
-        progress(index, wanted.length, `${set.id} ${locale}`)
-        await printSet(set, { profile, form, paper, entry, names, options, offset, save })
+      const { startAt, copies, backFirst = false } = options
+      const placing = { startAt, copies, backFirst, offset }
+      const job: Job = { profile, form, paper, entry, people, placing, save }
+      const { sets, without } = wanted(kit, options.card, job)
+      left.push(...without)
+      if (people !== undefined && options.names !== undefined) {
+        expectPrintable(
+          people,
+          options.names,
+          sets.map((set) => namePlace(set, paper, entry)),
+        )
       }
-      progress(wanted.length, wanted.length, locale)
+      for (const [index, set] of sets.entries()) {
+        progress(index, sets.length, `${set.id} ${locale}`)
+        try {
+          written.push(...(await printSet(set, job)))
+        } catch (error) {
+          if (!(error instanceof FitError)) throw error
+          left.push(fitAdvice(set, paper, entry, error))
+        }
+      }
+      progress(sets.length, sets.length, locale)
     }
+    if (written.length === 0) throw new Refusal(left.join('\n'))
   })
+  for (const line of left) console.error(line)
+  for (const line of await report(written, options.out, people)) console.log(line)
+  return left.length > 0 && options.card !== undefined ? 2 : 0
 }
 
-/** Where a set carries names: its tents, or a strip above each face; a whole page carries none. */
-function namePlace(set: CardSet, paper: Paper, entry: Entry | undefined): NamePlace | undefined {
-  if (set.format === 'page') return undefined
-  if (set.id === 'tents') {
-    const { cell } = entry?.stock ?? tentStock(paper)
-    return { width: contentIn(cell).width, size: leastTent, oneLine: false }
-  }
-  const { cell } = entry?.stock ?? plain(set.format, paper)
-  return { width: contentIn(cell).width, size: stripSize, oneLine: true }
+/** The sets to print, and a line on each that is left out: on its stock, or with names. */
+function wanted(kit: StartKit, card: string | undefined, { people, profile, form, entry }: Job) {
+  const all = chosen(kit, card, people)
+  const asked = card !== undefined
+  const fitting = entry ? onStock(all, entry, profile, asked) : { sets: all, without: [] }
+  if (people === undefined) return fitting
+  const named = carried(fitting.sets, profile, form, asked)
+  return { sets: named.sets, without: [...fitting.without, ...named.without] }
 }
 
 /** The sets that were named, or all. Tents exist only for names. */
-export function chosen(kit: StartKit, card: string | undefined, names: string[]): CardSet[] {
+export function chosen(
+  kit: StartKit,
+  card: string | undefined,
+  people: Named[] | undefined,
+): CardSet[] {
   const all = allSets(kit)
   if (card === undefined) return all
   const ids = [...all.map(({ id }) => id), 'tents']
@@ -82,67 +96,10 @@ export function chosen(kit: StartKit, card: string | undefined, names: string[])
     const id = part.trim()
     const found = all.find((set) => set.id === oneOf('card', id, ids))
     if (found) return found
-    if (names.length === 0) throw new Refusal('Tents carry names: add --names people.csv.')
-    return tents(kit, names)
+    if (people === undefined) throw new Refusal('Tents carry names: add --names people.csv.')
+    return tents(
+      kit,
+      people.map(({ name }) => name),
+    )
   })
-}
-
-type Job = {
-  profile: Profile
-  form: Form | undefined
-  paper: Paper
-  entry: Entry | undefined
-  names: string[]
-  options: BuildOptions
-  offset: NonNullable<Placing['offset']>
-  save: Delivery['save']
-}
-
-async function printSet(set: CardSet, job: Job): Promise<void> {
-  const { profile, paper, entry, names, options, offset } = job
-  const tent = set.id === 'tents'
-  const named = names.length > 0 && set.format !== 'page' && !tent
-  const prepared = await prepare(set, paper, {
-    profile,
-    ...(entry ? { stock: entry.stock } : tent ? { stock: tentStock(paper) } : {}),
-    ...(named ? { above: strip } : {}),
-  })
-  const { columns, rows } = stockOf(prepared, 'sheet')
-  if (!isWholePage(prepared) && options.startAt > columns * rows) {
-    throw new Refusal(`A sheet of ${set.id} has ${columns * rows} cells: start at one of them.`)
-  }
-  const placing = { startAt: options.startAt, offset }
-  const save = (bytes: Uint8Array, kind: string) => {
-    const extra = profile === 'color' ? [] : [profile]
-    const parts = [set.id, entry?.id ?? paper, kind, ...extra, set.kit.locale]
-    job.save(`${parts.join('-')}.pdf`, bytes)
-  }
-  if (named) return save(await personalSheets(prepared, names, placing), 'names')
-  const black = profile === 'ink-saver'
-  for (const form of job.form ? [job.form] : formsOf(prepared)) {
-    if (!formsOf(prepared).includes(form)) {
-      throw new Refusal(`${set.id} is not made as ${form}: use ${formsOf(prepared).join(' or ')}.`)
-    }
-    const { backFirst = false } = options
-    save(await make(prepared, form, { ...placing, black, backFirst }), form)
-  }
-}
-
-/** Every card of a set once for each name. */
-export async function personalSheets(
-  prepared: Prepared,
-  names: string[],
-  placing: Partial<Placing> = {},
-): Promise<Uint8Array> {
-  const { set, paper } = prepared
-  const stock = stockOf(prepared, 'sheet')
-  const about = {
-    title: set.title,
-    locale: set.kit.locale,
-    subject: `${set.id} ${paper} sheet color`,
-    hash: prepared.hash,
-  }
-  const labels = await namePages(set, names, contentIn(stock.cell).width, about)
-  const pages = personal(await facePages(prepared, false), labels, names.length, stock)
-  return await sheets(pages, about, { ...placing, stock })
 }

@@ -6,7 +6,8 @@ import { FitError } from '../prepare/fit-error.ts'
 import { build } from './build.ts'
 import { calibrate } from './calibrate.ts'
 import { check, fitSizes, listStock, verify } from './inspect.ts'
-import { contentOption, countOption } from './options.ts'
+import { cellOption, contentOption, countOption } from './options.ts'
+import { packFor } from './pack.ts'
 import { proofRead } from './proof.ts'
 
 const card = new Option('--card <ids>', 'which cards, with commas between them; all without it')
@@ -37,10 +38,22 @@ program
   .addOption(locale)
   .option('--form <name>', 'screen, sheet, fold or shop; all that make sense without it')
   .option('--names <file>', 'a CSV file: each card once for each name')
-  .option('--start-at <cell>', 'first free cell of a part-used sheet', countOption, 1)
+  .option('--start-at <cell>', 'first free cell of a part-used sheet', cellOption, 1)
+  .option('--copies <n>', 'how often each set is printed', countOption, 1)
   .option('--back-first', 'for shops that want the back before the front')
   .option('--out <folder>', 'where files go', '.')
-  .action(build)
+  .action(exits(build))
+
+program
+  .command('pack')
+  .description('Writes all that a group needs on paper, in one file that is printed on one side.')
+  .requiredOption('--group <people>', 'how many people come', countOption)
+  .option('--length <id>', 'the run sheet, such as 45; that of workshop.yml without it')
+  .option('--stock <paper>', 'a4 or letter; the paper of workshop.yml without it')
+  .option('--black', 'black ink alone')
+  .addOption(locale)
+  .option('--out <folder>', 'where files go', '.')
+  .action(packFor)
 
 program
   .command('fit')
@@ -67,11 +80,12 @@ program
 
 program
   .command('calibrate')
-  .description('Prints a sheet to measure how far backs lie off, or keeps what was measured.')
+  .description('Prints a sheet to measure how far backs lie off, or takes what was read off it.')
   .addOption(stock)
   .addOption(locale)
-  .option('--right <mm>', 'how far the back must move to the right')
-  .option('--down <mm>', 'how far the back must move down')
+  .option('--right <mm>', 'where the cross lies across: right of 0 is plus, left is minus')
+  .option('--down <mm>', 'where the cross lies down: below 0 is plus, above is minus')
+  .option('--reset', 'begin anew: backs are not moved')
   .option('--out <folder>', 'where the file goes', '.')
   .action(calibrate)
 
@@ -105,6 +119,7 @@ Examples:
   npm run cards -- build --card comparison,rule --names people.csv
   npm run cards -- build --profile ink-saver --form sheet --out printed
   npm run cards -- build --card sorting --stock avery-5371 --content ../our-workshop
-  npm run cards -- calibrate --right 1.2 --down -0.7
+  npm run cards -- pack --group 30 --length 45 --black
+  npm run cards -- calibrate --right 1.5 --down -0.5
   npm run cards -- verify printed/comparison-a4-sheet-en.pdf`
 }

@@ -27,7 +27,7 @@ export async function fitSizes(options: {
   for (const locale of locales) {
     const kit = loadStart(locale)
     const { paper, entry } = stockOption(options.stock, kit)
-    for (const set of chosen(kit, options.card, [])) {
+    for (const set of chosen(kit, options.card, undefined)) {
       const format = profile === 'large-print' ? 'page' : set.format
       const content = entry ? contentIn(entry.stock.cell) : contentOf(format, paper)
       try {

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { type Paper, papers, type StartKit } from '@read-the-room/core'
 import { contentProblems } from '@read-the-room/core/content-problems'
-import { chooseLocales, here, useContent } from '@read-the-room/core/load'
+import { chooseLocales, didYouMean, here, useContent } from '@read-the-room/core/load'
 import { Refusal } from '@read-the-room/core/refusal'
 import { z } from 'zod'
 import type { Placing } from '../pdf/sheets.ts'
-import { type Entry, registry, stockNamed } from '../stock/registry.ts'
-import { oneOf } from './one-of.ts'
+import { numberOf, stocksLike } from '../stock/find-stock.ts'
+import { type Entry, registry } from '../stock/registry.ts'
 import { read } from './paths.ts'
 
 /** Plain paper, that of the workshop unless told, or pre-cut stock and the paper it is a sheet of. */
@@ -15,11 +15,21 @@ export function stockOption(
   { workshop }: StartKit,
 ): { paper: Paper; entry?: Entry } {
   if (value === undefined) return { paper: workshop.paper }
-  const plain = papers.find((paper) => paper === value)
+  const plain = papers.find((paper) => paper === value.trim().toLowerCase())
   if (plain) return { paper: plain }
-  oneOf('stock', value, [...papers, ...registry.map(({ id }) => id)])
-  const entry = stockNamed(value)
-  if (entry === undefined) throw new Refusal(`There is no stock "${value}".`)
+  const [entry, ...others] = stocksLike(value)
+  if (entry === undefined) {
+    const guess = didYouMean(numberOf(value), [
+      ...papers,
+      ...registry.map(({ id }) => numberOf(id)),
+    ])
+    const known = [...papers, ...registry.map(({ id }) => id)].join(', ')
+    throw new Refusal(`There is no stock "${value}"${guess}: write one of ${known}.`)
+  }
+  if (others.length > 0) {
+    const ids = [entry, ...others].map(({ id }) => id)
+    throw new Refusal(`There is more than one stock "${value}": write one of ${ids.join(', ')}.`)
+  }
   return { paper: entry.paper, entry }
 }
 
@@ -37,11 +47,25 @@ export function localesOption(value = process.env.KIT_LOCALE ?? ''): string[] {
   return chosen.locales
 }
 
-/** A whole number from 1. */
+/** A whole number from 1: the first free cell of a sheet. */
+export function cellOption(value: string): number {
+  return whole(value) ?? refuse(`"${value}" is no cell: count from 1 at the top left.`)
+}
+
+/** How many people, or how many copies: from 1 to 1,000. */
 export function countOption(value: string): number {
-  const count = Number(value)
-  if (Number.isInteger(count) && count >= 1) return count
-  throw new Refusal(`"${value}" is no cell: count from 1 at the top left.`)
+  const count = whole(value)
+  if (count !== undefined && count <= 1000) return count
+  return refuse(`"${value}" is no number to print: write a whole number from 1 to 1000.`)
+}
+
+function whole(value: string): number | undefined {
+  const count = value.trim() === '' ? Number.NaN : Number(value)
+  return Number.isInteger(count) && count >= 1 ? count : undefined
+}
+
+function refuse(sentence: string): never {
+  throw new Refusal(sentence)
 }
 
 /** No printer moves backs further than this, in millimetres. */

@@ -8,31 +8,22 @@ import { Text } from '../parts/text.tsx'
 
 type Props = { kit: Kit; look: Look }
 
-/** Side of the field that holds grid and cross, in millimetres. */
+/** Side of the field that holds grid, numbers and cross, in millimetres. */
 const side = 60
 
-/** A grid of half millimetres around the middle of the sheet, and a ruler of 100 mm. */
+/** A grid of half millimetres around the middle of the sheet, with numbers, and a ruler of 100 mm. */
 export function CalibrationFront({ kit, look }: Props) {
   const { calibration, titles } = kit.cards
-  const steps = Array.from({ length: 41 }, (_step, index) => index - 20)
   return (
     <View style={{ flexGrow: 1, justifyContent: 'space-between' }}>
       <View style={{ gap: gap(look, 4, 8) }}>
         <PageHead look={look} title={titles.calibration} kicker={calibration.front} />
         <Text look={look}>{calibration.intro}</Text>
         <Text look={look}>{calibration.read}</Text>
+        <Text look={look}>{calibration.enter}</Text>
       </View>
-      <Field>
-        {steps.flatMap((step) => {
-          const at = side / 2 + step / 2
-          const reach = step % 10 === 0 ? 14 : step % 2 === 0 ? 11.5 : 10
-          const [from, to] = [side / 2 - reach, side / 2 + reach]
-          const stroke = { stroke: look.colors.ink, strokeWidth: step % 10 === 0 ? 0.14 : 0.06 }
-          return [
-            <Line key={`x${step}`} x1={at} x2={at} y1={from} y2={to} {...stroke} />,
-            <Line key={`y${step}`} y1={at} y2={at} x1={from} x2={to} {...stroke} />,
-          ]
-        })}
+      <Field beside={<Numbers look={look} />}>
+        <Grid look={look} />
       </Field>
       <View style={{ gap: gap(look, 4, 8) }}>
         <Text look={look}>{calibration.ruler}</Text>
@@ -40,6 +31,46 @@ export function CalibrationFront({ kit, look }: Props) {
       </View>
     </View>
   )
+}
+
+/** A line every half millimetre up to 10 mm either way: longer at each one, longest at each five. */
+function Grid({ look }: { look: Look }) {
+  const steps = Array.from({ length: 41 }, (_step, index) => index - 20)
+  return steps.flatMap((step) => {
+    const at = side / 2 + step / 2
+    const reach = step % 10 === 0 ? 14 : step % 2 === 0 ? 11.5 : 10
+    const [from, to] = [side / 2 - reach, side / 2 + reach]
+    const stroke = { stroke: look.colors.ink, strokeWidth: step % 10 === 0 ? 0.14 : 0.06 }
+    return [
+      <Line key={`x${step}`} x1={at} x2={at} y1={from} y2={to} {...stroke} />,
+      <Line key={`y${step}`} y1={at} y2={at} x1={from} x2={to} {...stroke} />,
+    ]
+  })
+}
+
+/** The number of each fifth millimetre: in turn above and below, left and right, so that none touch. */
+function Numbers({ look }: { look: Look }) {
+  const box = { width: 12, height: 5 }
+  return [-10, -5, 0, 5, 10].flatMap((number) => {
+    const near = number % 10 === 0 ? side / 2 - 17.5 : side / 2 + 17.5
+    const at = side / 2 + number
+    const text = number === 0 ? '0' : `${number > 0 ? '+' : '\u2212'}${Math.abs(number)}`
+    return [[at, near] as const, [near, at] as const].map(([x, y]) => (
+      <View
+        key={`${x} ${y}`}
+        style={{
+          position: 'absolute',
+          left: pt(x - box.width / 2),
+          top: pt(y - box.height / 2),
+          width: pt(box.width),
+        }}
+      >
+        <Text look={look} size={10} align="center">
+          {text}
+        </Text>
+      </View>
+    ))
+  })
 }
 
 /** A cross that should lie behind the middle of the grid. */
@@ -58,8 +89,8 @@ export function CalibrationBack({ kit, look }: Props) {
   )
 }
 
-/** A field in the middle of the sheet, measured in millimetres. */
-function Field({ children }: { children: ReactNode }) {
+/** A field in the middle of the sheet, measured in millimetres, and what stands beside its drawing. */
+function Field({ children, beside }: { children: ReactNode; beside?: ReactNode }) {
   const width = pt(side)
   return (
     <View
@@ -73,14 +104,17 @@ function Field({ children }: { children: ReactNode }) {
         justifyContent: 'center',
       }}
     >
-      <Svg
-        viewBox={`0 0 ${side} ${side}`}
-        width={width}
-        height={width}
-        style={{ width, height: width }}
-      >
-        {children}
-      </Svg>
+      <View style={{ width, height: width }}>
+        <Svg
+          viewBox={`0 0 ${side} ${side}`}
+          width={width}
+          height={width}
+          style={{ width, height: width }}
+        >
+          {children}
+        </Svg>
+        {beside}
+      </View>
     </View>
   )
 }

@@ -21,6 +21,8 @@ export type CardSet = {
   secret: boolean
   /** Whether it prints people's names alone, which are no words of the kit. */
   named?: true
+  /** Whether people write on it who are not to be known: no name is printed on it. */
+  anonymous?: true
   cards: Card[]
   /** The same words on more pages, for a language in which they do not fit. */
   spread?: Card[]

@@ -29,7 +29,7 @@ for (const family of families) {
     fontFiles.push(src)
     Font.register({ family, fontWeight, src })
     await Font.load({ fontFamily: family, fontWeight })
-    meetAll(faceOf(family, fontWeight))
+    nameGlyphs(faceOf(family, fontWeight))
     remember(faceOf(family, fontWeight))
   }
 }
@@ -89,8 +89,7 @@ type Setting = { glyphs: Glyph[]; positions: Position[]; advanceWidth: number }
 /** What this room takes of a typeface as fontkit reads it. */
 export type Face = {
   unitsPerEm: number
-  characterSet: number[]
-  glyphForCodePoint: (point: number) => unknown
+  getGlyph: (id: number, characters?: number[]) => Glyph | null
   layout: (text: string, features: unknown, ...rest: unknown[]) => Setting
   hasGlyphForCodePoint: (point: number) => boolean
 }
@@ -102,12 +101,23 @@ function faceOf(family: Family, weight: number): Face {
 }
 
 /**
- * A glyph keeps the character that it was first asked for by, and one that was first met as part
- * of another, as o is of ồ, keeps none: later files would draw it and could not be read back. So
- * every glyph is asked for by its character before anything is drawn.
+ * fontkit keeps one object a glyph, with the characters that it was first asked for by; one that was
+ * first met as part of another, as o is of ồ, keeps none, and could not be read back. So whoever asks
+ * by characters gets an object of its own that bears them.
  */
-function meetAll(face: Face): void {
-  for (const point of face.characterSet) face.glyphForCodePoint(point)
+function nameGlyphs(face: Face): void {
+  const get = face.getGlyph.bind(face)
+  const named = new Map<string, Glyph>()
+  face.getGlyph = (id, characters = []) => {
+    const plain = get(id, characters)
+    if (plain === null || characters.length === 0) return plain
+    const key = `${id} ${characters.join(' ')}`
+    const before = named.get(key)
+    if (before) return before
+    const glyph: Glyph = Object.create(plain, { codePoints: { value: [...characters] } })
+    named.set(key, glyph)
+    return glyph
+  }
 }
 
 /**

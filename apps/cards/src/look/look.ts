@@ -50,13 +50,16 @@ export function lookOf(kit: StartKit, profile: Profile, step: Step): Look {
   return { colors, floor: stepsOf(profile).at(-1)?.size ?? step.size, ...step }
 }
 
-/** Black ink and no areas of tone: shape and line tell the modes apart. */
-const blackOnWhite = Object.fromEntries(
-  Object.keys(light).map((role) => [
-    role,
-    /Tint$|Ground$|^ground$|OnInk$|^paper$|^card$/.test(role) ? '#FFFFFF' : '#000000',
-  ]),
-) as Colors
+/** Black ink and no areas of tone: shape and line tell the modes apart. Lines to write on stay light. */
+const blackOnWhite = {
+  ...(Object.fromEntries(
+    Object.keys(light).map((role) => [
+      role,
+      /Tint$|Ground$|^ground$|OnInk$|^paper$|^card$/.test(role) ? '#FFFFFF' : '#000000',
+    ]),
+  ) as Colors),
+  rule: '#D3D3D3',
+}
 
 /** A gap in points, from tight to airy. */
 export const gap = ({ air }: Look, tight: number, airy: number) => tight + (airy - tight) * air

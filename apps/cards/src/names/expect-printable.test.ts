@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import { pt } from '../geometry/units.ts'
 import { expectPrintable } from './expect-printable.ts'
 
 /** What is said of some names on a strip of a width in millimetres. */
 function said(names: string[], width = 85, oneLine = true): string {
   const people = names.map((name, index) => ({ name, line: index + 2 }))
   try {
-    expectPrintable(people, 'people.csv', [{ width, size: 12, oneLine }])
+    expectPrintable(people, 'people.csv', [{ width: pt(width), sizes: [12, 11, 10], oneLine }])
     return ''
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
@@ -28,9 +29,8 @@ test('those that cannot be are all told, each with its row', () => {
 
 test('so are those that are wider than their place, and by how much', () => {
   const long = 'Venkatanarasimharajuvaripetarama'
-  expect(said(['Ada', long, `Ada ${long}`], 60)).toMatchInlineSnapshot(`
-    "people.csv:3  "Venkatanarasimharajuvaripetarama" is 10.0 mm too wide for its line: shorten it
-    people.csv:4  "Ada Venkatanarasimharajuvaripetarama" is 19.0 mm too wide for its line: shorten it"
-  `)
+  expect(said(['Ada', long, `Ada ${long}`], 60)).toMatchInlineSnapshot(
+    `"people.csv:4  "Ada Venkatanarasimharajuvaripetarama" is too wide for its line even at 10 pt: shorten it by 3 letters"`,
+  )
   expect(said(['Venkata Narasimha Rajuvaripetarama'], 60, false)).toBe('')
 })

@@ -1,9 +1,10 @@
 import { View } from '@react-pdf/renderer'
 import { contentIn } from '../geometry/formats.ts'
 import type { Stock } from '../geometry/stock.ts'
-import type { Size } from '../geometry/units.ts'
+import { pt, type Size } from '../geometry/units.ts'
 import type { CardSet } from '../look/card-set.ts'
-import { lookOf } from '../look/look.ts'
+import { type Fitted, fittingSize } from '../look/fitting-size.ts'
+import { lookOf, type Profile } from '../look/look.ts'
 import { Text } from '../parts/text.tsx'
 import type { About } from '../pdf/about.ts'
 import { draw } from '../pdf/draw.ts'
@@ -16,8 +17,10 @@ import { chunks } from '../sets/chunks.ts'
 /** Height of the strip above a face that holds a name, in millimetres. */
 export const strip = 8
 
-/** The size of a name on it, in points. */
-export const stripSize = 12
+/** A name's place on a strip of a width in millimetres: one line, smaller where it has to be. */
+export function stripOf(width: number): Fitted {
+  return { width: pt(width), sizes: [12, 11.5, 11, 10.5, 10], oneLine: true }
+}
 
 /** Every name on a strip of its own, set a hundred at a time so that memory stays flat. */
 export async function namePages(
@@ -25,8 +28,10 @@ export async function namePages(
   names: string[],
   width: number,
   about: About,
+  profile: Profile = 'color',
 ): Promise<Uint8Array> {
-  const look = lookOf(set.kit, 'color', { size: stripSize, air: 1 })
+  const look = lookOf(set.kit, profile, { size: 12, air: 1 })
+  const place = stripOf(width)
   const size: Size = { width, height: strip - 1.5 }
   const pages: Node[] = []
   let document: Node | undefined
@@ -34,7 +39,7 @@ export async function namePages(
     const faces = some.map((name) => ({
       face: (
         <View style={{ borderBottomWidth: 0.6, borderBottomColor: look.colors.rule }}>
-          <Text look={look} leading={1.15} bold>
+          <Text look={look} size={fittingSize(name, place)} leading={1.15} bold>
             {name}
           </Text>
         </View>
@@ -45,7 +50,10 @@ export async function namePages(
     await new Promise((done) => setImmediate(done))
   }
   if (document === undefined) throw new RangeError('there are no names to print')
-  return await draw({ ...document, children: pages }, about, { tagged: false })
+  return await draw({ ...document, children: pages }, about, {
+    tagged: false,
+    black: profile === 'ink-saver',
+  })
 }
 
 /** The cards of a set once for each name, and the names above them. */

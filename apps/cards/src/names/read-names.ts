@@ -1,76 +1,44 @@
 import { Refusal } from '@read-the-room/core/refusal'
-import { CsvError, parse } from 'csv-parse/sync'
+import { columnsOf } from './columns.ts'
+import { type Row, rowsOf } from './rows.ts'
 
 /** A name and the line of the file that it stands in. */
 export type Named = { name: string; line: number }
 
 /**
- * The names of a CSV file (RFC 4180: quoted fields may hold commas and line ends), from its column
- * `name`, or from the first where no head names one.
+ * The names of a CSV file: its column of names, or those of first and last names, by what they are
+ * called; a list of one column needs no head. What could be read in two ways is refused.
  */
 export function readNames(bytes: Uint8Array, file: string): Named[] {
-  const rows = rowsOf(decode(bytes, file), file)
-  const titles = (rows[0]?.cells ?? []).map((title) => title.trim().toLowerCase())
-  const column = titles.indexOf('name')
-  const people = (column < 0 ? rows : rows.slice(1)).map((row) => named(row, Math.max(column, 0)))
-  const faults = people.flatMap(({ name, line }) => {
-    const fault = faultOf(name)
-    return fault === undefined ? [] : [`${file}:${line}  ${fault}`]
+  const rows = rowsOf(bytes, file)
+  const columns = columnsOf(rows)
+  if ('refused' in columns) throw new Refusal(`${file}:${columns.line}  ${columns.refused}`)
+  const people = columns.heads ? rows.slice(1) : rows
+  const width = columns.heads ? (rows[0]?.cells.length ?? 1) : 1
+  const faults = people.flatMap((row) => {
+    const fault = faultOf(row, columns.cells, width)
+    return fault === undefined ? [] : [`${file}:${row.line}  ${fault}`]
   })
   if (faults.length > 0) throw new Refusal(faults.join('\n'))
   if (people.length === 0) throw new Refusal(`${file}  names nobody: write one name a line`)
-  return people
-}
-
-type Row = { cells: string[]; line: number }
-
-/** The rows that hold anything, each with the line that it begins in. */
-function rowsOf(typed: string, file: string): Row[] {
-  // Lines of an old Mac end in a return alone.
-  const text = typed.replace(/\r\n?/g, '\n')
-  const rows: Row[] = []
-  try {
-    parse(text, {
-      delimiter: [',', ';'],
-      trim: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      onRecord: (cells, { lines }) => {
-        if (cells.some((cell) => cell !== '')) rows.push({ cells, line: lines - linesIn(cells) })
-        return null
-      },
-    })
-    return rows
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    if (error.code !== 'CSV_QUOTE_NOT_CLOSED') throw new Refusal(`${file}  ${error.message}`)
-    throw new Refusal(`${file}:${error.lines}  a quotation mark is never closed: close it`)
-  }
-}
-
-/** How many lines end inside the cells of a row. */
-function linesIn(cells: string[]): number {
-  return cells.join('').split('\n').length - 1
+  return people.map((row) => ({ name: nameOf(row, columns.cells), line: row.line }))
 }
 
 /** One line of letters, each accent part of its letter where there is such a letter. */
-function named({ cells, line }: Row, column: number): Named {
-  return { name: (cells[column] ?? '').replace(/\s+/g, ' ').trim().normalize('NFC'), line }
+function nameOf({ cells }: Row, columns: number[]): string {
+  const parts = columns.map((column) => cells[column] ?? '')
+  return parts.join(' ').replace(/\s+/g, ' ').trim().normalize('NFC')
 }
 
-/** Characters that fit on a card at 12 pt. */
-const longest = 40
+/** No place for names holds more characters, whatever their size. */
+const longest = 100
 
-function faultOf(name: string): string | undefined {
+function faultOf(row: Row, columns: number[], width: number): string | undefined {
+  const beyond = row.cells.slice(width).some((cell) => cell !== '')
+  if (beyond) return 'has more cells than heads: put quotation marks around a name with a comma'
+  const name = nameOf(row, columns)
   if (name === '') return 'has no name: write one or delete the line'
-  if ([...name].length <= longest) return undefined
-  return `"${name}" is longer than ${longest} characters: shorten it`
-}
-
-function decode(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new Refusal(`${file}  is not UTF-8: save it as "CSV UTF-8"`)
-  }
+  const over = [...name].length - longest
+  if (over <= 0) return undefined
+  return `"${name}" is longer than ${longest} characters: shorten it by ${over}`
 }

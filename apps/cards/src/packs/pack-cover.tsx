@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer'
-import { fill, type Kit } from '@read-the-room/core'
+import { fill } from '@read-the-room/core'
+import { type FacilitatorKit, sheetOf } from '@read-the-room/core/facilitator'
 import type { Stock } from '../geometry/stock.ts'
 import { gap, type Look } from '../look/look.ts'
 import { Block, type GroupTag } from '../parts/block.tsx'
@@ -11,7 +12,7 @@ import type { Receiver } from './recipe.ts'
 /** A line of the cover's table. */
 export type CoverRow = { title: string; receiver: Receiver; sheets: number; stock: Stock }
 
-type Props = { kit: Kit; count: number; minutes: number; rows: CoverRow[]; look: Look }
+type Props = { kit: FacilitatorKit; count: number; minutes: number; rows: CoverRow[]; look: Look }
 
 /** The first page of a pack: how to print it, how to fold it, and what is in it. */
 export function PackCover({ kit, count, minutes, rows, look }: Props) {
@@ -20,7 +21,9 @@ export function PackCover({ kit, count, minutes, rows, look }: Props) {
   return (
     <View style={{ flexGrow: 1, gap: gap(look, 6, 14) }}>
       <PageHead look={look} title={fill(pack.title, { count })} intro={pack.print} />
-      <Text look={look}>{fill(pack.length, { length: kit.workshop.length })}</Text>
+      <Text look={look}>
+        {fill(pack.length, { length: sheetOf(kit, kit.workshop.length).minutes })}
+      </Text>
       <Text look={look}>{pack.fold}</Text>
       <Text look={look} bold>
         {fill(pack.cutting, { minutes })}

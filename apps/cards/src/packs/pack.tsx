@@ -4,9 +4,12 @@ import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { plain } from '../geometry/formats.ts'
 import type { Stock } from '../geometry/stock.ts'
 import type { About } from '../pdf/about.ts'
+import { addBookmarks } from '../pdf/bookmarks.ts'
 import { describe } from '../pdf/describe.ts'
+import { sheetTags } from '../pdf/sheet-tags.ts'
 import { addSheets } from '../pdf/sheets.ts'
-import { facePages, filling, stockOf } from '../prepare/forms.ts'
+import { facePages } from '../prepare/forms.ts'
+import { filling, singles, stockOf } from '../prepare/on-sheets.ts'
 import { type Prepared, prepare } from '../prepare/prepare.tsx'
 import { coverOf } from './cover.tsx'
 import { packHash } from './pack-hash.ts'
@@ -19,30 +22,43 @@ export async function pack(
   paper: Paper,
   group: number,
   prepared: Map<string, Prepared>,
+  { name = packName(group), black = false }: { name?: string; black?: boolean } = {},
 ): Promise<Uint8Array> {
   const runs: Batch[] = []
-  for (const line of recipeOf(kit, group))
-    runs.push(await runOf(line, group, partOf(prepared, line)))
+  for (const line of recipeOf(kit, group)) {
+    runs.push(await runOf(line, group, partOf(prepared, line), black))
+  }
   const rows = runs.map(({ line, title, sheets, stock }) => ({
     title,
     receiver: line.for,
     sheets,
     stock,
   }))
-  const cover = await prepare(coverOf(kit, group, rows, minutesOf(runs)), paper)
+  const profile = black ? 'ink-saver' : 'color'
+  const cover = await prepare(coverOf(kit, group, rows, minutesOf(runs)), paper, { profile })
   const about: About = {
     title: packTitle(kit, group),
     locale: kit.locale,
-    subject: `pack-${group} ${paper} sheet color`,
+    subject: `${name} ${paper} sheet ${black ? 'ink-saver' : 'color'}`,
     hash: packHash(kit, group),
   }
   const file = await PDFDocument.create({ updateMetadata: false })
   describe(file, about, undefined)
-  await addSheets(file, await facePages(cover, false), { stock: plain('page', paper) })
-  for (const { pages, copies, stock } of runs) {
-    await addSheets(file, pages, { stock, copies })
+  const tags = sheetTags(file)
+  await addSheets(file, await facePages(cover, black), { stock: plain('page', paper) }, tags)
+  const bookmarks = [{ title: about.title, page: 0 }]
+  for (const { title, pages, copies, stock } of runs) {
+    bookmarks.push({ title, page: file.catalog.Pages().Count().asNumber() })
+    await addSheets(file, pages, { stock, copies }, tags)
   }
+  tags.finish()
+  addBookmarks(file, bookmarks)
   return await file.save({ addDefaultPage: false })
+}
+
+/** The first part of a pack's name: `pack-30`, or `pack-30-45` for another length than the workshop's. */
+export function packName(group: number, length?: string): string {
+  return ['pack', group, length].filter((part) => part !== undefined).join('-')
 }
 
 /** The title of a group's pack. */
@@ -50,13 +66,13 @@ export function packTitle({ cards }: Kit, group: number): string {
   return fill(cards.pack.title, { count: group })
 }
 
-async function runOf(line: Line, group: number, part: Prepared): Promise<Batch> {
+async function runOf(line: Line, group: number, part: Prepared, black: boolean): Promise<Batch> {
   const stock = stockFor(part, line)
-  const faces = await facePages(part, false)
+  const faces = await facePages(part, black)
   const chosen = chosenOf(part, line, faces.cards)
   const cards = line.form === 'fold' ? chosen : chosen.flatMap(separate)
   const cells = (stock.columns * stock.rows) / (line.form === 'fold' ? 2 : 1)
-  const run = repeated(line, group, cards.slice(0, usedOf(part, cards.length)), cells)
+  const run = repeated(line, group, singles(part, cards), cells)
   const pages =
     line.form === 'fold'
       ? several({ ...faces, cards: run.cards }, part)
@@ -83,11 +99,6 @@ export function titleOf({ set }: Pick<Prepared, 'set'>, { fronts }: Line): strin
 /** Without duplex a back is a face of its own: front and back stand on one page. */
 function separate({ front, back }: { front: number; back?: number }): { front: number }[] {
   return back === undefined ? [{ front }] : [{ front }, { front: back }]
-}
-
-/** A slip lies twice on its sheet; a pack counts single ones. */
-function usedOf({ set }: Prepared, count: number): number {
-  return set.cards.length === 2 && set.format === 'half' ? 1 : count
 }
 
 function several(pages: Batch['pages'], part: Prepared): Batch['pages'] {

@@ -2,15 +2,16 @@ import renderDocument from '@react-pdf/render'
 import PDFDocument from 'pdfkit'
 import { pt } from '../geometry/units.ts'
 import { type About, infoOf, producer } from './about.ts'
+import { darkInBlack, inBlack, mapColors } from './inks.ts'
 import { tag } from './tags.ts'
 import type { Node } from './tree.ts'
 
 type Options = {
   /** Tagged, PDF/UA-1, for a file that is read; plain for faces that are placed on sheets. */
   tagged: boolean
-  /** Black ink alone. */
+  /** Black ink alone, and less of it than color takes. */
   black?: boolean
-  /** How far the page goes beyond the cut, in millimetres, and what is painted under it. */
+  /** For a print shop: how far the page goes beyond the cut, in millimetres, and its ground. */
   bleed?: { by: number; ground: string }
 }
 
@@ -27,7 +28,8 @@ export async function draw(laidOut: Node, about: About, options: Options): Promi
   })
   // As a number, the part of PDF/UA makes pdfkit write a wrong CIDSet.
   if (options.tagged) context.subset = '1'
-  if (options.black) blackOnly(context)
+  if (options.black) mapColors(context, inBlack)
+  else if (options.bleed) mapColors(context, darkInBlack)
   askViewer(context)
   context.on('pageAdded', () => framePage(context, options))
   const pages = options.black ? inGrays(laidOut) : laidOut
@@ -48,18 +50,6 @@ function framePage(context: PDFDocument, { tagged, bleed }: Options): void {
   dictionary.data.BleedBox = [0, 0, width, height]
   if (tagged) dictionary.data.Tabs = 'S'
   if (bleed) context.rect(0, 0, width, height).fill(bleed.ground)
-}
-
-/** Whatever a picture asks for: what is nearly white stays white, all else is black. */
-function blackOnly(context: PDFDocument): void {
-  const normalize = context._normalizeColor.bind(context)
-  context._normalizeColor = (color) => {
-    const channels = normalize(color)
-    if (!Array.isArray(channels) || channels.length !== 3) return channels
-    const [red = 0, green = 0, blue = 0] = channels
-    const ink = 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.9 ? 1 : 0
-    return [ink, ink, ink]
-  }
 }
 
 /** A logo brings its own grays; the colors of all else are mapped as they are drawn. */

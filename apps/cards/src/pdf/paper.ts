@@ -1,8 +1,9 @@
 import { type PDFDocument as File, PDFName, PDFPageLeaf, PDFRef } from '@cantoo/pdf-lib'
 import { pt, type Size } from '../geometry/units.ts'
+import { artifact, paragraph, type SheetTags } from './sheet-tags.ts'
 
-/** Adds sheets to a file: each is what lies under every front, and what is placed on it. */
-export type Paper = { add: (...parts: string[]) => void }
+/** Adds sheets to a file: what lies under the faces, and the operators of each face on it. */
+export type Paper = { add: (ground: string, faces: string[]) => void }
 
 /**
  * Sheets of one size that share what they show: the stored faces, by name, and any content that
@@ -12,6 +13,7 @@ export function paperOf(
   file: File,
   size: Size,
   stored: readonly (readonly [name: string, face: PDFRef])[],
+  tags: SheetTags,
 ): Paper {
   const { context, catalog } = file
   const pages = catalog.get(PDFName.of('Pages'))
@@ -28,13 +30,19 @@ export function paperOf(
   }
   const shared = { Resources: resources, MediaBox: box, TrimBox: box, BleedBox: box }
   return {
-    add: (...parts) => {
+    add: (ground, faces) => {
       const page = PDFPageLeaf.withContextAndParent(context, pages)
+      const parts = [
+        artifact(ground),
+        faces.map((face, number) => paragraph(number, face)).join(''),
+      ]
       const contents = parts.filter((part) => part !== '').map(content)
       for (const [key, value] of Object.entries({ ...shared, Contents: context.obj(contents) })) {
         page.set(PDFName.of(key), value)
       }
-      catalog.Pages().pushLeafNode(context.register(page))
+      const ref = context.register(page)
+      tags.add(page, ref, faces.length)
+      catalog.Pages().pushLeafNode(ref)
     },
   }
 }

@@ -2,8 +2,9 @@ import type { Position } from '../look/fonts.ts'
 import { type GlyphRun, type Node, walk } from './tree.ts'
 
 /**
- * Puts each accent that is no part of a letter, as in ọ̀ or n̄, over or under its letter. react-pdf
- * forgets how high an accent stands and loses how far to the side in a wrong unit.
+ * Puts each accent that is no part of a letter, as in ọ̀ or n̄, over or under its letter, and each
+ * Hebrew letter as near to the next as its typeface has it. react-pdf forgets how high a glyph
+ * stands and loses how far to the side in a wrong unit.
  */
 export function placeMarks(laidOut: Node): void {
   for (const node of walk(laidOut)) {
@@ -11,7 +12,7 @@ export function placeMarks(laidOut: Node): void {
   }
 }
 
-/** Letters by themselves are where react-pdf puts them. */
+/** Letters by themselves are where react-pdf puts them, but from right to left: there kerning moves them. */
 const mark = /\p{M}/u
 
 function placeIn(run: GlyphRun): void {
@@ -19,7 +20,7 @@ function placeIn(run: GlyphRun): void {
   const glyphs = turned ? run.glyphs.toReversed() : run.glyphs
   const text = glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('')
   const [face] = run.attributes.font ?? []
-  if (face?.layout === undefined || !mark.test(text)) return
+  if (face?.layout === undefined || !(turned || mark.test(text))) return
   const places = face.layout(text, undefined).positions
   for (const [index, place] of places.entries()) {
     const position = run.positions[turned ? glyphs.length - 1 - index : index]

@@ -6,6 +6,7 @@ import type { About } from './about.ts'
 import { describe } from './describe.ts'
 import { paperOf } from './paper.ts'
 import { placed, strokesOf } from './placed.ts'
+import { type SheetTags, sheetTags } from './sheet-tags.ts'
 
 /** Pages of one file that are placed on sheets: by card, its front and perhaps its back. */
 export type FacePages = {
@@ -34,29 +35,43 @@ export async function sheets(faces: FacePages, about: About, placing: Placing) {
   const file = await PDFDocument.create({ updateMetadata: false })
   const twoSided = faces.cards.some(({ back }) => back !== undefined)
   describe(file, about, twoSided ? (placing.flip ?? 'long') : undefined)
-  await addSheets(file, faces, placing)
+  const tags = sheetTags(file)
+  await addSheets(file, faces, placing, tags)
+  tags.finish()
   return await file.save({ addDefaultPage: false })
 }
 
 /** Adds the sheets of a set to a file. A face is stored once, however often it is printed. */
-export async function addSheets(file: File, faces: FacePages, placing: Placing): Promise<void> {
+export async function addSheets(
+  file: File,
+  faces: FacePages,
+  placing: Placing,
+  tags: SheetTags,
+): Promise<void> {
   const { stock, offset = { x: 0, y: 0 }, copies = 1 } = placing
   const { cards, slug } = faces
-  const paper = paperOf(file, stock.sheet, await named(file, faces))
+  const paper = paperOf(file, stock.sheet, await named(file, faces), tags)
   const ground = `${strokesOf(stock)}${slug === undefined ? '' : slugOn(stock, slug)}`
   const twoSided = cards.some(({ back }) => back !== undefined)
-  const run = impose(cards.length, stock, placing)
-  for (const { fronts, backs } of Array.from({ length: copies }, () => run).flat()) {
-    paper.add(ground, fronts.map((place) => frontOf(faces, stock, place)).join(''))
+  const first = impose(cards.length, stock, placing)
+  const { startAt: _used, ...fresh } = placing
+  const next = impose(cards.length, stock, fresh)
+  const others = Array.from({ length: copies - 1 }, () => next).flat()
+  for (const { fronts, backs } of [...first, ...others]) {
+    paper.add(
+      ground,
+      fronts.map((place) => frontOf(faces, stock, place)),
+    )
     if (!twoSided) continue
+    const moved = backs.map(({ x, y, ...place }) => ({
+      ...place,
+      x: x + offset.x,
+      y: y + offset.y,
+    }))
+    const drawn = moved.map((place) => faceOn(stock, place, cards[place.card]?.back))
     paper.add(
       '',
-      backs
-        .map(({ x, y, ...place }) => {
-          const moved = { ...place, x: x + offset.x, y: y + offset.y }
-          return faceOn(stock, moved, cards[place.card]?.back)
-        })
-        .join(''),
+      drawn.filter((face) => face !== ''),
     )
   }
 }

@@ -67,20 +67,39 @@ function expectDrawable(text: string): void {
   if (found) throw new TextError(text, found.fault, found.part)
 }
 
-/** The letters that the glyphs of a line stand for. */
+/** The letters that the glyphs of a line stand for, in the order in which they are read. */
 function lettersOf({ runs }: Line): string {
-  const glyphs = runs.flatMap((run) => run.glyphs)
-  return glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('')
+  const drawn = runs.flatMap(({ glyphs, attributes: { bidiLevel: level = 0 } }) =>
+    glyphs.map(({ codePoints }) => ({ letter: String.fromCodePoint(...codePoints), level })),
+  )
+  return read(drawn)
+    .map(({ letter }) => letter)
+    .join('')
 }
 
 /**
- * The letters of a text to compare it by. Where it runs from right to left, runs change places and
- * brackets turn on their way to paper: then every letter must be there, wherever it stands.
+ * From left to right on paper back to the order of reading. Whoever sets a line turns each stretch
+ * of a level from the highest down to the first; turned from the first up, all are back.
  */
+function read<T extends { level: number }>(drawn: T[]): T[] {
+  const highest = Math.max(0, ...drawn.map(({ level }) => level))
+  const letters = [...drawn]
+  for (let level = 1; level <= highest; level += 1) {
+    for (let start = 0; start < letters.length; start += 1) {
+      const length = letters.slice(start).findIndex((letter) => letter.level < level)
+      const end = length < 0 ? letters.length : start + length
+      const turned = letters.slice(start, end).reverse()
+      letters.splice(start, turned.length, ...turned)
+      start = end
+    }
+  }
+  return letters
+}
+
+/** The letters of a text to compare it by; from right to left brackets turn on their way to paper. */
 function letters(text: string): string {
   const seen = text.replace(/\s+|\p{Default_Ignorable_Code_Point}/gu, '')
-  if (!/\p{scx=Hebrew}/u.test(text)) return seen
-  return [...seen.replace(/[()[\]{}<>«»‹›]/g, '|')].sort().join('')
+  return /\p{scx=Hebrew}/u.test(text) ? seen.replace(/[()[\]{}<>«»‹›]/g, '|') : seen
 }
 
 function shown(text: string): string {

@@ -27,16 +27,24 @@ function viewer({ objects, about }: Opened): Finding[] {
   if (String(asked?.dict.get(PDFName.of('PrintScaling'))) !== '/None') {
     findings.push({ rule: 'scaling', detail: 'the viewer may scale the pages' })
   }
-  const placed = about.form === 'fold' || (about.form === 'sheet' && !isStructured(objects))
+  const placed = about.form === 'fold' || (about.form === 'sheet' && !isToRead(objects))
   if (placed && !asked?.dict.has(PDFName.of('Duplex'))) {
     findings.push({ rule: 'duplex', detail: 'the viewer is not told which sides to print' })
+  }
+  if (placed && !hasTree(objects)) {
+    findings.push({ rule: 'tagged', detail: 'the faces are not in a structure tree' })
   }
   return findings
 }
 
+/** Whether a file is made to be read: it says so in its metadata, which sheets of faces lack. */
+export function isToRead(objects: Opened['objects']): boolean {
+  return objects.catalog.has(PDFName.of('Metadata')) && hasTree(objects)
+}
+
 /** Whether a file has a structure tree. */
-export function isStructured(objects: Opened['objects']): boolean {
-  return objects.catalog.has(PDFName.of('StructTreeRoot'))
+function hasTree({ catalog }: Opened['objects']): boolean {
+  return catalog.has(PDFName.of('StructTreeRoot'))
 }
 
 /** The words are set in fonts that are in the file, and can be read back as text. */

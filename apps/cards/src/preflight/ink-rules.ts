@@ -2,7 +2,7 @@ import { PDFName, PDFStream } from '@cantoo/pdf-lib'
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Finding, Opened } from './open.ts'
 
-/** Ink-saver files use black ink alone: all is black or the white of the paper, a logo in grays. */
+/** Ink-saver files use black ink alone: all is in grays or the white of the paper. */
 export async function inkRules({ shown, objects, about }: Opened): Promise<Finding[]> {
   if (about.profile !== 'ink-saver') return []
   const findings: Finding[] = pictures(objects)
@@ -13,8 +13,8 @@ export async function inkRules({ shown, objects, about }: Opened): Promise<Findi
       fnArray.flatMap((fn, index) => (colored.includes(fn) ? [String(argsArray[index])] : [])),
     )
     for (const color of colors) {
-      if (color === '#000000' || color === '#ffffff') continue
-      findings.push({ rule: 'ink', page: number, detail: `${color} is neither black nor white` })
+      if (/^#(..)\1\1$/.test(color)) continue
+      findings.push({ rule: 'ink', page: number, detail: `${color} is no gray` })
     }
   }
   return findings

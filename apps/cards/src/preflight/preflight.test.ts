@@ -113,6 +113,13 @@ test('a picture in color in an ink-saver file is caught', async () => {
   expect(rules).toEqual(['ink'])
 })
 
+test('sheets whose faces are in no structure tree are caught', async () => {
+  const file = await PDFDocument.load(await make(prepared, 'sheet'), { updateMetadata: false })
+  file.catalog.delete(PDFName.of('StructTreeRoot'))
+  const rules = (await preflight(await file.save())).map(({ rule }) => rule)
+  expect(rules).toEqual(['tagged'])
+})
+
 test('sheets that do not say which sides to print are caught', async () => {
   const file = await PDFDocument.load(await make(prepared, 'sheet'), { updateMetadata: false })
   file.catalog.getViewerPreferences()?.dict.delete(PDFName.of('Duplex'))

@@ -1,11 +1,11 @@
 import { PDFName } from '@cantoo/pdf-lib'
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { isStructured } from './document-rules.ts'
+import { isToRead } from './document-rules.ts'
 import type { Finding, Opened } from './open.ts'
 
 /** What a screen reader needs of a file that is made to be read. */
 export async function structureRules(file: Opened): Promise<Finding[]> {
-  const read = file.about.form === 'screen' || isStructured(file.objects)
+  const read = file.about.form === 'screen' || isToRead(file.objects)
   if (!read) return []
   return [
     ...catalogRules(file),

@@ -1,12 +1,13 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { bleedOf, plain, shopTrim } from '../geometry/formats.ts'
-import { folded, type Stock } from '../geometry/stock.ts'
+import { bleedOf, shopTrim } from '../geometry/formats.ts'
 import { isTwoSided } from '../look/card-set.ts'
 import type { About } from '../pdf/about.ts'
 import { describe } from '../pdf/describe.ts'
 import { draw } from '../pdf/draw.ts'
+import { expectReadBack } from '../pdf/read-back.ts'
 import { reframe } from '../pdf/reframe.ts'
 import { type FacePages, type Placing, sheets } from '../pdf/sheets.ts'
+import { counted, filling, isWholePage, stockOf } from './on-sheets.ts'
 import type { Prepared } from './prepare.tsx'
 
 /** What a file is for: to read, to print and cut, to print on one side and fold, a print shop. */
@@ -32,13 +33,18 @@ export async function make(
   const about = aboutOf(prepared, form, black)
   switch (form) {
     case 'screen':
-      return await draw(faces, about, { tagged: true, black })
+      return await readable(prepared, about, black)
     case 'sheet':
     case 'fold': {
-      if (isWholePage(prepared)) return await draw(faces, about, { tagged: true, black })
+      const { copies = 1, startAt } = placing
+      if (isWholePage(prepared) && copies === 1) return await readable(prepared, about, black)
       const stock = placing.stock ?? stockOf(prepared, form)
-      const pages = filling(await facePages(prepared, black), stock, form, placing.startAt)
-      return await sheets(pages, about, { ...placing, stock })
+      const pages = await facePages(prepared, black)
+      if (copies === 1) {
+        return await sheets(filling(pages, stock, form, startAt), about, { ...placing, stock })
+      }
+      const run = counted(prepared, pages, stock, form, copies)
+      return await sheets(run.pages, about, { ...placing, stock, copies: run.copies })
     }
     case 'shop': {
       const [trim, by] = [shopTrim(set.format, paper), bleedOf(paper)]
@@ -52,33 +58,11 @@ export async function make(
   }
 }
 
-/** A full page is printed as it is read. */
-export function isWholePage({ set, profile }: Prepared): boolean {
-  return set.format === 'page' || profile === 'large-print'
-}
-
-/** The plain paper that a form is printed on. */
-export function stockOf(
-  prepared: Pick<Prepared, 'set' | 'paper' | 'stock'>,
-  form: 'sheet' | 'fold',
-): Stock {
-  const { set, paper } = prepared
-  const stock = prepared.stock ?? plain(set.format, paper)
-  return form === 'fold' ? folded(stock) : stock
-}
-
-/** A set that fits its sheet twice or more fills it; a folded card lies beside its own back. */
-export function filling(
-  pages: FacePages,
-  stock: Stock,
-  form: 'sheet' | 'fold',
-  startAt = 1,
-): FacePages {
-  const cells = stock.columns * stock.rows - startAt + 1
-  const slots = form === 'fold' ? cells / 2 : cells
-  const times = Math.max(1, Math.floor(slots / pages.cards.length))
-  const cards = Array.from({ length: times }, () => pages.cards).flat()
-  return form === 'fold' ? unfolded({ ...pages, cards }) : { ...pages, cards }
+/** A file to read, tagged, and read back: every other form is drawn from the same layout. */
+async function readable({ faces }: Prepared, about: About, black: boolean): Promise<Uint8Array> {
+  const bytes = await draw(faces, about, { tagged: true, black })
+  await expectReadBack(bytes, faces)
+  return bytes
 }
 
 /** What is painted under a shop's cards, to beyond the cut. */
@@ -91,12 +75,6 @@ export async function facePages(prepared: Prepared, black: boolean): Promise<Fac
   const about = aboutOf(prepared, 'sheet', black)
   const bytes = await draw({ ...faces, children: pages }, about, { tagged: false, black })
   return { bytes, cards, slug: pages.length - 1 }
-}
-
-/** Front and back of a card as two faces side by side on one side of the paper. */
-function unfolded({ cards, ...faces }: FacePages): FacePages {
-  const sides = cards.flatMap(({ front, back = front }) => [{ front }, { front: back }])
-  return { ...faces, cards: sides }
 }
 
 /** Some shops want the back of each card before its front. */

@@ -1,3 +1,4 @@
+import { decodePDFRawStream, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { load } from '@read-the-room/core/load'
 import { expect, test } from 'vitest'
 import { bleedOf, shopTrim } from '../geometry/formats.ts'
@@ -44,4 +45,20 @@ test('screen, sheet and shop say the same words on the same lines', async () => 
   expect(shop.pages).toEqual(screen.pages)
   const sheet = await readPdf(await make(prepared, 'sheet'))
   for (const page of screen.pages) expect(sheet.pages.join(' ')).toContain(page)
+})
+
+test('a shop prints words in black ink alone', async () => {
+  const bytes = await make(await prepare(voting(kit), 'a4'), 'shop')
+  const drawn = await withFile(bytes, async ({ objects }) =>
+    objects.context.enumerateIndirectObjects().flatMap(([, object]) => {
+      if (!(object instanceof PDFRawStream) || object.dict.has(PDFName.of('Subtype'))) return []
+      return [Buffer.from(decodePDFRawStream(object).decode()).toString('latin1')]
+    }),
+  )
+  const pages = drawn.filter((content) => content.includes(' Tf'))
+  expect(pages.length).toBeGreaterThan(0)
+  for (const content of pages) {
+    expect(content).toMatch(/\/DeviceCMYK cs\n0 0 0 [\d.]+ scn/)
+    expect(content).not.toMatch(/^0\.1\d* 0\.1\d* 0\.1\d* scn/m)
+  }
 })

@@ -112,10 +112,10 @@ export function votingKey(kit: Kit): CardSet {
   return { ...pages(kit, 'voting-key', kit.cards.titles.votingKey, faces), secret: true }
 }
 
-/** A slip, the same twice on a sheet. */
+/** A slip, the same twice on a sheet; its answers are counted, and nobody's in particular. */
 function slip(kit: Kit, id: string, title: string, front: Face): CardSet {
   const cards = [1, 2].map((copy) => ({ name: `${id}-${copy}`, title, front }))
-  return { id, title, kit, format: 'half', secret: false, cards }
+  return { id, title, kit, format: 'half', secret: false, anonymous: true, cards }
 }
 
 /** Whole pages, one after the other. */

@@ -3,13 +3,13 @@ import type { Paper, StartKit } from '@read-the-room/core'
 import { plain } from '../geometry/formats.ts'
 import { centered, type Stock } from '../geometry/stock.ts'
 import type { CardSet } from '../look/card-set.ts'
+import { type Fitted, fittingSize } from '../look/fitting-size.ts'
 import { Text } from '../parts/text.tsx'
 
-/** How much larger a name is set than the words of a card. */
-const larger = 3.6
-
-/** The smallest size of a name on a tent, in points. */
-export const leastTent = 10 * larger
+/** A name's place on a tent of a width in points: between its words lines may end. */
+export function tentPlace(width: number): Fitted {
+  return { width, sizes: [43, 40, 37, 34, 31, 28, 26, 24], oneLine: false }
+}
 
 /** A tent with a name on both sides, one to a sheet: its two panels are one above the other. */
 export function tents(kit: StartKit, names: string[]): CardSet {
@@ -25,9 +25,16 @@ export function tents(kit: StartKit, names: string[]): CardSet {
       [1, 2].map((panel) => ({
         name: `${name}, panel ${panel}`,
         title: name,
-        front: (look) => (
+        front: (look, width) => (
           <View style={middle}>
-            <Text look={look} tag="H1" size={look.size * larger} leading={1.1} align="center" bold>
+            <Text
+              look={look}
+              tag="H1"
+              size={fittingSize(name, tentPlace(width))}
+              leading={1.1}
+              align="center"
+              bold
+            >
               {name}
             </Text>
           </View>

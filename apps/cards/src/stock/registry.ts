@@ -64,8 +64,3 @@ function kindOf(value: string): StockKind {
 function pair([one = 0, other = 0]: number[]): [number, number] {
   return [one, other]
 }
-
-/** A stock of the registry, or none. */
-export function stockNamed(id: string): Entry | undefined {
-  return registry.find((entry) => entry.id === id)
-}

@@ -3,10 +3,13 @@ import type { Opened } from '../preflight/open.ts'
 
 type Matrix = [number, number, number, number, number, number]
 
-/** The straight level lines of the first page, in points on the page. */
-export async function linesOf({ shown }: Opened): Promise<{ x1: number; x2: number }[]> {
-  const { fnArray, argsArray } = await (await shown.getPage(1)).getOperatorList()
-  const lines: { x1: number; x2: number }[] = []
+/** A stroke from corner to corner, in points on the page. */
+export type Stroke = { x1: number; y1: number; x2: number; y2: number }
+
+/** The level and upright strokes of a page. */
+export async function linesOf({ shown }: Opened, page = 1): Promise<Stroke[]> {
+  const { fnArray, argsArray } = await (await shown.getPage(page)).getOperatorList()
+  const lines: Stroke[] = []
   const kept: Matrix[] = []
   let matrix: Matrix = [1, 0, 0, 1, 0, 0]
   for (const [index, fn] of fnArray.entries()) {
@@ -21,11 +24,16 @@ export async function linesOf({ shown }: Opened): Promise<{ x1: number; x2: numb
     if (fn === OPS.paintFormXObjectEnd) matrix = kept.pop() ?? matrix
     if (fn !== OPS.constructPath) continue
     const box = given[2] as { [side: number]: number } | null
-    if (!box || Math.abs((box[3] ?? 0) - (box[1] ?? 0)) > 0.01) continue
-    const [a] = matrix
-    lines.push({ x1: a * (box[0] ?? 0), x2: a * (box[2] ?? 0) })
+    if (!box) continue
+    const [x1, y1] = placed(matrix, box[0] ?? 0, box[1] ?? 0)
+    const [x2, y2] = placed(matrix, box[2] ?? 0, box[3] ?? 0)
+    if (Math.abs(x2 - x1) < 0.01 || Math.abs(y2 - y1) < 0.01) lines.push({ x1, y1, x2, y2 })
   }
   return lines
+}
+
+function placed([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] {
+  return [a * x + c * y + e, b * x + d * y + f]
 }
 
 function times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {

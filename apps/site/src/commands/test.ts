@@ -26,6 +26,10 @@ const steps: Step[] = [
 /** What `npm run test:all` adds: whole builds: of words that try to break out, in another folder, by every command of the docs. */
 const longSteps: Step[] = [
   {
+    name: 'every set, 10,000 names and 1,000 texts are read back from paper',
+    run: () => run('pnpm', ['--silent', 'run', 'test:full'], join(root, 'apps/cards')),
+  },
+  {
     name: 'hostile words stay words, two folders build the same, what the docs say can be typed',
     run: () => run('pnpm', ['--silent', 'run', 'test:full'], join(root, 'apps/site')),
   },

@@ -92,6 +92,7 @@ export const cardsSchema = z.strictObject({
   calibration: z.strictObject({
     intro: sentence,
     read: sentence,
+    enter: sentence,
     ruler: sentence,
     front: heading,
     back: heading,

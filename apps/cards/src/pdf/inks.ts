@@ -1,0 +1,47 @@
+import type PDFDocument from 'pdfkit'
+
+/** Red, green and blue, each from 0 to 1. */
+export type Rgb = readonly [red: number, green: number, blue: number]
+
+/** What a color is printed with: light of three colors, or four inks, each from 0 to 1. */
+type Printed = Rgb | readonly [cyan: number, magenta: number, yellow: number, black: number]
+
+/** Every color that is asked for is printed as another. */
+export function mapColors(context: PDFDocument, printed: (color: Rgb) => Printed): void {
+  const normalize = context._normalizeColor.bind(context)
+  context._normalizeColor = (color) => {
+    const channels: unknown = normalize(color)
+    if (!Array.isArray(channels) || channels.length !== 3) return channels
+    const [red, green, blue] = channels.map(Number)
+    return printed([red ?? 0, green ?? 0, blue ?? 0])
+  }
+}
+
+/**
+ * The darkest that an ink-saver prints: a third lighter than black, which still stands out from paper
+ * more than seven to one. Full black for words that are dark blue in color would take more ink.
+ */
+const darkest = 0.33
+
+/** For an ink-saver: what is nearly white stays white, all else is a gray of black. */
+export function inBlack(color: Rgb): Printed {
+  const light = lightOf(color)
+  const gray = light > 0.9 ? 1 : Math.max(darkest, light)
+  return [gray, gray, gray]
+}
+
+/**
+ * For a print shop: words are in black ink alone. Mixed from four inks, as a shop would mix a dark
+ * blue, a small letter has four edges that never quite meet. Colors are left to the shop to convert.
+ */
+export function darkInBlack(color: Rgb): Printed {
+  const hue = Math.max(...color) - Math.min(...color)
+  const light = lightOf(color)
+  if (hue > 0.15 || light > 0.5) return color
+  // The color of words is as dark as black ink is.
+  return [0, 0, 0, light < 0.2 ? 1 : 1 - light]
+}
+
+function lightOf([red, green, blue]: Rgb): number {
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
