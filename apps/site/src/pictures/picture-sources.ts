@@ -18,7 +18,7 @@ export function sourceHash(name: Pictured, locale: string, folder: string): stri
   const kit = load(locale, folder)
   const { dimensions, deck, quiz, questions, cards, workshop, site } = kit
   const words = {
-    deck: [dimensions, deck],
+    deck: [dimensions, deck, kit.scenarios, kit.rooms],
     quiz: [quiz, askedOf(askedIn(questions, kit), 'check')],
     cards: [
       dimensions,
@@ -41,11 +41,11 @@ const all = ['packages/brand/src/*.{ts,tsx}', 'apps/site/src/pictures/{compose,s
 
 const looks: Record<Pictured, string[]> = {
   deck: [
-    'apps/deck/layouts/table.vue',
+    'apps/deck/layouts/scene.vue',
     'apps/deck/components/*.vue',
     'apps/deck/styles/*',
-    'apps/deck/src/slides/questions.ts',
-    'apps/deck/src/live/fit.ts',
+    'apps/deck/src/slides/{reveal,scene}.ts',
+    'apps/deck/src/fit/*.ts',
   ],
   quiz: [
     'apps/quiz/src/styles/*.css',
