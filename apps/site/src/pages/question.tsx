@@ -1,6 +1,6 @@
 import { mark } from '@read-the-room/brand'
 import { Picture } from '@read-the-room/brand/react'
-import { type Deck, type Dimension, modes } from '@read-the-room/core'
+import { type Dimension, type Mode, modes } from '@read-the-room/core'
 
 /** One dimension: its question and what each mode looks like there. */
 export function Question({
@@ -8,7 +8,7 @@ export function Question({
   columns,
 }: {
   dimension: Dimension
-  columns: Deck['columns']
+  columns: Record<Mode, string>
 }) {
   return (
     <li>
