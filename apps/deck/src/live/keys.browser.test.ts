@@ -9,7 +9,10 @@ import { slides } from '../slides/slides.ts'
 const [locale = 'en'] = contentLocales(contentFolder())
 const kit = load(locale)
 const words = kit.facilitator.presenter
-const count = slides(kit, '60').length
+const all = slides(kit, '60')
+const count = all.length
+/** The first slide with a step of its own. */
+const stepped = all.findIndex((slide) => 'clicks' in slide && slide.clicks > 0) + 1
 const folder = fileURLToPath(new URL('../../build/facilitator', import.meta.url))
 const name = `deck-${locale}.html?sheet=60`
 
@@ -76,11 +79,11 @@ describe.each(['file', 'http'] as const)('over %s', (way) => {
     for (const window of [presenter, room]) {
       await presenter.getByRole('button', { name: words.larger }).click()
       if (window === room) await room.mouse.click(640, 300)
-      await goes(window, ['5', 'Enter'], '5.0')
-      await goes(window, ['ArrowRight'], '5.1')
-      await goes(window, ['ArrowLeft'], '5.0')
-      await goes(window, ['Shift+ArrowRight'], '6.0')
-      await goes(window, ['ArrowUp', 'ArrowDown'], '6.0')
+      await goes(window, [`${stepped}`, 'Enter'], `${stepped}.0`)
+      await goes(window, ['ArrowRight'], `${stepped}.1`)
+      await goes(window, ['ArrowLeft'], `${stepped}.0`)
+      await goes(window, ['Shift+ArrowRight'], `${stepped + 1}.0`)
+      await goes(window, ['ArrowUp', 'ArrowDown'], `${stepped + 1}.0`)
       await goes(window, ['End'], `${count}.0`)
       await goes(window, ['PageDown'], `${count}.0`)
       await goes(window, ['9', '9', '9', 'Enter'], `${count}.0`)
