@@ -3,18 +3,29 @@ import { families, scale } from './type.ts'
 
 /**
  * The brand as CSS custom properties: `--ink`, `--networking-tint`, `--size-2` …, light by default,
- * dark where the reader asks for it. `own` are the organization's colors on a light ground. What
- * stands inside `.night` is dark on every page, but for one that is `.daylight`: plans of rooms are
- * drawn there.
+ * dark where the reader asks for it. `own` are the organization's colors on a light ground.
  */
 export function brandCss(own: Colors = light, { darkMode = true } = {}): string {
   const sizes = scale.map((size, step) => `--size-${step}:${size}rem`).join(';')
-  const day = `color-scheme:light;${variables(own)}`
-  const root = `:root{${day};${sizes};--family:${families}}`
-  const night = `color-scheme:dark;${variables(atNight(own))}`
-  const always = `${root}.night{${night}}.daylight .night{${day}}`
-  if (!darkMode) return always
-  return `${always}@media (prefers-color-scheme:dark){:root{${night}}}`
+  const root = `:root{${day(own)};${sizes};--family:${families}}`
+  if (!darkMode) return root
+  return `${root}@media (prefers-color-scheme:dark){:root{${night(own)}}}`
+}
+
+/**
+ * What stands inside `.night` is dark on every page, but for one that is `.daylight`: plans of rooms
+ * are drawn there.
+ */
+export function nightCss(own: Colors = light): string {
+  return `.night{${night(own)}}.daylight .night{${day(own)}}`
+}
+
+function day(own: Colors): string {
+  return `color-scheme:light;${variables(own)}`
+}
+
+function night(own: Colors): string {
+  return `color-scheme:dark;${variables(atNight(own))}`
 }
 
 function variables(colors: Colors): string {

@@ -1,6 +1,6 @@
 export { contrast } from '@read-the-room/core'
 export { atNight, type Colors, dark, light, withOwn } from './colors.ts'
-export { brandCss } from './css.ts'
+export { brandCss, nightCss } from './css.ts'
 export { hall } from './hall.ts'
 export { icon, iconAddress } from './icon.ts'
 export { mark, markSize, signMark, signPaint } from './marks.ts'

@@ -1,4 +1,4 @@
-import { brandCss, withOwn } from '@read-the-room/brand'
+import { brandCss, type Colors, nightCss, withOwn } from '@read-the-room/brand'
 import { direction, type Kind, kinds } from '@read-the-room/core'
 import { type FacilitatorKit, sheetIds, sheetOf } from '@read-the-room/core/facilitator'
 import type { Plugin } from 'vite'
@@ -20,7 +20,7 @@ export function words(kit: () => FacilitatorKit, target: Target): Plugin {
     },
     'virtual:deck-times': () =>
       exported({ times: target.audience === 'room' ? {} : allTimes(kit()) }),
-    'virtual:brand.css': () => brandCss(withOwn(kit().workshop.colors), { darkMode: false }),
+    'virtual:brand.css': () => styles(withOwn(kit().workshop.colors)),
     '/@slidev/title-renderer': () => titleRenderer,
   }
   return {
@@ -29,6 +29,10 @@ export function words(kit: () => FacilitatorKit, target: Target): Plugin {
     resolveId: (id) => (id in modules && !id.startsWith('/') ? `\0${id}` : undefined),
     load: { order: 'pre', handler: (id) => modules[id.replace(/^\0/, '')]?.() },
   }
+}
+
+function styles(colors: Colors): string {
+  return `${brandCss(colors, { darkMode: false })}${nightCss(colors)}`
 }
 
 /** Which deck this is, its run sheets, and the one that shows when none is asked for. */

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { brandCss, icon, withOwn } from '@read-the-room/brand'
+import { brandCss, icon, nightCss, withOwn } from '@read-the-room/brand'
 import type { Workshop } from '@read-the-room/core'
 
 const fonts = join(
@@ -19,10 +19,9 @@ export function writeStyle(folder: string, colors: Workshop['colors']): void {
   const sheets = parts.map((name) =>
     readFileSync(new URL(`../css/${name}`, import.meta.url), 'utf8'),
   )
-  writeFileSync(
-    join(folder, 'site.css'),
-    `${faces()}${brandCss(withOwn(colors))}\n${sheets.join('')}`,
-  )
+  const own = withOwn(colors)
+  const brand = `${brandCss(own)}${nightCss(own)}`
+  writeFileSync(join(folder, 'site.css'), `${faces()}${brand}\n${sheets.join('')}`)
   cpSync(fonts, join(folder, 'fonts'), {
     recursive: true,
     filter: (file) => file === fonts || cut.test(file),
