@@ -33,7 +33,7 @@ export async function openFirefox(
       await send('browsingContext.navigate', { context, url, wait: 'complete' })
     },
     ask: async <T>(expression: string) => {
-      const asked = `(async () => JSON.stringify(await (${expression})))()`
+      const asked = `(async () => JSON.stringify((await (${expression})) ?? null))()`
       const answer = await send('script.evaluate', {
         expression: asked,
         target: { context },

@@ -25,7 +25,7 @@ export async function openWebKit(): Promise<Engine | undefined> {
     },
     ask: async <T>(expression: string) => {
       const script = `const done = arguments[0];
-        (async () => JSON.stringify(await (${expression})))().then(done, (error) => done({ error: String(error) }))`
+        (async () => JSON.stringify((await (${expression})) ?? null))().then(done, (error) => done({ error: String(error) }))`
       const answer = await send(`${session}/execute/async`, { script, args: [] })
       if (typeof answer !== 'string') throw new Error(JSON.stringify(answer))
       return JSON.parse(answer) as T

@@ -1,14 +1,17 @@
 /// <reference lib="dom" />
+import { workers } from '../device/workers.ts'
+
 /**
  * Keeps a site on the device for use without a network, by the worker at an address, and hands over
  * a newer version that waits. It is offered, never forced. Without a secure context there is no
  * worker, and nothing happens.
  */
 export function register(script: URL, offer: (waiting: ServiceWorker) => void): void {
-  if (!('serviceWorker' in navigator) || isOwnComputer()) return
-  navigator.serviceWorker.register(script).then((registration) => {
+  const container = workers()
+  if (container === undefined || isOwnComputer()) return
+  container.register(script).then((registration) => {
     const look = () => {
-      if (navigator.serviceWorker.controller !== null && registration.waiting !== null) {
+      if (container.controller !== null && registration.waiting !== null) {
         offer(registration.waiting)
       }
     }
@@ -21,7 +24,7 @@ export function register(script: URL, offer: (waiting: ServiceWorker) => void): 
 
 /** Takes a newer version into use, and shows it. */
 export function takeOver(waiting: ServiceWorker): void {
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload())
+  workers()?.addEventListener('controllerchange', () => location.reload())
   waiting.postMessage('take over')
 }
 

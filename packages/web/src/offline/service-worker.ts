@@ -32,8 +32,13 @@ self.addEventListener('fetch', (event) => {
 
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(cacheName)
-  const held = await cache.match(pageOf(request.url), { ignoreSearch: true })
+  const page = pageOf(request.url)
+  const held = await cache.match(page, { ignoreSearch: true })
   if (held !== undefined) return held
+  // A folder's address without its slash: a host leads on, and there may be none within reach.
+  if (request.mode === 'navigate' && (await cache.match(`${page}/`)) !== undefined) {
+    return Response.redirect(`${page}/`)
+  }
   const response = await fetch(request)
   // What is printed, and the pictures of its pages, are kept once somebody has opened them: all of
   // it would be too much for a phone.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, transformWithOxc } from 'vite'
+import { targets } from '../oldest/browsers.ts'
 
 /** What a folder of pages keeps on the device: paths inside the folder, with their contents. */
 export type Kept = { file: string; content: string | Uint8Array }[]
@@ -32,7 +33,7 @@ export async function retired(): Promise<string> {
 
 async function script(name: string): Promise<string> {
   const source = fileURLToPath(new URL(name, import.meta.url))
-  return (await transformWithOxc(readFileSync(source, 'utf8'), source)).code
+  return (await transformWithOxc(readFileSync(source, 'utf8'), source, { target: targets })).code
 }
 
 /** A program for a page, with all that it imports, as one script. */
@@ -40,7 +41,12 @@ export async function pageScript(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'page' } },
+    build: {
+      write: false,
+      minify: false,
+      target: targets,
+      lib: { entry, formats: ['iife'], name: 'page' },
+    },
   })
   const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
   if (chunk?.type !== 'chunk') throw new Error(`${entry} makes no script`)

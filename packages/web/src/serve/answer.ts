@@ -1,4 +1,5 @@
 /// <reference path="./compression.d.ts" />
+import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import compression from 'compression'
 import { findFile } from './find-file.ts'
@@ -73,7 +74,23 @@ async function give(place: Place, request: IncomingMessage, response: ServerResp
     }
     if ((await sendFile(request, response, found)) === 'sent') return
   }
+  const Location = await placeMeant(place, path)
+  if (Location !== undefined) return say(response, 302, 'This is a place in a page.', { Location })
+  if (/\btext\/html\b/.test(request.headers.accept ?? '')) {
+    const page = await findFile(place.folders, '/404.html')
+    if (typeof page === 'object') return say(response, 404, await readFile(page.file, 'utf8'), html)
+  }
   say(response, 404, 'Not found.')
+}
+
+const html = { 'Content-Type': 'text/html; charset=utf-8' }
+
+/** Mail writes `#` as `%23`: what stands before it may be a page, and the rest a place there. */
+async function placeMeant({ folders, base }: Place, path: string): Promise<string | undefined> {
+  const [page = '', ...rest] = path.split('#')
+  const found = rest.length > 0 && (await findFile(folders, page.slice(base.length)))
+  if (found === undefined || found === false) return undefined
+  return `${encoded(page)}${found === 'folder' ? '/' : ''}#${encodeURIComponent(rest.join('#'))}`
 }
 
 function encoded(path: string): string {

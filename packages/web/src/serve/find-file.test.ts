@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { openGround } from '../testing/open-ground.ts'
 
-const { get, close } = await openGround()
+const { folder, put, get, close } = await openGround()
 afterAll(close)
 
 test.each([
@@ -10,6 +10,36 @@ test.each([
 ])('%s leads to the folder of the same name', async (path, location) => {
   const { status, headers } = await get(path)
   expect([status, headers.location]).toEqual([302, location])
+})
+
+test.each([
+  ['/quiz/%23check', '/quiz/#check'],
+  ['/quiz%23check.chose.a1.b-', '/quiz/#check.chose.a1.b-'],
+  ['/es/index.html%23print-quiz', '/es/index.html#print-quiz'],
+  ['/%23print', '/#print'],
+  ['/quiz/%23a%23b%0d%0aX:%20y', '/quiz/#a%23b%0D%0AX%3A%20y'],
+])('%s leads to the place that was meant', async (path, location) => {
+  const { status, headers } = await get(path)
+  expect([status, headers.location]).toEqual([302, location])
+})
+
+test.each(['//evil.example/%23x', '/%2fevil.example%23x', '/nowhere/%23x', '/.git/%23x'])(
+  '%s leads nowhere, as without its end',
+  async (path) => {
+    const { status, headers } = await get(path)
+    expect([status, headers.location]).toEqual([404, undefined])
+  },
+)
+
+test('whoever looks at pages gets the page that says so, where there is one', async () => {
+  const Accept = 'text/html,application/xhtml+xml,*/*;q=0.8'
+  expect((await get('/nowhere', { Accept })).body).toBe('Not found.\n')
+  put(`${folder}/404.html`, '<!doctype html><title>Not here</title>')
+  const { status, headers, body } = await get('/nowhere', { Accept })
+  expect([status, headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
+  expect(body).toContain('Not here')
+  expect((await get('/nowhere', { Accept: '*/*' })).body).toBe('Not found.\n')
+  expect((await get('/nowhere', { Accept }, 'HEAD')).body).toBe('')
 })
 
 test.each(['//evil.example/..', '/\\evil.example', '///quiz', '//quiz', '/%2f/quiz', '/quiz//'])(
