@@ -1,14 +1,16 @@
 import { useEffect, useState } from 'react'
-import { fromCarried } from './link/carried.ts'
+import { Boundary } from './boundary.tsx'
+import { fromCarried, isCut } from './link/carried.ts'
 import { parseHash, type Route } from './link/route.ts'
 import { useHash } from './link/use-hash.ts'
 import { type Opening, trackOf } from './opening.ts'
-import { Announcer } from './parts/announcer.tsx'
+import { Announcer, type Message } from './parts/announcer.tsx'
 import { Footer } from './parts/footer.tsx'
 import { type NoticeName, Notices } from './parts/notices.tsx'
 import { Screen } from './screens/screen.tsx'
 import { type FirstScreen, useMore } from './screens/use-more.ts'
 import { holdsFormerAlone } from './state/former-answers.ts'
+import { answered, canComeBack } from './state/position.ts'
 import { hasAnswers, type State } from './state/state.ts'
 import { useAnswers } from './state/use-answers.ts'
 import { useFace } from './words/use-face.ts'
@@ -26,14 +28,16 @@ export function App({ opening }: { opening: Opening }) {
   const [state, dispatch, trouble] = useAnswers(hash, opening.state)
   const [wanted, speak] = useLanguage(first.locale)
   const { words, failed } = useWords(first, wanted, trackOf(route))
-  const { more, failed: stuck } = useMore(opening.more, screenOf(route), words.guide !== undefined)
+  const fault = faultOf(route, words)
+  const shown = shownFor(route, fault, words, state)
+  const { more, failed: stuck } = useMore(opening.more, screenOf(shown), words.guide !== undefined)
   usePage(words.locale, titleOf(route, words))
   useFace(more.after !== undefined, placeOf(hash, state))
   const [update, onUpdate] = useUpdate()
-  const [message, announce] = useState('')
+  const [message, setMessage] = useState<Message>({ text: '', count: 0 })
+  const announce = (text: string) => setMessage(({ count }) => ({ text, count: count + 1 }))
   const [forgotten, setForgotten] = useState(false)
-  const stale = isStale(route, words)
-  const shown: Route = stale ? { at: 'start' } : route
+  const restarted = shown.at === 'track' && canComeBack(state.attempts[shown.track])
 
   useEffect(() => {
     if (route.at !== 'track' || route.before === undefined) return
@@ -46,25 +50,30 @@ export function App({ opening }: { opening: Opening }) {
     ['words', failed || stuck],
     ['lost', trouble === 'lost'],
     ['denied', trouble === 'denied'],
-    ['link', route.at === 'nowhere'],
-    ['changed', stale || (shown.at === 'start' && holdsFormerAlone(state, words.ids))],
+    ['link', fault === 'link'],
+    ['cut', fault === 'cut'],
+    [
+      'changed',
+      fault === 'changed' || (shown.at === 'start' && holdsFormerAlone(state, words.ids)),
+    ],
     ['forgotten', forgotten && !hasAnswers(state)],
+    ['restarted', restarted],
   ]
   return (
     <>
-      {shown.at !== 'start' && shown.at !== 'nowhere' && (
-        <nav className="unprinted">
-          <a className="quiet-link" href="#start">
-            {words.quiz.home}
-          </a>
-        </nav>
-      )}
       <Notices
         words={words}
         names={notices.filter(([, wanted]) => wanted).map(([name]) => name)}
         onUpdate={onUpdate}
+        onUndo={() => restarted && dispatch({ type: 'undo restart', attempt: shown.track })}
       />
-      <Screen route={shown} {...{ words, more, state, dispatch, announce }} />
+      <Boundary key={hash} words={words}>
+        <Screen
+          route={shown}
+          asked={trackOf(route)}
+          {...{ words, more, state, dispatch, announce }}
+        />
+      </Boundary>
       <Footer
         words={words}
         answers={hasAnswers(state)}
@@ -89,15 +98,39 @@ function titleOf(route: Route, { quiz }: Words): string {
 
 /** The screens that a route begins with, unless it needs all. */
 function screenOf({ at }: Route): FirstScreen | undefined {
-  if (at === 'moment') return 'moment'
+  if (at === 'start' || at === 'moment') return at
   return at === 'track' ? 'round' : undefined
 }
 
-/** Whether a link carries answers to other questions than today's, or leads to none. */
-function isStale(route: Route, { ids }: Words): boolean {
-  if (route.at === 'shared') return fromCarried(ids[route.track], route.carried) === undefined
+/** Why a link cannot show what it was to show, if it cannot. */
+function faultOf(route: Route, { ids }: Words): 'link' | 'cut' | 'changed' | undefined {
+  if (route.at === 'nowhere') return 'link'
+  if (route.at === 'cut') return 'cut'
   const track = trackOf(route)
-  return track !== undefined && ids[track].length === 0
+  if (track !== undefined && ids[track].length === 0) return 'changed'
+  if (route.at === 'track' && route.before !== undefined) {
+    return isCut(ids.before, route.before) ? 'cut' : undefined
+  }
+  if (route.at !== 'shared') return undefined
+  if (isCut(ids[route.track], route.carried)) return 'cut'
+  const chosen = fromCarried(ids[route.track], route.carried)
+  if (chosen === undefined) return 'changed'
+  return Object.keys(chosen).length === 0 ? 'link' : undefined
+}
+
+/** The screen to show: questions are asked whatever came with them, and asked before there is a result. */
+function shownFor(
+  route: Route,
+  fault: ReturnType<typeof faultOf>,
+  { ids }: Words,
+  { attempts }: State,
+): Exclude<Route, { at: 'nowhere' | 'cut' }> {
+  const { at } = route
+  if (at === 'nowhere' || at === 'cut') return { at: 'start' }
+  if (fault !== undefined && !(at === 'track' && fault === 'cut')) return { at: 'start' }
+  if (at !== 'so far') return route
+  const { track } = route
+  return answered(ids[track], attempts[track]) === 0 ? { at: 'track', track } : route
 }
 
 /** Changes with every screen that takes the place of another; an answer stays with its reasons. */

@@ -70,7 +70,7 @@ async function run(chance: () => number) {
 /** Waits for a screen that can be used: one that the program has drawn. */
 async function shown(page: Page): Promise<'result' | 'question'> {
   const drawn = page.locator('#quiz:not([data-link])')
-  const screen = drawn.locator('main.result, main form, main > .reason').first()
+  const screen = drawn.locator('main.result, main form, main > .verdict').first()
   const name = await screen.getAttribute('class')
   return name === 'result' ? 'result' : 'question'
 }
@@ -98,7 +98,7 @@ function tapInPage({ chance, option }: Tap): { id: string; text: string } | unde
   const labels = document.querySelectorAll<HTMLLabelElement>('main form .option')
   const label = labels[Math.floor(option * labels.length)]
   if (label === undefined) {
-    press('main:not(.result) > button')
+    press('main:not(.result) > .foot > button')
     return undefined
   }
   label.click()

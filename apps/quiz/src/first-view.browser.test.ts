@@ -63,7 +63,7 @@ test('who has answered before sees no other question first', async () => {
   const { page, arrive } = await openWithout('#check', (page) => remember(page, saved))
   expect(await page.locator('.told').count()).toBe(0)
   expect(await page.locator('h1').isVisible()).toBe(true)
-  expect(await page.locator('.way').first().isVisible()).toBe(false)
+  expect(await page.locator('.ways').isVisible()).toBe(false)
   await arrive()
   expect(await askedId(page)).toBe(second?.id)
   await page.context().close()

@@ -1,4 +1,8 @@
-// Runs inside the page, as it is, before anything is drawn; the build writes it there.
+import { stored } from '@read-the-room/web/device'
+import { workers } from '@read-the-room/web/workers'
+import { languageKey, storageKey } from './state/device.ts'
+
+// Runs inside the page before anything is drawn; the build writes it there.
 const quiz = document.getElementById('quiz') as HTMLElement
 const page = document.currentScript as HTMLScriptElement
 const name = location.hash.slice(1)
@@ -13,7 +17,7 @@ if (name !== '' && name !== 'start') {
   }
 }
 // A worker has the brand's face at hand; a first visit does not wait for it.
-if (navigator.serviceWorker?.controller) document.documentElement.classList.add('faced')
+if (workers()?.controller) document.documentElement.classList.add('faced')
 
 // The first view is drawn before the program is asked for. A page in the background draws nothing.
 if (document.hidden) load()
@@ -21,13 +25,15 @@ else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(load)))
 
 /** Brings the program and what this link opens with, all at once. */
 function load(): void {
-  const files = `${page.dataset.files} ${opening?.dataset.files ?? ''}`.trim().split(/\s+/)
+  const screen = opening?.dataset.files ?? page.dataset.start
+  const files = `${page.dataset.files} ${screen}`.trim().split(/\s+/)
   Promise.all(files.map((file) => import(new URL(file, document.baseURI).href))).catch(tell)
 }
 
-/** Says that something did not arrive, and offers to try again. */
+/** Says that something did not arrive, or that it is the program that fails, and offers to try again. */
 function tell(error: unknown): void {
-  const { content } = document.getElementById('failed') as HTMLTemplateElement
+  const name = error instanceof TypeError ? 'failed' : 'broken'
+  const { content } = document.getElementById(name) as HTMLTemplateElement
   if (content.firstElementChild !== null) quiz.before(content)
   document.querySelector('.notice button')?.addEventListener('click', () => location.reload())
   throw error
@@ -35,15 +41,7 @@ function tell(error: unknown): void {
 
 /** Whether nothing is kept on this device that would open the link at another place. */
 function isFresh(): boolean {
-  return !`${page.dataset.kept}`.split(' ').some(isKept) && history.state === null
-}
-
-/** Storage that is denied holds nothing. */
-function isKept(key: string): boolean {
-  try {
-    return localStorage.getItem(key) !== null
-  } catch (error) {
-    if (error instanceof DOMException) return false
-    throw error
-  }
+  // Storage that is denied holds nothing.
+  const held = [storageKey, languageKey].map((key) => stored(key) ?? null)
+  return [...held, history.state].every((one) => one === null)
 }

@@ -22,10 +22,11 @@ export async function bringOpening(
   const route = parseHash(hash)
   const track = trackOf(route)
   const atMoment = route.at === 'moment'
-  const [screen, questions, guide, round, moment] = await Promise.all([
+  const [screen, questions, guide, start, round, moment] = await Promise.all([
     locale.parts.screen(),
     track === undefined ? undefined : locale.parts[track](),
     atMoment ? locale.parts.guide() : undefined,
+    atStart(route) ? import('./screens/start.tsx') : undefined,
     route.at === 'track' ? import('./screens/round.tsx') : undefined,
     atMoment ? import('./screens/moment.tsx') : undefined,
   ])
@@ -34,8 +35,13 @@ export async function bringOpening(
   return {
     hash,
     words: { ...words, guide: guide?.default },
-    more: { ...(round && { round }), ...(moment && { moment }) },
+    more: { ...(start && { start }), ...(round && { round }), ...(moment && { moment }) },
   }
+}
+
+/** Whether a route leads to the first screen, for want of a better one too. */
+export function atStart({ at }: Route): boolean {
+  return at === 'start' || at === 'nowhere' || at === 'cut'
 }
 
 /** The track whose questions a screen needs. */

@@ -1,10 +1,12 @@
 import type { StartKit } from '@read-the-room/core'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { App } from './app.tsx'
+import { Failed } from './boundary.tsx'
 import type { Opening } from './opening.ts'
 import { Notices } from './parts/notices.tsx'
 import * as moment from './screens/moment.tsx'
 import * as round from './screens/round.tsx'
+import * as start from './screens/start.tsx'
 import { freshState } from './state/state.ts'
 import { tracks } from './state/tracks.ts'
 import { derived } from './words/derived.ts'
@@ -15,7 +17,11 @@ export type Prerendered = {
   screen: string
   openings: Record<string, string>
   failed: string
+  /** Says that the program itself fails. */
+  broken: string
 }
+
+const nothing = () => {}
 
 /** The first screen of a language as markup, and the first views of links. */
 export function prerender(kit: StartKit): Prerendered {
@@ -32,11 +38,14 @@ export function prerender(kit: StartKit): Prerendered {
   })
   const guided = { ...words, guide: derived.guide(kit) }
   return {
-    screen: draw({ hash: '', words, more: {} }),
+    screen: draw({ hash: '', words, more: { start } }),
     openings: {
       ...Object.fromEntries(openings),
       moment: draw({ hash: '#moment', words: guided, more: { moment } }),
     },
-    failed: renderToStaticMarkup(<Notices words={words} names={['words']} onUpdate={() => {}} />),
+    failed: renderToStaticMarkup(
+      <Notices words={words} names={['words']} onUpdate={nothing} onUndo={nothing} />,
+    ),
+    broken: renderToStaticMarkup(<Failed words={words} found="nothing" />),
   }
 }

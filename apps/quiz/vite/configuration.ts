@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { contentFolder } from '@read-the-room/core/load'
 import { content } from '@read-the-room/core/vite'
+import { targets } from '@read-the-room/web/browsers'
 import react from '@vitejs/plugin-react'
 import type { InlineConfig, Plugin } from 'vite'
 import { derived } from '../src/words/derived.ts'
@@ -31,12 +32,22 @@ export function configuration(folder = contentFolder(), names?: string[]): Inlin
     ],
     build: {
       outDir: 'build',
+      target: targets,
       modulePreload: false,
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { chunkFileNames: ({ moduleIds }) => chunkName(moduleIds) } },
+      rolldownOptions: {
+        output: {
+          chunkFileNames: ({ moduleIds }) => chunkName(moduleIds),
+          codeSplitting: { groups: [{ name: 'app', test: shell }] },
+        },
+      },
     },
   }
 }
+
+/** What every first question needs is one file: each file more costs a tenth of a kilobyte. */
+const shell =
+  /(quiz\/src\/app|quiz\/src\/parts\/(bar|mark|progress|told|use-focus)|i18n\/template)\.tsx?$/
 
 /** Files of words say which language and part they hold: `es-guide-….js`. */
 function chunkName(moduleIds: string[]): string {

@@ -1,6 +1,6 @@
 import type { Rolldown } from 'vite'
 
-/** Which files of the build a language's page asks for: at its start, and for the view of a link. */
+/** Which files of the build a language's page asks for: always, at its start, for the view of a link. */
 export function filesOf(bundle: Rolldown.OutputBundle, name: string) {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
   const chunk = (found: (file: Rolldown.OutputChunk) => boolean): string => {
@@ -23,15 +23,16 @@ export function filesOf(bundle: Rolldown.OutputBundle, name: string) {
     first.forEach(add)
     return [...all]
   }
-  const start = withImports([chunk(({ isEntry }) => isEntry), words('screen')])
+  const shell = withImports([chunk(({ isEntry }) => isEntry), words('screen')])
+  const beside = (needed: string[]) => withImports(needed).filter((file) => !shell.includes(file))
   return {
-    start,
-    opening: (link: string): string[] => {
-      const needed =
+    shell,
+    start: beside([screens('start.tsx')]),
+    opening: (link: string): string[] =>
+      beside(
         link === 'moment'
           ? [words('guide'), screens('moment.tsx')]
-          : [words(link), screens('round.tsx')]
-      return withImports(needed).filter((file) => !start.includes(file))
-    },
+          : [words(link), screens('round.tsx')],
+      ),
   }
 }

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { transformWithOxc } from 'vite'
+import { pageScript } from '@read-the-room/web/worker'
 
 const source = fileURLToPath(new URL('../src/first-view.ts', import.meta.url))
 
-/** The script that stands inside each page, in a block so that its names stay its own. */
+/** The script that stands inside each page, which nobody reads there: without its comments. */
 export async function firstView(): Promise<string> {
-  const { code } = await transformWithOxc(readFileSync(source, 'utf8'), source)
-  return `{\n${code.replaceAll(/^\s*(\/\/|\/?\*).*\n/gm, '')}}`
+  return (await pageScript(source)).replaceAll(/^\s*(\/\/|\/?\*).*\n/gm, '')
 }

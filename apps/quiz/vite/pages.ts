@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { iconAddress } from '@read-the-room/brand'
-import { direction, type Logo } from '@read-the-room/core'
+import { direction, type Logo, type StartKit } from '@read-the-room/core'
 import { type Plugin, type Rolldown, runnerImport } from 'vite'
 import type { prerender } from '../src/prerender.tsx'
 import { logoFile } from '../src/words/imprint.ts'
@@ -37,6 +37,7 @@ export function pages(locales: BuiltLocale[], plugins: () => Plugin[]): Plugin {
           title: kit.quiz.title,
           description: kit.quiz.intro,
           program: kit.quiz.program,
+          paper: { words: kit.quiz.paper, href: `${root}../${path}#print-quiz` },
           icon: iconAddress(kit.workshop.colors),
           openings: Object.fromEntries(
             Object.entries(openings).map(([link, screen]) => [
@@ -45,10 +46,11 @@ export function pages(locales: BuiltLocale[], plugins: () => Plugin[]): Plugin {
             ]),
           ),
           root,
-          files: files.start,
+          files,
           script,
           style: style.replaceAll('url(./', `url(${root}assets/`),
           languages: published(locales),
+          shared: sharedAs(kit, path),
         })
         if (kit.logo !== undefined) this.emitFile(logoAsset(kit.logo))
         delete bundle[`${path}index.html`]
@@ -71,6 +73,15 @@ function published(locales: BuiltLocale[]): { lang: string; href: string }[] {
     if (address === undefined) return []
     return [{ lang: kit.locale, href: new URL(`quiz/${path}`, address).href }]
   })
+}
+
+/** This page and its picture on the home page, which the site takes. */
+function sharedAs({ locale, workshop: { address } }: StartKit, path: string) {
+  if (address === undefined) return undefined
+  return {
+    page: new URL(`quiz/${path}`, address).href,
+    picture: new URL(`pictures/quiz-${locale}.png`, address).href,
+  }
 }
 
 /** Takes the style sheets out of the bundle: they go into the pages. */

@@ -7,6 +7,9 @@ export function startPage(locales: BuiltLocale[]): Plugin {
   return {
     name: 'quiz:start-page',
     apply: 'serve',
-    transformIndexHtml: (html) => html.replace('<html lang="en">', `<html lang="${lang}">`),
+    transformIndexHtml: (html) =>
+      html
+        .replace('<html lang="en">', `<html lang="${lang}">`)
+        .replace('data-locale="en"', `data-locale="${lang}"`),
   }
 }

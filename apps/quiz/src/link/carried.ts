@@ -20,6 +20,11 @@ export function fromCarried(
   return Object.fromEntries(chosen.filter((entry): entry is [string, string] => !!entry[1]))
 }
 
+/** Whether a link was made of these very questions, and lost its end on its way. */
+export function isCut(ids: string[], { print, letters }: Carried): boolean {
+  return print === fingerprint(ids) && letters.length < ids.length
+}
+
 /** The chosen option of each answered question. */
 export function chosenOf({ answers }: Attempt): Record<string, string> {
   return Object.fromEntries(Object.entries(answers).map(([id, { key }]) => [id, key]))

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { anyState } from '../state/arbitrary.ts'
 import { type Attempt, freshState, type State } from '../state/state.ts'
 import { questionsOf, trackIds, tracks } from '../state/tracks.ts'
-import { fingerprint, fromCarried, toCarriedText } from './carried.ts'
+import { fingerprint, fromCarried, isCut, toCarriedText } from './carried.ts'
 import { freshScenes } from './fresh-scenes.ts'
 import { optionKeys, parseLetters, toLetters } from './letters.ts'
 import { afterHash, laterHash, planHash, resultHash } from './links.ts'
@@ -69,6 +69,27 @@ test('every link is understood, under 512 characters, and free of times', () => 
       }
     }),
   )
+})
+
+test.each(tracks)('%s: a result’s link that lost its end is told as that', (track) => {
+  const state = { ...freshState, attempts: { ...freshState.attempts, [track]: all(ids[track]) } }
+  const link = resultHash(ids, track, state)
+  const whole = parseHash(link)
+  expect(whole.at === 'shared' && isCut(ids[track], whole.carried)).toBe(false)
+  for (let length = `#${track}.c`.length; length < link.length; length += 1) {
+    const route = parseHash(link.slice(0, length))
+    const told = route.at === 'shared' ? isCut(ids[track], route.carried) : route.at === 'cut'
+    expect([length, told]).toEqual([length, true])
+  }
+})
+
+test('a second round before the workshop does not take the first from the reminder', () => {
+  const before = { round: 1, answers: {}, aside: all(ids.before).answers }
+  const state = { ...freshState, attempts: { ...freshState.attempts, before } }
+  expect(afterHash(ids, state)).toBe(
+    afterHash(ids, { ...state, attempts: { ...state.attempts, before: all(ids.before) } }),
+  )
+  expect(afterHash(ids, state)).toMatch(/^#after\.before\./)
 })
 
 test('the last reminder brings three scenes that were not answered when it was made', () => {

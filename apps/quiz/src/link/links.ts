@@ -1,4 +1,5 @@
-import type { AttemptName, State } from '../state/state.ts'
+import { finished } from '../state/position.ts'
+import type { State } from '../state/state.ts'
 import type { Track, TrackIds } from '../state/tracks.ts'
 import { toCarriedText } from './carried.ts'
 
@@ -9,9 +10,11 @@ export function resultHash(ids: TrackIds, track: Track, state: State): string {
 
 /** After 7 days: the questions after the workshop, with the answers given before it. */
 export function afterHash(ids: TrackIds, state: State): string {
-  const done = has(state, 'before')
+  const { before } = state.attempts
+  const answers = finished(ids.before, before) ?? before.answers
   if (ids.after.length === 0) return '#practice'
-  return done ? `#after.before.${toCarriedText(ids.before, state.attempts.before)}` : '#after'
+  if (Object.keys(answers).length === 0) return '#after'
+  return `#after.before.${toCarriedText(ids.before, { ...before, answers })}`
 }
 
 /** The plan that reminders carry: the first one until another is chosen. */
@@ -29,8 +32,4 @@ export function laterHash(ids: TrackIds, state: State): string {
   const choice = chosenPlan(state)
   if (ids.practice.length === 0) return `#later.${choice}`
   return `#later.${choice}.${toCarriedText(ids.practice, state.attempts.practice)}`
-}
-
-function has(state: State, name: AttemptName): boolean {
-  return Object.keys(state.attempts[name].answers).length > 0
 }

@@ -19,12 +19,43 @@ test.each([
   ['#check.before.a1.bho-', { at: 'nowhere' }],
   // The former version wrote other letters: such a link leads where its answers are told as old.
   ['#check.chose.a1.bwx-', { at: 'shared', track: 'check', carried: former }],
-  ['#check.chose.a1.bW', { at: 'nowhere' }],
-  ['#check.chose.a1.', { at: 'nowhere' }],
+  ['#check.chose.a1.b8', { at: 'nowhere' }],
+  ['#check.chose.a1.', { at: 'cut' }],
+  ['#check.chose.a1', { at: 'cut' }],
+  ['#check.cho', { at: 'cut' }],
+  ['#after.before', { at: 'cut' }],
+  ['#check.before', { at: 'nowhere' }],
+  ['#practice.so', { at: 'so far', track: 'practice' }],
+  ['#plan', { at: 'cut' }],
+  ['#later.2.a1', { at: 'later', choice: 2, practiced: undefined }],
   ['#constructor', { at: 'nowhere' }],
   ['#%E0%A4%A', { at: 'nowhere' }],
 ])('%s leads to %o', (hash, route) => {
   expect(parseHash(hash)).toEqual(route)
+})
+
+const meant = ['', '#check', '#moment', '#practice.so-far', '#check.chose.a1.bho-', '#later.-']
+
+test.each(meant)('%s leads where it was meant to, whatever was added to it', (hash) => {
+  const route = parseHash(hash)
+  const name = hash.slice(1)
+  const written = [
+    ...[
+      `#${name}.`,
+      `#${name}/`,
+      `#/${name}`,
+      `#${name}),`,
+      `#${name}…”`,
+      `#${name}%20`,
+      `##${name}`,
+    ],
+    ...[
+      `#${name.toUpperCase()}`,
+      `#${encodeURIComponent(name)}.`,
+      `#${name.replaceAll('.', '%2E')}`,
+    ],
+  ]
+  expect(written.map(parseHash)).toEqual(written.map(() => route))
 })
 
 test('any hash whatever leads somewhere', () => {

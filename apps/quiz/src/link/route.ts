@@ -1,5 +1,8 @@
+import type { Signs } from '@read-the-room/core'
 import { type Track, tracks } from '../state/tracks.ts'
 import { areLetters } from './letters.ts'
+import { momentSigns } from './moment-link.ts'
+import { plainHash } from './plain.ts'
 
 /** The chosen options of one track, as a link carries them; they may be of another version. */
 export type Carried = { print: string; letters: string }
@@ -7,19 +10,21 @@ export type Carried = { print: string; letters: string }
 /** Where a link leads: the part after `#`. */
 export type Route =
   | { at: 'start' }
-  | { at: 'moment' }
+  | { at: 'moment'; signs?: Signs }
   | { at: 'track'; track: Track; before?: Carried }
   | { at: 'so far'; track: Track }
   | { at: 'shared'; track: Track; carried: Carried }
   | { at: 'plan'; choice: number }
   | { at: 'later'; choice: number | undefined; practiced: Carried | undefined }
+  /** A link that lost its end on its way. */
+  | { at: 'cut' }
   | { at: 'nowhere' }
 
 /** Any text whatever → a route. Links hold letters, digits, `-` and `.` only. */
 export function parseHash(hash: string): Route {
-  const [name = '', ...parts] = hash.replace(/^#/, '').split('.')
+  const [name = '', ...parts] = plainHash(hash).split('.')
   if (name === '' || name === 'start') return { at: 'start' }
-  if (name === 'moment') return parts.length === 0 ? { at: 'moment' } : nowhere
+  if (name === 'moment') return toMoment(parts)
   if (name === 'plan') return toPlan(parts)
   if (name === 'later') return toLater(parts)
   const track = tracks.find((known) => known === name)
@@ -27,25 +32,38 @@ export function parseHash(hash: string): Route {
 }
 
 const nowhere: Route = { at: 'nowhere' }
+const cut: Route = { at: 'cut' }
+
+/** A moment of one's own, or the four signs of another one. */
+function toMoment([letters, ...rest]: string[]): Route {
+  if (letters === undefined) return { at: 'moment' }
+  const signs = momentSigns(letters)
+  return signs === undefined || rest.length > 0 ? nowhere : { at: 'moment', signs }
+}
 
 function toWay(track: Track, parts: string[]): Route {
   if (parts.length === 0) return { at: 'track', track }
   const [kind = '', ...rest] = parts
-  if (kind === 'so-far' && rest.length === 0) return { at: 'so far', track }
+  const carries = track === 'after' ? ['chose', 'before'] : ['chose']
+  if (rest.length === 0 && 'so-far'.startsWith(kind)) return { at: 'so far', track }
+  if (rest.length < 2 && carries.some((known) => known.startsWith(kind))) return cut
   const carried = toCarried(rest)
-  if (carried === undefined) return nowhere
-  if (kind === 'chose') return { at: 'shared', track, carried }
-  return kind === 'before' && track === 'after' ? { at: 'track', track, before: carried } : nowhere
+  if (carried === undefined || !carries.includes(kind)) return nowhere
+  return kind === 'chose'
+    ? { at: 'shared', track, carried }
+    : { at: 'track', track, before: carried }
 }
 
-function toPlan([choice = '', ...rest]: string[]): Route {
+function toPlan([choice, ...rest]: string[]): Route {
+  if (choice === undefined) return cut
   return /^\d$/.test(choice) && rest.length === 0 ? { at: 'plan', choice: Number(choice) } : nowhere
 }
 
+/** Which scenes were practiced may be lost on the way: then the first ones come. */
 function toLater([choice = '-', ...rest]: string[]): Route {
   if (!/^[\d-]$/.test(choice)) return nowhere
   const practiced = toCarried(rest)
-  if (practiced === undefined && rest.length > 0) return nowhere
+  if (practiced === undefined && rest.length > 1) return nowhere
   return { at: 'later', choice: choice === '-' ? undefined : Number(choice), practiced }
 }
 

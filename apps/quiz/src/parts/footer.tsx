@@ -1,6 +1,6 @@
 import locales from 'quiz:locales'
-import { useRef } from 'react'
 import type { Words } from '../words/words.ts'
+import { AskFirst } from './ask-first.tsx'
 import { Imprint } from './imprint.tsx'
 
 type Props = {
@@ -19,7 +19,9 @@ export function Footer({ words, answers, onForget, onLanguage }: Props) {
     <footer>
       {imprint !== undefined && <Imprint imprint={imprint} root={pathToRoot(locale)} />}
       <p className="small unprinted">{quiz.privacy}</p>
-      {answers && <Forget {...{ words, onForget }} />}
+      {answers && (
+        <AskFirst words={quiz.forget} name="forget" className="plain unprinted" onYes={onForget} />
+      )}
       {others.length > 1 && (
         <nav aria-label={quiz.languages} className="row unprinted">
           {others.map(([tag, { path, language }]) => (
@@ -47,27 +49,4 @@ export function Footer({ words, answers, onForget, onLanguage }: Props) {
 /** From a language's page to the folder of the quiz. */
 function pathToRoot(locale: string): string {
   return locales[locale]?.path === '' ? '' : '../'
-}
-
-/** One tap asks, the next deletes: phones are shared, and answers are not lost by a slip. */
-function Forget({ words: { quiz }, onForget }: { words: Words; onForget: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  return (
-    <>
-      <button type="button" className="plain unprinted" onClick={() => dialog.current?.showModal()}>
-        {quiz.forget.ask}
-      </button>
-      <dialog ref={dialog} aria-labelledby="forget">
-        <p id="forget">{quiz.forget.sure}</p>
-        <form method="dialog" className="row">
-          <button type="submit" onClick={onForget}>
-            {quiz.forget.yes}
-          </button>
-          <button type="submit" className="second">
-            {quiz.forget.no}
-          </button>
-        </form>
-      </dialog>
-    </>
-  )
 }

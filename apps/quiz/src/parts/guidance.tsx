@@ -1,21 +1,21 @@
-import { type Asked, fill, type Kind, modes } from '@read-the-room/core'
-import type { GuideDimension, GuideWords } from '../words/derived.ts'
+import { type Asked, type DimensionId, fill, type Kind, modes } from '@read-the-room/core'
+import type { AdviceWords, GuideWords } from '../words/derived.ts'
 import type { Words } from '../words/words.ts'
 import { Pole } from './pole.tsx'
 
 /** The dimension that a question asks, or what to do in its kind of moment, folded away. */
 export function Guidance({ words, question }: { words: Words; question: Asked }) {
-  const { guide, quiz } = words
-  if (guide === undefined) return null
+  const { guide, advice } = words
+  if (guide === undefined || advice === undefined) return null
   const { dimension: name, kind } = question
   const title = name === undefined ? guide.moments.kinds[kind].label : guide.dimensions[name].title
   return (
     <details className="guidance">
-      <summary>{fill(quiz.guidance, { dimension: title })}</summary>
+      <summary>{fill(advice.titles.guidance, { dimension: title })}</summary>
       {name === undefined ? (
         <KindGuidance kind={guide.moments.kinds[kind]} />
       ) : (
-        <DimensionGuidance words={words} guide={guide} dimension={guide.dimensions[name]} />
+        <DimensionGuidance {...{ guide, advice, name }} />
       )}
     </details>
   )
@@ -31,9 +31,11 @@ function KindGuidance({ kind }: { kind: GuideWords['moments']['kinds'][Kind] }) 
   )
 }
 
-type Props = { words: Words; guide: GuideWords; dimension: GuideDimension }
+type Props = { guide: GuideWords; advice: AdviceWords; name: DimensionId }
 
-function DimensionGuidance({ words: { quiz }, guide, dimension }: Props) {
+function DimensionGuidance({ guide, advice: { titles, dimensions }, name }: Props) {
+  const dimension = guide.dimensions[name]
+  const advice = dimensions[name]
   return (
     <>
       <p className="asks">{dimension.question}</p>
@@ -42,17 +44,17 @@ function DimensionGuidance({ words: { quiz }, guide, dimension }: Props) {
           <Pole key={mode} mode={mode} name={guide.moments.signs[mode]}>
             <p className="headline">{dimension[mode].headline}</p>
             <List items={dimension[mode].signs} />
-            <p className="headline">{quiz.do}</p>
-            <List items={dimension[mode].do} />
-            <p className="headline">{quiz.avoid}</p>
-            <List items={dimension[mode].avoid} />
-            <p className="headline">{quiz.say}</p>
-            <List items={dimension[mode].phrases} />
+            <p className="headline">{titles.do}</p>
+            <List items={advice[mode].do} />
+            <p className="headline">{titles.avoid}</p>
+            <List items={advice[mode].avoid} />
+            <p className="headline">{titles.say}</p>
+            <List items={advice[mode].phrases} />
           </Pole>
         ))}
       </div>
-      <p className="repairs headline">{quiz.repair}</p>
-      <List items={dimension.repairs} />
+      <p className="repairs headline">{titles.repair}</p>
+      <List items={advice.repairs} />
     </>
   )
 }

@@ -1,16 +1,31 @@
 import type { Words } from '../words/words.ts'
 
 /** What a notice is about; its words are in the content under the same name. */
-export type NoticeName = 'lost' | 'denied' | 'link' | 'changed' | 'words' | 'update' | 'forgotten'
+export type NoticeName =
+  | 'lost'
+  | 'denied'
+  | 'link'
+  | 'cut'
+  | 'changed'
+  | 'words'
+  | 'update'
+  | 'forgotten'
+  | 'restarted'
 
-type Props = { words: Words; names: NoticeName[]; onUpdate: () => void }
+type Props = {
+  words: Words
+  names: NoticeName[]
+  onUpdate: () => void
+  /** Brings back the answers that starting again has put aside. */
+  onUndo: () => void
+}
 
 /** One clear sentence for each thing that went another way than planned. */
-export function Notices({ words: { quiz }, names, onUpdate }: Props) {
+export function Notices({ words: { quiz }, names, onUpdate, onUndo }: Props) {
   if (names.length === 0) return null
   const notices = names.map((name) => (
     <div key={name} className="notice">
-      <p>{name === 'forgotten' ? quiz.forget.done : quiz.notices[name]}</p>
+      <p>{sentenceOf(name, quiz)}</p>
       {name === 'words' && (
         <button type="button" className="plain" onClick={() => location.reload()}>
           {quiz.notices.again}
@@ -21,7 +36,17 @@ export function Notices({ words: { quiz }, names, onUpdate }: Props) {
           {quiz.notices.updateNow}
         </button>
       )}
+      {name === 'restarted' && (
+        <button type="button" className="plain" onClick={onUndo}>
+          {quiz.restart.undo}
+        </button>
+      )}
     </div>
   ))
   return <aside className="unprinted">{notices}</aside>
+}
+
+function sentenceOf(name: NoticeName, { forget, restart, notices }: Words['quiz']): string {
+  if (name === 'forgotten') return forget.done
+  return name === 'restarted' ? restart.done : notices[name]
 }

@@ -1,5 +1,4 @@
 import type { AskedOption, Skill } from '@read-the-room/core'
-import type { Ref } from 'react'
 import type { Words } from '../words/words.ts'
 import { Fit } from './fit.tsx'
 
@@ -7,24 +6,23 @@ type Props = {
   words: Words
   skill: Skill
   option: AskedOption
-  /** The heading's level, and what it carries for the option that was chosen. */
-  level: 2 | 3
+  /** The heading's level. */
+  level: 3 | 4
+  /** The chosen option: how it fits stands in the verdict already. */
   yours?: boolean
-  heading?: Ref<HTMLHeadingElement> | undefined
 }
 
-/** How an option fits, what it says, and why. The four answers of a read question share one why. */
-export function OptionReason({ words, skill, option, level, yours = false, heading }: Props) {
+/** What an option says, how it fits, and why. */
+export function OptionReason({ words, skill, option, level, yours = false }: Props) {
   const { fit, text, reason } = option
-  const Heading = level === 2 ? 'h2' : 'h3'
+  const Heading = level === 3 ? 'h3' : 'h4'
   return (
     <section className={`reason ${fit}`}>
-      <Heading ref={heading} tabIndex={heading === undefined ? undefined : -1}>
-        {yours && <span className="kicker">{words.quiz.yours}</span>}
-        <Fit words={words} skill={skill} fit={fit} />
+      <Heading className={yours ? 'kicker' : undefined}>
+        {yours ? words.quiz.yours : <Fit words={words} skill={skill} fit={fit} />}
       </Heading>
       <p className="choice">{text}</p>
-      {skill !== 'read' && <p>{reason}</p>}
+      <p>{reason}</p>
     </section>
   )
 }

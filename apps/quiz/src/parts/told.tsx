@@ -1,28 +1,26 @@
-import { type Asked, askOf } from '@read-the-room/core'
-import type { Words } from '../words/words.ts'
-import { Scene } from './scene.tsx'
+import type { Asked } from '@read-the-room/core'
+import type { ReactNode } from 'react'
 
 type Props = {
-  words: Words
   question: Asked
-  /** Whether the deciding sentences may be shown. */
-  answered?: boolean
+  /** The level of its heading. */
+  level?: 2 | 3 | 4
+  /** The scene with what may be shown of it after an answer. */
+  children?: ReactNode
 }
 
 /**
  * What is told before an answer: a title, the scene, the wish. Where the sentences of the scene are
  * the options, the title alone.
  */
-export function Told({ words, question, answered = false }: Props) {
-  const { title, wish, sentences, deciding, skill } = question
+export function Told({ question, level = 2, children }: Props) {
+  const { title, wish, sentences, skill } = question
+  const Heading = `h${level}` as const
   return (
     <div className="told">
-      <h2 className="kicker">{title}</h2>
-      {(skill !== 'recognize' || answered) && (
-        <Scene sentences={sentences} {...(answered && { deciding })} />
-      )}
+      <Heading className="kicker">{title}</Heading>
+      {children ?? (skill !== 'recognize' && <p className="scene">{sentences.join(' ')}</p>)}
       {wish !== undefined && <p className="wish">{wish}</p>}
-      {answered && <p className="ask">{askOf(question, words.quiz.asks)}</p>}
     </div>
   )
 }

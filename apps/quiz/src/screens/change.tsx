@@ -1,5 +1,5 @@
-import { fill } from '@read-the-room/core'
-import { answered } from '../state/position.ts'
+import { Tally } from '../parts/result-rows.tsx'
+import { finished } from '../state/position.ts'
 import type { State } from '../state/state.ts'
 import type { LaterWords } from '../words/words.ts'
 
@@ -11,36 +11,37 @@ export function Change({ words, state }: Props) {
   const before = tally(words, 'before', state)
   const after = tally(words, 'after', state)
   if (before === undefined || after === undefined) return null
+  const { ways } = words.quiz
   return (
     <section className="change">
       <h2>{change.heading}</h2>
       <dl>
         {[
-          { text: fill(change.before, before), ...before },
-          { text: fill(change.after, after), ...after },
-        ].map(({ text, best, total }) => (
-          <div key={text}>
-            <dt>{text}</dt>
+          { title: ways.before.title, ...before },
+          { title: ways.after.title, ...after },
+        ].map(({ title, best, total }) => (
+          <div key={title}>
+            <dt>{title}</dt>
             <dd>
-              <progress value={best} max={total} aria-label={text} />
+              <Tally {...{ words, best, total }} />
             </dd>
           </div>
         ))}
       </dl>
-      <p className="small">{change.caution}</p>
+      <p>{change.caution}</p>
     </section>
   )
 }
 
-/** How many best options, if every question has its answer. */
+/** How many best options, in the last round whose every question has its answer. */
 function tally(
   { ids, result: { best } }: LaterWords,
   track: 'before' | 'after',
   { attempts }: State,
 ): { best: number; total: number } | undefined {
-  const { answers } = attempts[track]
+  const answers = finished(ids[track], attempts[track])
   const total = ids[track].length
-  if (total === 0 || answered(ids[track], attempts[track]) < total) return undefined
+  if (total === 0 || answers === undefined) return undefined
   const found = ids[track].filter((id, index) => answers[id]?.key === best[track][index])
   return { best: found.length, total }
 }

@@ -2,6 +2,7 @@ import type { Dispatch } from 'react'
 import { chosenOf } from '../link/carried.ts'
 import { freshScenes } from '../link/fresh-scenes.ts'
 import type { Carried } from '../link/route.ts'
+import { Bar } from '../parts/bar.tsx'
 import { useFocus } from '../parts/use-focus.ts'
 import type { Action } from '../state/reducer.ts'
 import type { State } from '../state/state.ts'
@@ -11,6 +12,7 @@ import { Round } from './round.tsx'
 
 type Props = {
   words: LaterWords
+  reasons: typeof import('./reasons.tsx') | undefined
   state: State
   choice: number | undefined
   practiced: Carried | undefined
@@ -19,29 +21,25 @@ type Props = {
 }
 
 /** What the last reminder opens: did the plan happen, then three fresh scenes. */
-export function Later({ words, state, choice, practiced, dispatch, announce }: Props) {
+export function Later({ words, reasons, state, choice, practiced, dispatch, announce }: Props) {
   const { result } = words
   const ids = freshScenes(words.ids.practice, practiced)
   const questions = words.questions.practice
   const chosen = chosenOf(state.attempts.later)
+  const note = (
+    <PlanNote words={words} choice={choice} heading={result.later.happened}>
+      <p>{result.later.text}</p>
+      <p className="headline">{result.later.questions}</p>
+    </PlanNote>
+  )
   return (
-    <>
-      <PlanNote words={words} choice={choice} heading={result.later.happened}>
-        <p>{result.later.text}</p>
-        <p className="headline">{result.later.questions}</p>
-      </PlanNote>
-      <Round
-        {...{ words, state, ids, questions, dispatch, announce }}
-        name="later"
-        result={
-          <Result
-            {...{ words, ids, chosen }}
-            questions={questions ?? {}}
-            heading={result.heading}
-          />
-        }
-      />
-    </>
+    <Round
+      {...{ words, reasons, state, ids, questions, note, dispatch, announce }}
+      name="later"
+      result={
+        <Result {...{ words, ids, chosen }} questions={questions ?? {}} heading={result.heading} />
+      }
+    />
   )
 }
 
@@ -54,7 +52,7 @@ type NoteProps = {
 
 /** The plan that a reminder carries. */
 function PlanNote({ words, choice, heading, children }: NoteProps) {
-  const text = choice === undefined ? undefined : words.plans?.choices[choice]
+  const text = choice === undefined ? undefined : words.result.plans.choices[choice]
   return (
     <aside className="plan-note">
       <h2>{heading}</h2>
@@ -66,18 +64,21 @@ function PlanNote({ words, choice, heading, children }: NoteProps) {
 
 /** What the first reminder opens: the plan once more. */
 export function PlanScreen({ words, choice }: { words: LaterWords; choice: number }) {
-  const { later } = words.result
+  const { later, plans } = words.result
   const heading = useFocus<HTMLHeadingElement>()
   return (
-    <main>
+    <main className="asked">
+      <Bar words={words} />
       <h1 ref={heading} tabIndex={-1}>
         {later.plan}
       </h1>
-      <blockquote className="lead">{words.plans?.choices[choice] ?? words.plans?.intro}</blockquote>
+      <blockquote className="lead">{plans.choices[choice] ?? plans.intro}</blockquote>
       <p>{later.text}</p>
-      <a className="button" href="#start">
-        {words.quiz.home}
-      </a>
+      <div className="foot">
+        <a className="button" href="#moment">
+          {words.quiz.moment.title}
+        </a>
+      </div>
     </main>
   )
 }

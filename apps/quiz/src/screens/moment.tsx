@@ -1,108 +1,123 @@
-import { type DimensionId, dimensionIds, fill, type Sign, signs } from '@read-the-room/core'
-import type { Dispatch } from 'react'
-import { SignMark } from '../parts/mark.tsx'
+import { type DimensionId, dimensionIds, fill, type Signs, signs } from '@read-the-room/core'
+import { type Dispatch, type FormEvent, useState } from 'react'
+import { Bar } from '../parts/bar.tsx'
+import { Progress } from '../parts/progress.tsx'
+import { SignOption } from '../parts/sign-option.tsx'
 import { useFocus } from '../parts/use-focus.ts'
 import type { Action } from '../state/reducer.ts'
 import type { Moment } from '../state/state.ts'
+import type { GuideWords } from '../words/derived.ts'
 import type { Words } from '../words/words.ts'
-import { ReadingScreen } from './reading.tsx'
 
-type Props = { words: Words; moment: Moment; dispatch: Dispatch<Action> }
-
-/** Read a moment: four questions about a real event, then what kind of moment it is. */
-export function MomentScreen({ words, moment, dispatch }: Props) {
-  const { guide } = words
-  if (guide === undefined) return <main aria-busy="true" />
-  const dimension = dimensionIds[moment.step]
-  if (dimension === undefined) return <ReadingScreen {...{ words, guide, moment, dispatch }} />
-  return <SignForm key={dimension} {...{ words, moment, dimension, dispatch }} />
+type Props = {
+  words: Words
+  moment: Moment
+  /** The screen of the answer: a file of its own, so that the first question comes sooner. */
+  reading: typeof import('./reading.tsx') | undefined
+  /** The signs of a link; what is kept on this device does not change. */
+  carried?: Signs | undefined
+  dispatch: Dispatch<Action>
+  announce: (message: string) => void
 }
 
-function SignForm({ words, moment, dimension, dispatch }: Props & { dimension: DimensionId }) {
-  const { quiz, guide } = words
-  const heading = useFocus<HTMLHeadingElement>()
-  if (guide === undefined) return null
-  const step = dimensionIds.indexOf(dimension)
-  const total = dimensionIds.length
-  const turn = (to: number) => dispatch({ type: 'turn', step: to, at: Date.now() })
-  const read = Object.values(moment.signs).some((sign) => sign !== 'none')
-  const text = fill(guide.moment.progress, { number: step + 1, total })
+/** Read a moment: four questions about a real event, then what kind of moment it is. */
+export function MomentScreen({ words, reading, moment, carried, dispatch, announce }: Props) {
+  const { guide } = words
+  const dimension = dimensionIds[moment.step]
+  const turn = (step: number) => dispatch({ type: 'turn', step, at: Date.now() })
+  if (guide !== undefined && dimension !== undefined && carried === undefined) {
+    const asked = { words, guide, moment, dimension, dispatch, announce, turn }
+    return <SignForm key={dimension} {...asked} />
+  }
+  if (guide === undefined || reading === undefined) {
+    return (
+      <main aria-busy="true">
+        <Bar words={words} />
+      </main>
+    )
+  }
+  const own = carried === undefined && {
+    onChange: (id: DimensionId) => turn(dimensionIds.indexOf(id)),
+    onAnother: () => dispatch({ type: 'clear moment', at: Date.now() }),
+  }
   return (
-    <main>
-      <header className="progress">
-        <h1 ref={heading} tabIndex={-1}>
-          {quiz.moment.title} · {text}
-        </h1>
-        <progress value={step} max={total} aria-label={text} />
-      </header>
-      {step === 0 && <p className="small">{guide.moment.think}</p>}
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          turn(step + 1)
-        }}
-      >
-        <fieldset>
-          <legend className="big">{guide.dimensions[dimension].question}</legend>
-          {signs.map((sign) => (
-            <SignOption
-              key={sign}
-              {...{ words, dimension, sign }}
-              checked={moment.signs[dimension] === sign}
-              onChoose={() => dispatch({ type: 'sign', dimension, sign, at: Date.now() })}
-            />
-          ))}
-        </fieldset>
-        <button type="submit">{step === total - 1 ? guide.moment.see : guide.moment.next}</button>
-      </form>
-      <div className="row">
-        {step > 0 && (
-          <button type="button" className="plain" onClick={() => turn(step - 1)}>
-            {guide.moment.back}
-          </button>
-        )}
-        {read && step < total - 1 && (
-          <button type="button" className="plain" onClick={() => turn(total)}>
-            {guide.moment.see}
-          </button>
-        )}
-      </div>
-    </main>
+    <reading.ReadingScreen
+      {...{ words, guide, announce }}
+      signs={carried ?? moment.signs}
+      {...(own && { own })}
+    />
   )
 }
 
-type OptionProps = {
-  words: Words
+type FormProps = Omit<Props, 'carried' | 'reading'> & {
+  guide: GuideWords
   dimension: DimensionId
-  sign: Sign
-  checked: boolean
-  onChoose: () => void
+  turn: (step: number) => void
 }
 
-/** One of the four answers, with the signs of its pole spelled out. */
-function SignOption({ words, dimension, sign, checked, onChoose }: OptionProps) {
-  const { guide } = words
-  if (guide === undefined) return null
-  const { [dimension]: poles } = guide.dimensions
-  const { both, none } = guide.moment
+function SignForm({ words, guide, moment, dimension, dispatch, announce, turn }: FormProps) {
+  const { quiz } = words
+  const heading = useFocus<HTMLHeadingElement>()
+  const [hurried, setHurried] = useState(false)
+  const step = dimensionIds.indexOf(dimension)
+  const total = dimensionIds.length
+  const chosen = moment.signs[dimension]
+  const asks = hurried && chosen === undefined
+  const read = Object.values(moment.signs).some((sign) => sign !== 'none')
+  // "No sign" is an answer, so no answer is none: it is asked for.
+  const goOn = (event: FormEvent) => {
+    event.preventDefault()
+    if (chosen !== undefined) return turn(step + 1)
+    setHurried(true)
+    announce(quiz.choose)
+  }
   return (
-    <label className={`option sign ${sign}`}>
-      <input type="radio" name={dimension} checked={checked} onChange={onChoose} />
-      <span>
-        <strong>
-          <SignMark sign={sign} /> {guide.moments.signs[sign]}
-        </strong>
-        {(sign === 'both' || sign === 'none') && (
-          <span className="small">{{ both, none }[sign]}</span>
-        )}
-        {(sign === 'networking' || sign === 'socializing') && (
-          <span className="examples">
-            {poles[sign].signs.map((example) => (
-              <span key={example}>{example}</span>
+    <main className="asked">
+      <Bar words={words}>
+        <Progress
+          text={fill(guide.moment.progress, { number: step + 1, total })}
+          done={step}
+          {...{ total, heading }}
+        />
+      </Bar>
+      <form onSubmit={goOn}>
+        {step === 0 && <p className="small">{guide.moment.think}</p>}
+        <fieldset className="signs" aria-describedby={asks ? 'hurried' : undefined}>
+          <legend>{guide.dimensions[dimension].question}</legend>
+          <div className="options">
+            {signs.map((sign) => (
+              <SignOption
+                key={sign}
+                {...{ guide, dimension, sign }}
+                checked={chosen === sign}
+                onChoose={() => dispatch({ type: 'sign', dimension, sign, at: Date.now() })}
+              />
             ))}
-          </span>
+          </div>
+        </fieldset>
+        {read && step < total - 1 && (
+          <button type="button" className="plain see" onClick={() => turn(total)}>
+            {guide.moment.see}
+          </button>
         )}
-      </span>
-    </label>
+        <div className="foot">
+          {asks && (
+            <p id="hurried" className="hint">
+              {quiz.choose}
+            </p>
+          )}
+          <div className="row">
+            {step > 0 && (
+              <button type="button" className="second" onClick={() => turn(step - 1)}>
+                {guide.moment.back}
+              </button>
+            )}
+            <button type="submit">
+              {step === total - 1 ? guide.moment.see : guide.moment.next}
+            </button>
+          </div>
+        </div>
+      </form>
+    </main>
   )
 }

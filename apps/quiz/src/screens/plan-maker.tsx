@@ -1,4 +1,6 @@
+import locales from 'quiz:locales'
 import type { Dispatch } from 'react'
+import { lastingLink } from '../link/lasting.ts'
 import { afterHash, chosenPlan, laterHash, planHash } from '../link/links.ts'
 import type { Action } from '../state/reducer.ts'
 import type { State } from '../state/state.ts'
@@ -10,12 +12,13 @@ type Props = { words: LaterWords; state: State; dispatch: Dispatch<Action> }
 
 /** One if–then plan to choose, and a calendar file that brings it back. */
 export function PlanMaker({ words, state, dispatch }: Props) {
-  const { quiz, ids, plans, result } = words
-  const { plan } = result
-  if (plans === undefined || plans.choices.length === 0) return null
+  const { quiz, ids, result } = words
+  const { plan, plans } = result
+  if (plans.choices.length === 0) return null
   const chosen = chosenPlan(state)
   const remind = () => {
-    const absolute = (hash: string) => new URL(hash, location.href).href
+    const absolute = (hash: string) =>
+      lastingLink(hash, result.address, locales[words.locale]?.path ?? '', location.href)
     const entries = [
       { inDays: 2, ...plan.reminders.plan, link: absolute(planHash(state)) },
       { inDays: 7, ...plan.reminders.after, link: absolute(afterHash(ids, state)) },
@@ -26,27 +29,30 @@ export function PlanMaker({ words, state, dispatch }: Props) {
   }
   return (
     <section className="plan">
-      <fieldset>
-        <legend className="big">{plans.title}</legend>
-        <p className="small">{plans.intro}</p>
-        {plans.choices.map((text, choice) => (
-          <label key={text} className="option">
-            <input
-              type="radio"
-              name="plan"
-              checked={chosen === choice}
-              onChange={() => dispatch({ type: 'plan', choice, at: Date.now() })}
-            />
-            <span>{text}</span>
-          </label>
-        ))}
-      </fieldset>
-      <div className="unprinted">
+      <h2 className="kicker">{plan.mine}</h2>
+      <p className="headline">{plans.choices[chosen]}</p>
+      <details className="unprinted">
+        <summary>{plan.change}</summary>
+        <fieldset>
+          <legend>{plans.title}</legend>
+          <p className="small">{plans.intro}</p>
+          {plans.choices.map((text, choice) => (
+            <label key={text} className="option">
+              <input
+                type="radio"
+                name="plan"
+                checked={chosen === choice}
+                onChange={() => dispatch({ type: 'plan', choice, at: Date.now() })}
+              />
+              <span>{text}</span>
+            </label>
+          ))}
+        </fieldset>
         <button type="button" className="second" onClick={remind}>
           {plan.remind}
         </button>
         <p className="small">{plan.remindText}</p>
-      </div>
+      </details>
     </section>
   )
 }

@@ -1,6 +1,9 @@
-import { type Asked, fill } from '@read-the-room/core'
-import { Told } from '../parts/told.tsx'
+import type { Asked } from '@read-the-room/core'
+import type { ReactNode } from 'react'
+import { Changed } from '../parts/changed.tsx'
+import { ReadScene } from '../parts/read-scene.tsx'
 import { useFocus } from '../parts/use-focus.ts'
+import { Verdict } from '../parts/verdict.tsx'
 import type { AnsweredScene } from '../state/answered-scenes.ts'
 import type { Words } from '../words/words.ts'
 import { Why } from './why.tsx'
@@ -14,41 +17,35 @@ type Props = {
   /** Where the result of the answers so far is, in an attempt that few finish at once. */
   soFar: string | undefined
   onNext: () => void
+  /** Where one is. */
+  children: ReactNode
 }
 
-/** The scene with its deciding words, then why the options are what they are. */
-export function Reasons({ words, scene, before, last, soFar, onNext }: Props) {
+/** The verdict, the scene with its deciding words, then why the options are what they are. */
+export function Reasons({ words, scene, before, last, soFar, onNext, children }: Props) {
   const { quiz } = words
   const { question } = scene
   const heading = useFocus<HTMLHeadingElement>()
-  const changed = before === undefined ? undefined : changedText(before, question, words)
+  // Two questions about one scene have nothing new.
+  const changed = question.skill === 'recognize' ? undefined : before
   return (
     <>
-      <Told words={words} question={question} answered />
-      <Why {...{ words, scene, heading, changed }} level={2} />
-      <button type="button" onClick={onNext}>
-        {last ? quiz.finish : quiz.next}
-      </button>
+      <Verdict {...{ words, scene, heading }} level={2}>
+        {children}
+      </Verdict>
+      <ReadScene question={question} level={3} />
+      <Why {...{ words, scene }} level={3} compared={changed !== undefined} />
+      {changed !== undefined && <Changed words={words} before={changed} now={question} />}
       {soFar !== undefined && !last && (
         <a className="quiet-link" href={soFar}>
           {quiz.soFar}
         </a>
       )}
+      <div className="foot">
+        <button type="button" onClick={onNext}>
+          {last ? quiz.finish : quiz.next}
+        </button>
+      </div>
     </>
   )
-}
-
-/** What is new since the scene before. Two questions about one scene have nothing new. */
-function changedText(before: Asked, now: Asked, { quiz }: Words): string | undefined {
-  if (now.skill === 'recognize') return undefined
-  return fill(quiz.changed[now.skill], { before: newIn(before, now), now: newIn(now, before) })
-}
-
-/** In a pair the sentence that differs, in a family the one that decides. */
-function newIn({ skill, sentences, deciding }: Asked, other: Asked): string {
-  return sentences
-    .filter((text, index) =>
-      skill === 'read' ? !other.sentences.includes(text) : deciding.includes(index),
-    )
-    .join(' ')
 }

@@ -1,4 +1,3 @@
-import { fill } from '@read-the-room/core'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -8,6 +7,7 @@ import { questionsOf } from '../state/tracks.ts'
 import { attemptOf, type Spot, spotsIn, withReasons } from '../testing/attempts.ts'
 import { derived } from '../words/derived.ts'
 import { firstWords } from '../words/words.ts'
+import * as reasons from './reasons.tsx'
 import { Round } from './round.tsx'
 
 const kits = contentLocales(contentFolder()).map((locale) => load(locale))
@@ -28,25 +28,27 @@ test.each(kits)('$locale: reasons come at once, and before the workshop after th
   }
 })
 
-test.each(kits)('$locale: the reasons of a contrast say what changed, where a scene did', (kit) => {
-  for (const spot of spotsIn(kit)) {
-    if (spot.track === 'before') continue
-    const changed = changedIn(kit, spot)
-    const text = reasoned(kit, spot)
-    expect(text.includes('class="contrast"')).toBe(changed !== undefined)
-    if (changed !== undefined) expect(text).toContain(marked(changed))
-  }
-})
+test.each(kits)(
+  '$locale: the reasons of a contrast show what changed, where a scene did',
+  (kit) => {
+    for (const spot of spotsIn(kit)) {
+      if (spot.track === 'before') continue
+      const changed = changedIn(spot)
+      const text = reasoned(kit, spot)
+      expect(text.includes('class="changed"')).toBe(changed.length > 0)
+      for (const sentence of changed) expect(text).toContain(marked(sentence))
+    }
+  },
+)
 
-/** The one sentence that differs in a pair, or those that decide in two rooms of a family. */
-function changedIn(kit: Kit, { question, before, contrast }: Spot): string | undefined {
+/** In both scenes, the sentence that differs in a pair, or those that decide in a family. */
+function changedIn({ question, before, contrast }: Spot): string[] {
   const other = before.at(-1)
-  if (!contrast || other === undefined || question.skill === 'recognize') return undefined
+  if (!contrast || other === undefined || question.skill === 'recognize') return []
   const at = question.sentences.findIndex((text) => !other.sentences.includes(text))
-  const [there, here] = [other, question].map(({ skill, sentences, deciding }) =>
-    skill === 'read' ? sentences[at] : deciding.map((index) => sentences[index]).join(' '),
+  return [other, question].map(({ skill, sentences, deciding }) =>
+    skill === 'read' ? (sentences[at] ?? '') : deciding.map((index) => sentences[index]).join(' '),
   )
-  return fill(kit.quiz.changed[question.skill], { before: there ?? '', now: here ?? '' })
 }
 
 /** The markup of a question that waits for an answer. */
@@ -64,6 +66,7 @@ function draw(kit: Kit, { track }: Spot, attempt: ReturnType<typeof attemptOf>):
   return renderToStaticMarkup(
     createElement(Round, {
       words,
+      reasons,
       state: { ...freshState, attempts: { ...freshState.attempts, [track]: attempt } },
       name: track,
       ids: words.ids[track],

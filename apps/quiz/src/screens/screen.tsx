@@ -1,13 +1,16 @@
 import type { Dispatch } from 'react'
 import type { Route } from '../link/route.ts'
+import { Bar } from '../parts/bar.tsx'
 import type { Action } from '../state/reducer.ts'
 import type { State } from '../state/state.ts'
+import type { Track } from '../state/tracks.ts'
 import type { Words } from '../words/words.ts'
-import { Start } from './start.tsx'
 import type { More } from './use-more.ts'
 
 type Props = {
-  route: Route
+  route: Exclude<Route, { at: 'nowhere' | 'cut' }>
+  /** The way in that a link asked for, where it leads to the first screen. */
+  asked: Track | undefined
   words: Words
   more: More
   state: State
@@ -16,16 +19,27 @@ type Props = {
 }
 
 /** The screen that a route asks for; an empty one while its file is on the way. */
-export function Screen({ route, words, more, state, dispatch, announce }: Props) {
-  const { round, moment } = more
+export function Screen({ route, asked, words, more, state, dispatch, announce }: Props) {
+  const { start, round, reasons, moment, reading } = more
   const after = afterOf(more, words)
+  const empty = (
+    <main aria-busy="true">
+      <Bar words={words} />
+    </main>
+  )
   switch (route.at) {
     case 'start':
-    case 'nowhere':
-      return <Start words={words} state={state} />
+      if (start === undefined) return empty
+      return <start.Start words={words} state={state} asked={asked} />
     case 'moment':
       if (moment === undefined) return empty
-      return <moment.MomentScreen {...{ words, dispatch }} moment={state.moment} />
+      return (
+        <moment.MomentScreen
+          {...{ words, reading, dispatch, announce }}
+          moment={state.moment}
+          carried={route.signs}
+        />
+      )
     case 'track': {
       if (round === undefined) return empty
       const { track } = route
@@ -34,9 +48,12 @@ export function Screen({ route, words, more, state, dispatch, announce }: Props)
         after === undefined ? (
           empty
         ) : (
-          <after.TrackResult {...{ words: after.words, state, track, questions, dispatch }} />
+          <after.TrackResult
+            {...{ words: after.words, state, track, questions, dispatch, announce }}
+          />
         )
-      const asked = { words, state, ids: words.ids[track], questions, dispatch, announce, result }
+      const ids = words.ids[track]
+      const asked = { words, reasons, state, ids, questions, dispatch, announce, result }
       return <round.Round key={track} name={track} {...asked} />
     }
     case 'so far': {
@@ -44,7 +61,7 @@ export function Screen({ route, words, more, state, dispatch, announce }: Props)
       const questions = words.questions[route.track]
       return (
         <after.TrackResult
-          {...{ words: after.words, state, questions, dispatch }}
+          {...{ words: after.words, state, questions, dispatch, announce }}
           track={route.track}
           soFar
         />
@@ -60,7 +77,9 @@ export function Screen({ route, words, more, state, dispatch, announce }: Props)
       if (after === undefined) return empty
       const { choice, practiced } = route
       return (
-        <after.Later {...{ words: after.words, state, choice, practiced, dispatch, announce }} />
+        <after.Later
+          {...{ words: after.words, reasons, state, choice, practiced, dispatch, announce }}
+        />
       )
     }
     default:
@@ -74,5 +93,3 @@ function afterOf({ after }: More, words: Words) {
   if (after === undefined || result === undefined) return undefined
   return { ...after, words: { ...words, result } }
 }
-
-const empty = <main aria-busy="true" />

@@ -16,9 +16,11 @@ export function Shared({ words, track, carried }: Props) {
   return (
     <Result {...{ words, questions, chosen }} ids={ids[track]} heading={result.shared.heading}>
       <p>{result.shared.text}</p>
-      <a className="button" href={`#${track}`}>
-        {result.shared.own}
-      </a>
+      <div className="foot unprinted">
+        <a className="button" href={`#${track}`}>
+          {result.shared.own}
+        </a>
+      </div>
     </Result>
   )
 }

@@ -1,6 +1,10 @@
-import { useState } from 'react'
+import locales from 'quiz:locales'
+import { useRef, useState } from 'react'
+import { lastingLink } from '../link/lasting.ts'
+import { copyText } from '../take/copy.ts'
 import { picture } from '../take/picture.ts'
 import { save } from '../take/save.ts'
+import { canShare, share } from '../take/share.ts'
 import { type Summary, toText } from '../take/summary.ts'
 import type { LaterWords } from '../words/words.ts'
 
@@ -9,22 +13,27 @@ type Props = {
   summary: Summary
   /** Carries the chosen options. */
   hash: string
+  announce: (message: string) => void
 }
 
 /** Print, text, picture, link. What this browser cannot do here is not shown. */
-export function TakeAlong({ words, summary, hash }: Props) {
+export function TakeAlong({ words, summary, hash, announce }: Props) {
   const { take } = words.result
-  const [copied, setCopied] = useState(false)
-  const link = new URL(hash, location.href).href
+  const [copied, setCopied] = useState<boolean>()
+  const field = useRef<HTMLInputElement>(null)
+  const path = locales[words.locale]?.path ?? ''
+  const link = lastingLink(hash, words.result.address, path, location.href)
   const direction = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'
   const saveImage = async () => save('read-the-room.png', await picture(summary, direction))
   const copy = async () => {
-    await navigator.clipboard.writeText(link)
-    setCopied(true)
+    const done = await copyText(link)
+    setCopied(done)
+    announce(done ? take.copied : take.refused)
+    if (!done) field.current?.select()
   }
   return (
-    <section className="take unprinted">
-      <h2>{take.heading}</h2>
+    <details className="take unprinted">
+      <summary>{take.heading}</summary>
       <div className="row">
         <button type="button" className="plain" onClick={() => print()}>
           {take.print}
@@ -42,30 +51,28 @@ export function TakeAlong({ words, summary, hash }: Props) {
       </div>
       <label className="link">
         <span>{take.link}</span>
-        <input readOnly dir="ltr" value={link} onFocus={(event) => event.target.select()} />
+        <input
+          ref={field}
+          readOnly
+          dir="ltr"
+          value={link}
+          onFocus={(event) => event.target.select()}
+        />
       </label>
       <p className="small">{take.linkText}</p>
       {isSecureContext && (
         <div className="row">
           <button type="button" className="plain" onClick={() => void copy()}>
-            {copied ? take.copied : take.copy}
+            {copied === true ? take.copied : take.copy}
           </button>
-          {'share' in navigator && (
-            <button
-              type="button"
-              className="plain"
-              onClick={() => void navigator.share({ url: link }).catch(declined)}
-            >
+          {canShare() && (
+            <button type="button" className="plain" onClick={() => void share({ url: link })}>
               {take.share}
             </button>
           )}
         </div>
       )}
-    </section>
+      {copied === false && <p className="hint">{take.refused}</p>}
+    </details>
   )
-}
-
-/** Whoever closes the share sheet changed their mind; anything else is a fault. */
-function declined(error: unknown): void {
-  if (!(error instanceof DOMException)) throw error
 }

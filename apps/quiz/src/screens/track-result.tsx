@@ -1,6 +1,7 @@
 import type { Dispatch } from 'react'
 import { chosenOf } from '../link/carried.ts'
 import { resultHash } from '../link/links.ts'
+import { AskFirst } from '../parts/ask-first.tsx'
 import { answeredScenes } from '../state/answered-scenes.ts'
 import type { Action } from '../state/reducer.ts'
 import type { State } from '../state/state.ts'
@@ -18,12 +19,14 @@ type Props = {
   track: Track
   questions: AskedById | undefined
   dispatch: Dispatch<Action>
+  announce: (message: string) => void
   /** A look in between: the way goes on. */
   soFar?: boolean
 }
 
 /** The result of one's own answers, with all that can be done with it. */
-export function TrackResult({ words, state, track, questions, dispatch, soFar = false }: Props) {
+export function TrackResult(props: Props) {
+  const { words, state, track, questions, dispatch, announce, soFar = false } = props
   const { quiz, result, ids } = words
   const complete = ids[track].every((id) => questions !== undefined && Object.hasOwn(questions, id))
   if (questions === undefined || !complete) return <main aria-busy="true" />
@@ -31,19 +34,48 @@ export function TrackResult({ words, state, track, questions, dispatch, soFar = 
   const title = quiz.ways[track].title
   const summary = summarize(words, title, answeredScenes(ids[track], questions, chosen))
   return (
-    <Result {...{ words, questions, chosen }} ids={ids[track]} heading={result.heading}>
+    <Result
+      {...{ words, questions, chosen }}
+      ids={ids[track]}
+      heading={title}
+      after={
+        <>
+          <TakeAlong {...{ words, summary, announce }} hash={resultHash(ids, track, state)} />
+          {!soFar && (
+            <AskFirst
+              words={{ ask: result.restart, ...quiz.restart }}
+              name="restart"
+              className="plain unprinted"
+              onYes={() => {
+                dispatch({ type: 'restart', attempt: track })
+                announce(quiz.restart.done)
+              }}
+            />
+          )}
+        </>
+      }
+    >
       {(track === 'before' || track === 'after') && <Change words={words} state={state} />}
       <PlanMaker {...{ words, state, dispatch }} />
-      <TakeAlong {...{ words, summary }} hash={resultHash(ids, track, state)} />
-      {soFar ? (
-        <a className="button" href={`#${track}`}>
-          {quiz.goOn}
-        </a>
-      ) : (
-        <button type="button" onClick={() => dispatch({ type: 'restart', attempt: track })}>
-          {result.restart}
-        </button>
-      )}
+      <div className="foot unprinted">
+        <WayOn {...{ words, track, soFar }} />
+      </div>
     </Result>
+  )
+}
+
+/** The next thing to do: back to the questions, more scenes, or a moment of one's own. */
+function WayOn({ words, track, soFar }: { words: LaterWords; track: Track; soFar: boolean }) {
+  const { quiz, ids } = words
+  if (soFar) return wayTo(track, quiz.goOn)
+  const practice = ids.practice.length > 0 && (track === 'check' || track === 'after')
+  return practice ? wayTo('practice', quiz.ways.practice.title) : wayTo('moment', quiz.moment.title)
+}
+
+function wayTo(name: Track | 'moment', text: string) {
+  return (
+    <a className="button" href={`#${name}`}>
+      {text}
+    </a>
   )
 }

@@ -37,16 +37,33 @@ test('2,000 runs of taps, reloads, dead tabs, failing storage: each answer count
   )
 })
 
+const anyTime = fc.integer({ min: -8.64e15, max: 8.64e15 })
+const jumping = fc.infiniteStream(fc.oneof(anyTime, fc.nat(3)))
+
+test('a clock that jumps: every answer is kept, and is one that was given', {
+  timeout: 60_000,
+}, () => {
+  fc.assert(
+    fc.property(steps, jumping, (run, clock) => {
+      const { kept, given, said } = play(run, () => clock.next().value)
+      const answers = Object.entries(kept.attempts.check.answers)
+      expect(answers.map(([id]) => id).sort()).toEqual(Object.keys(given).sort())
+      for (const [id, { key }] of answers) expect(said[id]).toContain(key)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
 /**
  * Two tabs over one storage. What storage refuses is held in the tab's history entry, which
  * outlasts a reload and not the tab: so a tab dies only once storage has taken what it held.
  */
-function play(run: Step[]): { kept: State; given: Record<string, string> } {
+function play(run: Step[], now = ticking()) {
   let stored = toSaved(freshState)
-  let clock = 0
   const tabs = [freshState, freshState]
   const refused = [false, false]
   const given: Record<string, string> = {}
+  const said: Record<string, string[]> = {}
   const tabAt = (tab: number) => tabs[tab] ?? freshState
   const read = () => fromSaved(stored) ?? freshState
   const store = (tab: number) => {
@@ -59,17 +76,27 @@ function play(run: Step[]): { kept: State; given: Record<string, string> } {
     if (act === 'kill' && refused[tab] === false) tabs[tab] = read()
     if (act === 'reload') tabs[tab] = merge(fromSaved(toSaved(tabAt(tab))) ?? freshState, read())
     if (act === 'kill' || act === 'reload') continue
-    for (const action of taps(tabAt(tab), kinds[key] ?? '', clock, act === 'double tap')) {
-      clock += 1
+    for (const action of taps(tabAt(tab), kinds[key] ?? '', now(), act === 'double tap')) {
       tabs[tab] = reduce(tabAt(tab), action)
-      if (action.type === 'answer') given[action.id] ??= action.key
+      if (action.type !== 'answer') continue
+      given[action.id] ??= action.key
+      said[action.id] = [...(said[action.id] ?? []), action.key]
     }
     if (act === 'storage fails') refused[tab] = true
     else store(tab)
   }
   store(0)
   store(1)
-  return { kept: read(), given }
+  return { kept: read(), given, said }
+}
+
+/** A clock as it should be. */
+function ticking(): () => number {
+  let time = 0
+  return () => {
+    time += 1
+    return time
+  }
 }
 
 function taps(state: State, key: string, at: number, twice: boolean): Action[] {

@@ -1,5 +1,5 @@
 import { same } from './same.ts'
-import { type Answer, type Attempt, attemptNames, type State } from './state.ts'
+import { type Answer, type Answers, type Attempt, attemptNames, type State } from './state.ts'
 
 /**
  * Two tabs' states made one. The order does not matter, merging again changes nothing, and the
@@ -19,12 +19,32 @@ export function merge(one: State, other: State): State {
 /** A later round replaces an earlier one; within a round no answer is dropped. */
 function mergeAttempt(one: Attempt, other: Attempt): Attempt {
   if (one.round !== other.round) return one.round > other.round ? one : other
-  const answers = { ...one.answers }
-  for (const [id, answer] of Object.entries(other.answers)) {
-    const held = Object.hasOwn(answers, id) ? answers[id] : undefined
-    answers[id] = held === undefined ? answer : mergeAnswer(held, answer)
+  return {
+    round: one.round,
+    answers: mergeAnswers(one.answers, other.answers),
+    ...both('draft', one.draft, other.draft, latest),
+    ...both('aside', one.aside, other.aside, mergeAnswers),
   }
-  return { round: one.round, answers }
+}
+
+/** A part that an attempt may lack. */
+function both<Name extends string, T>(
+  name: Name,
+  one: T | undefined,
+  other: T | undefined,
+  join: (one: T, other: T) => T,
+) {
+  const part = one === undefined || other === undefined ? (one ?? other) : join(one, other)
+  return part === undefined ? {} : ({ [name]: part } as { [name in Name]: T })
+}
+
+function mergeAnswers(one: Answers, other: Answers): Answers {
+  const answers = new Map(Object.entries(one))
+  for (const [id, answer] of Object.entries(other)) {
+    const held = answers.get(id)
+    answers.set(id, held === undefined ? answer : mergeAnswer(held, answer))
+  }
+  return Object.fromEntries(answers)
 }
 
 /** The earlier answer counts; its reasons are behind a person once they are in one tab. */

@@ -1,5 +1,6 @@
 import type { DimensionId, Sign } from '@read-the-room/core'
 import { merge } from './merge.ts'
+import { canComeBack } from './position.ts'
 import {
   type Answer,
   type Attempt,
@@ -14,7 +15,10 @@ export type Action =
   | { type: 'answer'; attempt: AttemptName; id: string; key: string; at: number }
   /** Leaves the reasons of a question. */
   | { type: 'next'; attempt: AttemptName; id: string }
+  /** Chooses an option that is not checked yet. */
+  | { type: 'choose'; attempt: AttemptName; id: string; key: string; at: number }
   | { type: 'restart'; attempt: AttemptName }
+  | { type: 'undo restart'; attempt: AttemptName }
   /** Answers that a link carries, for an attempt that has none of its own. */
   | { type: 'carry'; attempt: AttemptName; answers: Record<string, string> }
   | { type: 'sign'; dimension: DimensionId; sign: Sign; at: number }
@@ -32,24 +36,26 @@ export function reduce(state: State, action: Action): State {
       return withGo(state, action.attempt, answer(state.attempts[action.attempt], action))
     case 'next':
       return withGo(state, action.attempt, next(state.attempts[action.attempt], action.id))
+    case 'choose':
+      return withGo(state, action.attempt, choose(state.attempts[action.attempt], action))
     case 'restart':
-      return withGo(state, action.attempt, {
-        ...freshAttempt,
-        round: state.attempts[action.attempt].round + 1,
-      })
+      return withGo(state, action.attempt, restart(state.attempts[action.attempt]))
+    case 'undo restart':
+      return withGo(state, action.attempt, undoRestart(state.attempts[action.attempt]))
     case 'carry':
       return withGo(state, action.attempt, carry(state.attempts[action.attempt], action.answers))
     case 'sign': {
-      const { at, dimension, sign } = action
-      const signs = { ...state.moment.signs, [dimension]: sign }
-      return { ...state, moment: { ...state.moment, at, signs } }
+      const signs = { ...state.moment.signs, [action.dimension]: action.sign }
+      return { ...state, moment: { ...state.moment, at: later(action, state.moment), signs } }
     }
-    case 'turn':
-      return { ...state, moment: { ...state.moment, at: action.at, step: action.step } }
+    case 'turn': {
+      const { moment } = state
+      return { ...state, moment: { ...moment, at: later(action, moment), step: action.step } }
+    }
     case 'clear moment':
-      return { ...state, moment: { at: action.at, signs: {}, step: 0 } }
+      return { ...state, moment: { at: later(action, state.moment), signs: {}, step: 0 } }
     case 'plan':
-      return { ...state, plan: { at: action.at, choice: action.choice } }
+      return { ...state, plan: { at: later(action, state.plan), choice: action.choice } }
     case 'heard':
       return merge(state, action.state)
     case 'forget':
@@ -57,6 +63,11 @@ export function reduce(state: State, action: Action): State {
     default:
       throw new TypeError(`unknown action: ${JSON.stringify(action satisfies never)}`)
   }
+}
+
+/** A time after the one that is held, however far a clock was set back: what is done last counts. */
+function later(now: { at: number }, held: { at: number } | undefined): number {
+  return held === undefined ? now.at : Math.max(now.at, held.at + 1)
 }
 
 /** A first answer stands: a double tap or a second look cannot change it. */
@@ -75,12 +86,31 @@ function next(attempt: Attempt, id: string): Attempt {
   return withAnswer(attempt, id, { ...given, seen: true })
 }
 
+function choose(held: Attempt, { id, key, at }: Extract<Action, { type: 'choose' }>): Attempt {
+  const { draft } = held
+  if (Object.hasOwn(held.answers, id) || (draft?.id === id && draft.key === key)) return held
+  return { ...held, draft: { id, key, at: later({ at }, draft) } }
+}
+
+/** Nothing is put aside in place of answers: they stay what can be brought back. */
+function restart({ round, answers, aside }: Attempt): Attempt {
+  const left = Object.keys(answers).length > 0 ? answers : aside
+  return { ...freshAttempt, round: round + 1, ...(left && { aside: left }) }
+}
+
+/** Brings back what was put aside, as long as nothing was answered since. */
+function undoRestart(held: Attempt): Attempt {
+  const { round, aside } = held
+  if (aside === undefined || !canComeBack(held)) return held
+  return { ...freshAttempt, round: round + 1, answers: aside }
+}
+
 function withAnswer(attempt: Attempt, id: string, given: Answer): Attempt {
   return { ...attempt, answers: { ...attempt.answers, [id]: given } }
 }
 
 function carry(attempt: Attempt, answers: Record<string, string>): Attempt {
-  if (Object.keys(attempt.answers).length > 0) return attempt
+  if (Object.keys({ ...attempt.answers, ...attempt.aside }).length > 0) return attempt
   const entries = Object.entries(answers).map(([id, key]) => [id, { key, at: 0, seen: true }])
   return { ...attempt, answers: Object.fromEntries(entries) }
 }

@@ -1,8 +1,10 @@
 import { dimensionIds, type Signs, signs } from '@read-the-room/core'
 import {
   type Answer,
+  type Answers,
   type Attempt,
   attemptNames,
+  type Draft,
   freshAttempt,
   type Moment,
   type State,
@@ -19,8 +21,8 @@ export function toSaved({ attempts, moment, plan }: State): string {
  */
 export function fromSaved(text: string): State | undefined {
   const saved = parseJson(text)
-  if (!isRecord(saved) || !isRecord(saved.goes)) return undefined
-  const { goes } = saved
+  if (!isRecord(saved) || !parts.some((part) => isRecord(saved[part]))) return undefined
+  const goes = record(saved.goes)
   return {
     attempts: Object.fromEntries(
       attemptNames.map((name) => [name, toAttempt(goes[name])]),
@@ -30,22 +32,37 @@ export function fromSaved(text: string): State | undefined {
   }
 }
 
+const parts = ['goes', 'moment', 'plan']
+
 function toAttempt(saved: unknown): Attempt {
   if (!isRecord(saved)) return freshAttempt
+  const [draft, aside] = [toDraft(saved.draft), toAnswers(saved.aside)]
   return {
     round: wholeNumber(saved.round) ?? 0,
-    answers: Object.fromEntries(
-      Object.entries(record(saved.answers)).flatMap(([id, answer]) => {
-        const read = toAnswer(answer)
-        return read === undefined ? [] : [[id, read]]
-      }),
-    ),
+    answers: toAnswers(saved.answers),
+    ...(draft && { draft }),
+    ...(Object.keys(aside).length > 0 && { aside }),
   }
+}
+
+function toAnswers(saved: unknown): Answers {
+  return Object.fromEntries(
+    Object.entries(record(saved)).flatMap(([id, answer]) => {
+      const read = toAnswer(answer)
+      return read === undefined ? [] : [[id, read]]
+    }),
+  )
+}
+
+function toDraft(saved: unknown): Draft | undefined {
+  const { id, key, at } = record(saved)
+  if (typeof id !== 'string' || typeof key !== 'string') return undefined
+  return { id, key, at: time(at) }
 }
 
 function toAnswer(saved: unknown): Answer | undefined {
   if (!isRecord(saved) || typeof saved.key !== 'string') return undefined
-  return { key: saved.key, at: wholeNumber(saved.at) ?? 0, seen: saved.seen === true }
+  return { key: saved.key, at: time(saved.at), seen: saved.seen === true }
 }
 
 function toMoment(saved: Record<string, unknown>): Moment {
@@ -55,11 +72,19 @@ function toMoment(saved: Record<string, unknown>): Moment {
     return sign === undefined ? [] : [[id, sign]]
   })
   const step = Math.min(wholeNumber(saved.step) ?? 0, dimensionIds.length)
-  return { at: wholeNumber(saved.at) ?? 0, signs: Object.fromEntries(read) as Signs, step }
+  return { at: time(saved.at), signs: Object.fromEntries(read) as Signs, step }
 }
 
 function toPlan(saved: Record<string, unknown>): State['plan'] {
-  return { at: wholeNumber(saved.at) ?? 0, choice: wholeNumber(saved.choice) }
+  return { at: time(saved.at), choice: wholeNumber(saved.choice) }
+}
+
+/** A little after the last date there is, 8.64e15: what is later is no time, and nothing could follow. */
+const lastTime = 8.7e15
+
+function time(value: unknown): number {
+  const at = wholeNumber(value) ?? 0
+  return at <= lastTime ? at : 0
 }
 
 function wholeNumber(value: unknown): number | undefined {
@@ -77,8 +102,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
+  } catch {
+    // No JSON, or nested so deep that the browser gives up.
+    return undefined
   }
 }

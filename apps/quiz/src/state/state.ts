@@ -7,10 +7,19 @@ import { type Track, tracks } from './tracks.ts'
  */
 export type Answer = { key: string; at: number; seen: boolean }
 
+/** The answers to some questions, by their ids. */
+export type Answers = Record<string, Answer>
+
+/** An option that is chosen and not checked yet. The latest look counts. */
+export type Draft = { id: string; key: string; at: number }
+
 /** One attempt at some questions: starting again raises `round`. */
 export type Attempt = {
   round: number
-  answers: Record<string, Answer>
+  answers: Answers
+  draft?: Draft | undefined
+  /** The answers that starting again has put aside: they can be brought back. */
+  aside?: Answers | undefined
 }
 
 /** What attempts are kept for: each way in, and the three scenes that a reminder brings. */
@@ -56,6 +65,9 @@ export const freshState: State = {
 
 /** Whether there is anything to delete. */
 export function hasAnswers({ attempts, moment, plan }: State): boolean {
-  const answered = attemptNames.some((name) => Object.keys(attempts[name].answers).length > 0)
+  const answered = attemptNames.some((name) => {
+    const { answers, draft, aside = {} } = attempts[name]
+    return draft !== undefined || Object.keys({ ...answers, ...aside }).length > 0
+  })
   return answered || Object.keys(moment.signs).length > 0 || plan.choice !== undefined
 }

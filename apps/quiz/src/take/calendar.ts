@@ -58,7 +58,7 @@ function escaped(text: string): string {
 function folded(line: string): string {
   const rows = ['']
   for (const letter of line) {
-    const row = rows.at(-1) ?? ''
+    const row = rows[rows.length - 1] ?? ''
     if (bytes(row + letter) > 74) rows.push(letter)
     else rows[rows.length - 1] = row + letter
   }

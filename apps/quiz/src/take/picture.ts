@@ -60,7 +60,7 @@ function broken(pen: CanvasRenderingContext2D, block: Block): string[] {
   pen.font = fontOf(block)
   const lines = ['']
   for (const word of block.text.split(' ')) {
-    const longer = `${lines.at(-1)} ${word}`.trimStart()
+    const longer = `${lines[lines.length - 1]} ${word}`.trimStart()
     if (pen.measureText(longer).width <= measure) lines[lines.length - 1] = longer
     else lines.push(word)
   }

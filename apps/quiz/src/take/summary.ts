@@ -22,10 +22,11 @@ export type Summary = {
 export function summarize(words: LaterWords, title: string, scenes: AnsweredScene[]): Summary {
   const { quiz, result, locale } = words
   const again = scenes.filter(({ chosen }) => chosen.fit !== 'best')
-  const best = scenes.length - again.length
+  const total = scenes.length
+  const best = total - again.length
   return {
     title: `${quiz.title} · ${title}`,
-    sentence: pluralize(result.summary, best, locale, { best, total: scenes.length }),
+    sentence: pluralize(result.summary, total, locale, { best, total }),
     again: again.length === 0 ? result.nothing : result.again,
     scenes: again.map(({ question, best }) => ({
       scene: question.sentences.join(' '),

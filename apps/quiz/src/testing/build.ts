@@ -12,8 +12,11 @@ export const testedSite = fileURLToPath(new URL('../../node_modules/.cache/quiz'
 /** The quiz in that site. */
 export const testedFolder = join(testedSite, 'quiz')
 
+/** The languages of the content. */
+export const spokenLocales = contentLocales(contentFolder())
+
 /** The languages under test: all of the content, and those that nobody speaks. */
-export const testedLocales = [...contentLocales(contentFolder()), 'pseudo', 'pseudo-rtl']
+export const testedLocales = [...spokenLocales, 'pseudo', 'pseudo-rtl']
 
 /** Builds the quiz once for all browser tests. */
 export default async function setup(): Promise<void> {

@@ -62,7 +62,7 @@ async function timeToFeedback(page: Page): Promise<number> {
   await page.evaluate(() => {
     document.querySelector('form')?.addEventListener('submit', () => performance.mark('checked'))
     new MutationObserver(() => {
-      if (document.querySelector('main > .reason') === null) return
+      if (document.querySelector('main > .verdict') === null) return
       requestAnimationFrame(() => setTimeout(() => performance.mark('shown')))
     }).observe(document.body, { childList: true, subtree: true })
   })

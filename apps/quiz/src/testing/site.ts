@@ -35,7 +35,7 @@ export async function openSite(folder = testedSite, host = '127.0.0.1'): Promise
       reducedMotion: 'reduce',
       ...options,
     })
-    fresh.setDefaultTimeout(600_000)
+    fresh.setDefaultTimeout(120_000)
     return fresh
   }
   return {

@@ -28,14 +28,14 @@ export function sizesOf(folder: string, name: string, path: string): Sizes {
   const shell = [asset('index'), part('screen')]
   const rounds = tracks.map((track) => total([...shell, asset('round'), part(track)]))
   const moment = total([...shell, asset('moment'), part('guide')])
-  const screens = ['index', 'round', 'moment', 'more'].map(asset)
+  const screens = ['index', 'start', 'round', 'reasons', 'moment', 'reading', 'more'].map(asset)
   const words = [
     'screen',
     ...tracks,
     'guide',
+    'advice',
     'result',
     'further',
-    'plans',
   ] as const satisfies WordPart[]
   return {
     page: size(join(folder, path, 'index.html')),

@@ -25,9 +25,15 @@ export function looks(kit: StartKit): Record<string, Look> {
   const link = resultHash(ids, 'check', attempts({ check: done('check') }))
   return {
     start: { hash: '', ready: '.ways' },
-    'start, under way': { hash: '', saved: both, ready: '.resume' },
+    'start, under way': { hash: '', saved: both, ready: '.start' },
     'a link to nowhere': { hash: '#nowhere', ready: '.notice' },
     'a link of the former version': { hash: '#check.chose.a1.bwx-', ready: '.notice' },
+    'a link that was cut': { hash: '#check.chose', ready: '.notice' },
+    'started again': {
+      hash: '#check',
+      saved: attempts({ check: { round: 1, answers: {}, aside: done('check').answers } }),
+      ready: '.notice',
+    },
     'hurried question': {
       hash: '#check',
       saved: freshState,
@@ -38,9 +44,16 @@ export function looks(kit: StartKit): Record<string, Look> {
     ...formLooks(kit),
     result: { hash: '#check', saved: attempts({ check: done('check') }), ready: '.plan' },
     'result, all open': { hash: '#before', saved: both, ready: '.change', act: openAll },
+    'result, many one way': {
+      hash: '#practice',
+      saved: attempts({ practice: attemptOf(Object.values(questionsOf(kit, 'practice'))) }),
+      ready: '.tally',
+    },
     'before and after': { hash: '#after', saved: both, ready: '.change' },
     'answers from a link': { hash: link, ready: '.result' },
     'a question about a moment': { hash: '#moment', ready: 'form' },
+    'a sign of a moment, chosen': { hash: '#moment', ready: 'form', act: chooseSecond },
+    'a moment from a link': { hash: '#moment.SSNB', ready: '.kind' },
     'a mixed moment': {
       hash: '#moment',
       saved: moment({ purpose: 'networking', outcome: 'socializing', setting: 'both' }),
@@ -51,12 +64,12 @@ export function looks(kit: StartKit): Record<string, Look> {
       saved: moment({ setting: 'networking' }),
       ready: '.kind',
     },
-    'the first reminder': { hash: '#plan.1', ready: 'blockquote' },
+    'the first reminder': { hash: '#plan.1', ready: 'blockquote.lead' },
     'the last reminder': { hash: '#later.1', saved: freshState, ready: 'form' },
     'asked to delete': {
       hash: '',
       saved: both,
-      ready: '.resume',
+      ready: '.start',
       act: (page) => page.locator('footer > button').click(),
     },
   }
@@ -77,6 +90,10 @@ function formLooks(kit: StartKit): Record<string, Look> {
     })
     return [
       [skill, { hash, saved: attempts({ [track]: until }), ready: 'form' }],
+      [
+        `${skill}, chosen`,
+        { hash, saved: attempts({ [track]: until }), ready: 'form', act: chooseSecond },
+      ],
       [`${skill}, best chosen`, reasons(true)],
       [`${skill}, all open`, { ...reasons(false), act: openAll }],
     ]
@@ -100,6 +117,10 @@ export function attempts(part: Partial<State['attempts']>): State {
 
 function moment(signs: State['moment']['signs']): State {
   return { ...freshState, moment: { at: 1, signs, step: 4 } }
+}
+
+function chooseSecond(page: Page): Promise<void> {
+  return page.getByRole('radio').nth(1).check()
 }
 
 function openAll(page: Page): Promise<void> {

@@ -2,10 +2,12 @@ import type {
   Dimension,
   DimensionId,
   Forms,
+  Kind,
   Kit,
   Mode,
   Pole,
   Quiz,
+  Sign,
   StartKit,
 } from '@read-the-room/core'
 import {
@@ -23,27 +25,50 @@ import { type Imprint, imprintWords } from './imprint.ts'
 export type ResultWords = Quiz['result'] & {
   /** The keys of the best options before and after the workshop, in the order of their ids. */
   best: Record<'before' | 'after', string[]>
+  plans: Plans
+  /** Where the kit is published, if that is known: links in reminders lead there. */
+  address: string | undefined
 }
+
+/** What the page says without its program. */
+type PageWords = 'program' | 'paper' | 'language'
 
 /** What every screen needs: the quiz's own words, which questions each track has, whose it is. */
 export type ScreenWords = {
-  quiz: Omit<Quiz, 'result' | 'moment'> & {
-    moment: Pick<Quiz['moment'], 'title' | 'text' | 'length'>
+  quiz: Omit<Quiz, 'result' | 'moment' | PageWords | AdviceTitles> & {
+    moment: Pick<Quiz['moment'], 'title'>
   }
+  /** What signs and kinds of moments are called: verdicts do not wait for the guidance. */
+  names: { signs: Record<Sign, string>; kinds: Record<Kind, string> }
   ids: TrackIds
   imprint?: Imprint | undefined
 }
 
-/** What opens under an answer, and what Read a moment asks. */
+/** What Read a moment asks and says, and what signs there are. */
 export type GuideWords = {
   dimensions: Record<DimensionId, GuideDimension>
-  moments: Kit['moments']
-  moment: Quiz['moment']
+  moments: Omit<Kit['moments'], 'title' | 'summary' | 'turnTo' | 'powerHead' | 'kinds'> & {
+    kinds: Record<Kind, Omit<KindWords, 'short'>>
+  }
+  moment: Omit<Quiz['moment'], 'title'>
 }
 
-/** What the guidance shows of a dimension; the rest is for cards and slides. */
-export type GuideDimension = Pick<Dimension, 'title' | 'question' | 'repairs'> &
-  Record<Mode, Pick<Pole, 'headline' | 'signs' | 'do' | 'avoid' | 'phrases'>>
+type KindWords = Kit['moments']['kinds'][Kind]
+
+/** What shows where a dimension lies. */
+export type GuideDimension = Pick<Dimension, 'title' | 'question'> &
+  Record<Mode, Pick<Pole, 'headline' | 'signs'>>
+
+/** What opens under an answer, and what its parts are called. */
+export type AdviceWords = {
+  titles: Pick<Quiz, AdviceTitles>
+  dimensions: Record<DimensionId, Advice>
+}
+type AdviceTitles = 'guidance' | 'do' | 'avoid' | 'say' | 'repair'
+
+/** What to do about a dimension; the rest is for cards and slides. */
+export type Advice = Pick<Dimension, 'repairs'> &
+  Record<Mode, Pick<Pole, 'do' | 'avoid' | 'phrases'>>
 
 /** If–then plans to choose from; their order is part of the links in reminders. */
 export type Plans = { title: string; intro: string; choices: string[] }
@@ -52,9 +77,9 @@ export type Plans = { title: string; intro: string; choices: string[] }
 export type WordParts = {
   screen: ScreenWords
   guide: GuideWords
+  advice: AdviceWords
   result: ResultWords
   further: AskedById
-  plans: Plans
 } & Record<Track, AskedById>
 export type WordPart = keyof WordParts
 
@@ -62,15 +87,16 @@ export const wordParts = [
   'screen',
   ...tracks,
   'guide',
+  'advice',
   'result',
   'further',
-  'plans',
 ] as const satisfies WordPart[]
 
 /** How each part is made of the kit; the content plugin turns each into a module. */
 export const derived = {
   screen: (kit: StartKit): ScreenWords => ({
     quiz: firstOf(kit.quiz),
+    names: namesOf(kit.moments),
     ids: trackIds(kit),
     imprint: imprintWords(kit),
   }),
@@ -79,41 +105,103 @@ export const derived = {
   after: (kit: StartKit) => questionsOf(kit, 'after'),
   practice: (kit: StartKit) => cut(questionsOf(kit, 'practice'), 0, opening),
   guide: ({ dimensions, moments, quiz }: StartKit): GuideWords => ({
-    dimensions: {
-      purpose: guided(dimensions.purpose),
-      setting: guided(dimensions.setting),
-      interaction: guided(dimensions.interaction),
-      outcome: guided(dimensions.outcome),
-    },
-    moments,
-    moment: quiz.moment,
+    dimensions: each(dimensions, guided),
+    moments: readingOf(moments),
+    moment: untitled(quiz.moment),
   }),
+  advice: ({ dimensions, quiz }: StartKit): AdviceWords => {
+    const { guidance, do: helps, avoid, say, repair } = quiz
+    const titles = { guidance, do: helps, avoid, say, repair }
+    return { titles, dimensions: each(dimensions, advised) }
+  },
   result: (kit: StartKit): ResultWords => ({
     ...kit.quiz.result,
     best: { before: bestKeys(kit, 'before'), after: bestKeys(kit, 'after') },
+    plans: kit.forms === undefined ? noPlans : plansOf(kit.forms.plans),
+    address: kit.workshop.address,
   }),
-  plans: ({ forms }: StartKit) => (forms === undefined ? noPlans : plansOf(forms.plans)),
   further: (kit: StartKit) => cut(questionsOf(kit, 'practice'), opening),
 } satisfies { [part in WordPart]: (kit: StartKit) => WordParts[part] }
 
 /** The first question waits for no words of a result, and for few of how to read a moment. */
-function firstOf({ result: _later, moment, ...quiz }: Quiz): ScreenWords['quiz'] {
-  const { title, text, length } = moment
-  return { ...quiz, moment: { title, text, length } }
+function firstOf({
+  result: _later,
+  program,
+  paper,
+  language,
+  guidance,
+  do: helps,
+  avoid,
+  say,
+  repair,
+  moment,
+  ...quiz
+}: Quiz): ScreenWords['quiz'] {
+  return { ...quiz, moment: { title: moment.title } }
 }
 
-function guided({ title, question, networking, socializing, repairs }: Dimension): GuideDimension {
+function namesOf({ signs, kinds }: Kit['moments']): ScreenWords['names'] {
+  const { networking, mixed, socializing, unclear } = kinds
   return {
-    title,
-    question,
-    networking: guidedPole(networking),
-    socializing: guidedPole(socializing),
-    repairs,
+    signs,
+    kinds: {
+      networking: networking.label,
+      mixed: mixed.label,
+      socializing: socializing.label,
+      unclear: unclear.label,
+    },
   }
 }
 
-function guidedPole({ headline, signs, do: helps, avoid, phrases }: Pole) {
-  return { headline, signs, do: helps, avoid, phrases }
+/** The title comes with the words of every screen. */
+function untitled({ title, ...words }: Quiz['moment']): GuideWords['moment'] {
+  return words
+}
+
+/** Phones do not load what only slides and paper say. */
+function readingOf({
+  title,
+  summary,
+  turnTo,
+  powerHead,
+  kinds: { networking, mixed, socializing, unclear },
+  ...told
+}: Kit['moments']): GuideWords['moments'] {
+  return {
+    ...told,
+    kinds: {
+      networking: unshortened(networking),
+      mixed: unshortened(mixed),
+      socializing: unshortened(socializing),
+      unclear: unshortened(unclear),
+    },
+  }
+}
+
+function unshortened({ short, ...told }: KindWords) {
+  return told
+}
+
+function each<Part>(
+  { purpose, setting, interaction, outcome }: StartKit['dimensions'],
+  part: (dimension: Dimension) => Part,
+): Record<DimensionId, Part> {
+  return {
+    purpose: part(purpose),
+    setting: part(setting),
+    interaction: part(interaction),
+    outcome: part(outcome),
+  }
+}
+
+function guided({ title, question, networking, socializing }: Dimension): GuideDimension {
+  const shown = ({ headline, signs }: Pole) => ({ headline, signs })
+  return { title, question, networking: shown(networking), socializing: shown(socializing) }
+}
+
+function advised({ networking, socializing, repairs }: Dimension): Advice {
+  const told = ({ do: helps, avoid, phrases }: Pole) => ({ do: helps, avoid, phrases })
+  return { networking: told(networking), socializing: told(socializing), repairs }
 }
 
 /** Practice opens with so many questions; the further ones arrive while people read. */

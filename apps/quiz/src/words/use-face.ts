@@ -11,14 +11,20 @@ export function useFace(calm: boolean, place: string): void {
 
   useEffect(() => {
     if (!calm) return
-    const faces = ['400', '700'].map((weight) => document.fonts.load(`${weight} 1em ${families}`))
-    Promise.all(faces).then(() => setArrived(true), offline)
+    bringFaces().then(() => setArrived(true), offline)
   }, [calm])
 
   // Only another screen changes the face, not its arrival.
   useLayoutEffect(() => {
     if (arrived) document.documentElement.classList.add('faced')
   }, [place])
+}
+
+/** Where the browser tells nothing of faces, they are set at once, and drawn once they are there. */
+async function bringFaces(): Promise<void> {
+  if (document.fonts === undefined) return
+  const faces = ['400', '700'].map((weight) => document.fonts.load(`${weight} 1em ${families}`))
+  await Promise.all(faces)
 }
 
 /** A face that does not arrive changes nothing. */

@@ -1,6 +1,7 @@
 import locales from 'quiz:locales'
+import { store, stored } from '@read-the-room/web/device'
 import { useLayoutEffect, useState } from 'react'
-import { attempt, languageKey } from '../state/device.ts'
+import { languageKey } from '../state/device.ts'
 
 /**
  * The language that the person wants: the page's, unless another was chosen on this device. Where
@@ -9,11 +10,11 @@ import { attempt, languageKey } from '../state/device.ts'
 export function useLanguage(page: string): [string, (tag: string) => void] {
   const [wanted, want] = useState(page)
   useLayoutEffect(() => {
-    const chosen = attempt(() => localStorage.getItem(languageKey))
+    const chosen = stored(languageKey)
     if (typeof chosen === 'string' && Object.hasOwn(locales, chosen)) want(chosen)
   }, [])
   const choose = (tag: string) => {
-    attempt(() => localStorage.setItem(languageKey, tag))
+    store(languageKey, tag)
     want(tag)
   }
   return [wanted, choose]

@@ -34,10 +34,10 @@ export function useWords(first: Words, wanted: string, track: Track | undefined)
     const rest = async (tag: string, { parts }: Locale) => {
       const { default: guide } = await parts.guide()
       place(tag, (held) => ({ ...held, guide }))
+      const { default: advice } = await parts.advice()
+      place(tag, (held) => ({ ...held, advice }))
       const { default: result } = await parts.result()
       place(tag, (held) => ({ ...held, result }))
-      const { default: plans } = await parts.plans()
-      place(tag, (held) => ({ ...held, plans }))
       const { default: further } = await parts.further()
       const { default: practice } = await parts.practice()
       const all = { ...practice, ...further }

@@ -1,5 +1,5 @@
 import type { AskedById, Track } from '../state/tracks.ts'
-import type { GuideWords, Plans, ResultWords, ScreenWords, WordParts } from './derived.ts'
+import type { AdviceWords, GuideWords, ResultWords, ScreenWords, WordParts } from './derived.ts'
 
 /** Loads each part of a language's words; the build makes one small file of each. */
 export type PartLoaders = { [part in keyof WordParts]: () => Promise<{ default: WordParts[part] }> }
@@ -22,13 +22,20 @@ export type Words = ScreenWords & {
   locale: string
   questions: Partial<Record<Track, AskedById>>
   guide: GuideWords | undefined
+  advice: AdviceWords | undefined
   result: ResultWords | undefined
-  plans: Plans | undefined
 }
 
 /** The words of the screens that come after questions. */
 export type LaterWords = Words & { result: ResultWords }
 
 export function firstWords(locale: string, screen: ScreenWords): Words {
-  return { ...screen, locale, questions: {}, guide: undefined, result: undefined, plans: undefined }
+  return {
+    ...screen,
+    locale,
+    questions: {},
+    guide: undefined,
+    advice: undefined,
+    result: undefined,
+  }
 }

@@ -2,6 +2,7 @@ import '@read-the-room/core/ends-with-command'
 import { rmSync } from 'node:fs'
 import { builtLocales, contentFolder, loadStart } from '@read-the-room/core/load'
 import { languagesOf } from '../files/edition.ts'
+import { writeMissing } from '../missing/write-missing.tsx'
 import { writeOffline } from '../offline/write-offline.ts'
 import { buildFolder, foldersIn } from '../shell/places.ts'
 import { gather } from './gather.ts'
@@ -23,6 +24,7 @@ for (const folder of [publicFolder, facilitatorFolder]) writeStyle(folder, first
 const languages = languagesOf(kits)
 for (const kit of kits) await writePages(kit, languages, folders)
 writeHeaders(publicFolder)
+await writeMissing(publicFolder, [first, ...kits.slice(1)], languages)
 await writeOffline(
   publicFolder,
   kits.find(({ locale }) => locale === languages[0]?.locale) ?? first,

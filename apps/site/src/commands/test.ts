@@ -26,6 +26,10 @@ const steps: Step[] = [
 /** What `npm run test:all` adds: whole builds: of words that try to break out, in another folder, by every command of the docs. */
 const longSteps: Step[] = [
   {
+    name: 'the quiz in browsers of other makes, as far as they are installed here',
+    run: () => run('pnpm', ['--silent', 'run', 'test:full'], join(root, 'apps/quiz')),
+  },
+  {
     name: 'every set, 10,000 names and 1,000 texts are read back from paper',
     run: () => run('pnpm', ['--silent', 'run', 'test:full'], join(root, 'apps/cards')),
   },

@@ -33,6 +33,10 @@ export type Asked = {
   sentences: string[]
   /** Which sentences decide, counted from 0; shown once the answer is there. */
   deciding: number[]
+  /** What each sentence points to; `none` where it is no sign. */
+  points: Sign[]
+  /** Which of the four questions the answer turns on, where one sentence settles it. */
+  turnsOn: DimensionId | undefined
   /** What the four questions find. */
   signs: Record<DimensionId, Sign>
   kind: Kind
@@ -101,6 +105,7 @@ function recognized(group: string, scene: Recognize, { dimensions }: Names): Ask
         skill: 'recognize' as const,
         round: ask.round,
         dimension,
+        turnsOn: dimension,
         question: dimensions?.[dimension].question ?? dimension,
         deciding: best === undefined ? [] : [best],
         options: scene.scene.map(({ text }, index) => ({
@@ -117,12 +122,14 @@ function recognized(group: string, scene: Recognize, { dimensions }: Names): Ask
 function paired(group: string, pair: Pair, { moments }: Names): Asked[] {
   return (['a', 'b'] as const).map((name) => {
     const { round, reason } = pair.versions[name]
+    const { a, b } = pair.versions
     const scene = versionOf(pair, name)
     const asked = told(scene, group, name)
     return {
       ...asked,
       skill: 'read' as const,
       round,
+      turnsOn: a.sentence.sign ?? b.sentence.sign,
       deciding: scene.scene.flatMap(({ sign }, index) => (sign === undefined ? [] : [index])),
       options: kinds.map((kind) => ({
         key: kind,
@@ -153,6 +160,7 @@ function acted(group: string, { wish, options, scenes }: Family): Asked[] {
     skill: 'act' as const,
     round: scene.round,
     wish,
+    turnsOn: scene.scene[scene.opens - 1]?.sign,
     deciding: [scene.opens - 1],
     options: stances.map((stance) => ({
       key: stance,
@@ -171,6 +179,7 @@ function told(scene: Scene, group: string, part: string) {
     part,
     title: scene.title,
     sentences: scene.scene.map(({ text }) => text),
+    points: scene.scene.map(({ points }): Sign => points ?? 'none'),
     signs: Object.fromEntries(dimensionIds.map((id) => [id, signs[id].points])) as Record<
       DimensionId,
       Sign

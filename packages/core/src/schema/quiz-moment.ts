@@ -1,14 +1,10 @@
 import { z } from 'zod'
-import { heading, label, sentence, template } from '../fields/text.ts'
+import { label, sentence, template } from '../fields/text.ts'
 import { limits } from '../model/limits.ts'
 
 /** `moment` of `quiz.yml`: the words of Read a moment. */
 export const quizMomentSchema = z.strictObject({
   title: label,
-  /** What it is for: first screen. */
-  text: sentence,
-  /** How long it takes: first screen. */
-  length: label,
   /** Above the first question: think of a real event. */
   think: sentence,
   /** "Question {number} of {total}" of the four. */
@@ -20,16 +16,22 @@ export const quizMomentSchema = z.strictObject({
   next: label,
   /** To what kind of moment it is. */
   see: label,
-  /** Heads of the answer. */
-  decided: heading,
-  disagree: heading,
-  noted: heading,
-  /** Above the questions that have no sign yet. */
-  ask: heading,
+  /** In place of a sign that nobody has seen yet. */
+  open: label,
+  /** Opens the rule, what helps and what to keep in mind. */
   do: label,
+  /** Above a line to say. */
   say: label,
   /** Changes a sign: "Change: {dimension}". */
   change: template(limits.label, 'dimension'),
   /** Clears the signs. */
   another: label,
+  /** Taking it along, what the link holds, and once it is copied. */
+  share: label,
+  print: label,
+  copy: label,
+  copied: label,
+  link: sentence,
+  /** A moment that came by link. */
+  shared: label,
 })

@@ -20,15 +20,22 @@ export const quizSchema = z.strictObject({
   /** Names the switch for those who do not see it. */
   languages: label,
   title: heading,
+  /** What the quiz asks, and what one learns by it: the first screen. */
+  question: heading,
+  promise: sentence,
   intro: sentence,
   privacy: sentence,
   /** Where the page's program cannot run. */
   program: sentence,
+  /** From there to the questions on paper. */
+  paper: label,
   /** The ways in: quick check, before and after the workshop, the rest. */
   ways: z.strictObject({ check: way, before: way, after: way, practice: way }),
   /** How long a way is: "8 questions", "about 6 minutes". */
   questions: plural(limits.label, 'count'),
   minutes: plural(limits.label, 'count'),
+  /** Opens the other ways in. */
+  more: label,
   /** Where a way was left: "Go on at question {number}". */
   resume: template(limits.label, 'number'),
   /** A way whose every question is answered. */
@@ -47,11 +54,8 @@ export const quizSchema = z.strictObject({
   }),
   /** Above the second question of a group: what it has in common with the one before. */
   contrast: z.strictObject({ recognize: sentence, read: sentence, act: sentence }),
-  /** Under its answer: what is new, with the deciding sentences of both. */
-  changed: z.strictObject({
-    read: template(limits.sentence, 'before', 'now'),
-    act: template(limits.sentence, 'before', 'now'),
-  }),
+  /** Above the signs of both scenes, once the second one of a group is answered. */
+  changed: heading,
   /** Where reasons come after the round: said once an answer is given. */
   later: sentence,
   check: label,
@@ -87,6 +91,16 @@ export const quizSchema = z.strictObject({
     no: label,
     done: sentence,
   }),
+  /** Starting again with the same questions; the button is `result.restart`. */
+  restart: z.strictObject({
+    /** Asked once more before it is done, with what becomes of the answers. */
+    sure: sentence,
+    yes: label,
+    no: label,
+    /** Above the first question, and the button that undoes it. */
+    done: sentence,
+    undo: label,
+  }),
   /** One sentence each for what can go wrong, and a button where there is a way on. */
   notices: z.strictObject({
     /** Stored answers that cannot be read. */
@@ -95,11 +109,17 @@ export const quizSchema = z.strictObject({
     denied: sentence,
     /** A link that leads nowhere. */
     link: sentence,
+    /** A link that lost its end on its way. */
+    cut: sentence,
     /** Answers of other questions than today's, from a link or on this device. */
     changed: sentence,
     /** Words that did not arrive. */
     words: sentence,
     again: label,
+    /** The program has failed, what became of the answers, and the way on. */
+    broken: sentence,
+    kept: sentence,
+    reload: label,
     /** A newer version of the quiz is ready. */
     update: sentence,
     updateNow: label,

@@ -66,6 +66,8 @@ export const siteSchema = z.strictObject({
   papers: z.strictObject({ a4: label, letter: label }),
   /** In the folder that opens without a server: what stands in for the quiz on phones. */
   folder: z.strictObject({ quiz: sentence, link: label }),
+  /** On the page for addresses that lead nowhere. */
+  missing: z.strictObject({ heading, text: sentence, home: label }),
   /** When a newer version of the page has been fetched. */
   update: z.strictObject({ text: sentence, take: label }),
   facilitator: z.strictObject({

@@ -1,0 +1,56 @@
+import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openSite, type Site } from './testing/site.ts'
+import { looks, remember } from './testing/states.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+const kits = contentLocales(contentFolder()).map((locale) => load(locale))
+const screens = Object.entries(looks(kits[0] ?? load('en')))
+
+/** A small phone with its bars shown, and a laptop's window at 400 %. */
+const sizes = [
+  { width: 390, height: 664 },
+  { width: 320, height: 256 },
+]
+const cases = kits.flatMap(({ locale }) => sizes.map((size) => ({ locale, ...size })))
+
+test.each(cases)('$locale, $width × $height: the main button is in view', async (at) => {
+  const faults: string[] = []
+  for (const [name, look] of screens) {
+    const page = await (await site.context({ viewport: at })).newPage()
+    await remember(page, look.saved)
+    await page.goto(
+      `${site.address}${at.locale === kits[0]?.locale ? '' : `${at.locale}/`}${look.hash}`,
+    )
+    await page.locator(look.ready).first().waitFor()
+    await look.act?.(page)
+    faults.push(...(await outOfView(page, at.height > 400)).map((fault) => `${name}: ${fault}`))
+    await page.context().close()
+  }
+  expect(faults).toEqual([])
+})
+
+/** Main buttons that are not whole in the window; and a power note that the buttons would hide. */
+function outOfView(page: Page, phone: boolean): Promise<string[]> {
+  return page.evaluate((phone) => {
+    // A notice is read first; what follows it has its button in view.
+    if (document.querySelector('.notice') === null) scrollTo(0, 0)
+    else document.querySelector('main')?.scrollIntoView()
+    const faults: string[] = []
+    const foot = document.querySelector<HTMLElement>('main .foot')
+    for (const button of foot?.querySelectorAll('a, button') ?? []) {
+      const { top, bottom } = button.getBoundingClientRect()
+      if (top < 0 || bottom > innerHeight) faults.push(`${button.textContent}: ${top} to ${bottom}`)
+    }
+    const note = document.querySelector('.power')
+    if (note === null || foot === null || !phone) return faults
+    const under = note.getBoundingClientRect().bottom - foot.getBoundingClientRect().top
+    return under > 0 ? [...faults, `the power note goes ${under} px under the buttons`] : faults
+  }, phone)
+}

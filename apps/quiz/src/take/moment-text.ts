@@ -1,0 +1,16 @@
+import { dimensionIds, read, type Signs } from '@read-the-room/core'
+import type { GuideWords } from '../words/derived.ts'
+import { signWords } from '../words/sign-words.ts'
+
+/** A moment in plain sentences with its link, for a message. */
+export function momentText(guide: GuideWords, signs: Signs, say: string, link: string): string {
+  const { dimensions, moments, moment } = guide
+  const { kind, soFar } = read(signs)
+  return [
+    [moments.kinds[kind].label, ...(soFar ? [moments.soFar] : [])].join(' '),
+    ...dimensionIds.map((id) => `${dimensions[id].question} ${signWords(guide, id, signs[id])}`),
+    `${moment.say}: ${say}`,
+    moments.power,
+    link,
+  ].join('\n')
+}
