@@ -19,12 +19,13 @@ type Sized = { length: number }
 /** 5,000 cards from eight faces: each is drawn once and placed as often as it is printed. */
 export async function repeated(count: number): Promise<Sized> {
   const prepared = await prepare(comparison(load('en')), 'a4')
-  const faces = await facePages(prepared, false)
+  const stock = stockOf(prepared, 'sheet')
+  const faces = await facePages(prepared, false, stock)
   const cards = Array.from({ length: count }, (_card, index) => faces.cards[index % 4]).filter(
     (card) => card !== undefined,
   )
   const about = { title: 'bench', locale: 'en', subject: 'bench a4 sheet color', hash: 'bench' }
-  return await sheets({ ...faces, cards }, about, { stock: stockOf(prepared, 'sheet') })
+  return await sheets({ ...faces, cards }, about, { stock })
 }
 
 /** So many two-sided cards, each four of them with a name of their own. */

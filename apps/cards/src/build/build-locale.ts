@@ -20,6 +20,7 @@ export async function buildLocale(kit: StartKit, shelves: Shelves): Promise<void
       const ready = await prepare(set, paper)
       prepared.set(set.id, ready)
       await putSet(ready, shelves)
+      await putSaver(ready, shelves)
     }
     if (isComplete(kit)) await putPacks(kit, paper, prepared, shelves)
     await putLarge(kit, paper, shelves)
@@ -32,9 +33,15 @@ async function putSet(prepared: Prepared, { open, facilitator }: Shelves): Promi
   for (const form of formsOf(prepared)) {
     await shelf.put({ ...about, form }, await make(prepared, form))
   }
-  if (isWholePage(prepared)) return
-  const bytes = await make(prepared, 'sheet', { black: true })
-  await shelf.put({ ...about, form: 'sheet', profile: 'ink-saver' }, bytes)
+}
+
+/** Cards for a black printer: drawn in outlines, so laid out by themselves. */
+async function putSaver(color: Prepared, { open, facilitator }: Shelves): Promise<void> {
+  if (isWholePage(color)) return
+  const shelf = color.set.secret ? facilitator : open
+  const prepared = await prepare(color.set, color.paper, { profile: 'ink-saver' })
+  const about = { ...described(prepared), form: 'sheet', profile: 'ink-saver' }
+  await shelf.put(about, await make(prepared, 'sheet', { black: true }))
 }
 
 async function putPacks(

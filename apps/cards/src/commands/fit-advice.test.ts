@@ -1,6 +1,7 @@
 import { load } from '@read-the-room/core/load'
 import { expect, test } from 'vitest'
-import { rule, sorting } from '../sets/cards.tsx'
+import { rule } from '../sets/cards.tsx'
+import { exit } from '../sets/forms.tsx'
 import { stocksLike } from '../stock/find-stock.ts'
 import { stickyWarning } from './fit-advice.ts'
 
@@ -11,7 +12,7 @@ test('backs on what sticks are warned of; on card, and where there are none, the
   expect(stickyWarning(rule(kit), label)).toMatchInlineSnapshot(
     `"avery-5164 sticks: the backs of rule would be on the paper that is peeled off. Print on card stock (cards stock) or plain paper."`,
   )
-  expect(stickyWarning(sorting(kit), label)).toBeUndefined()
+  expect(stickyWarning(exit(kit), label)).toBeUndefined()
   expect(stickyWarning(rule(kit), card)).toBeUndefined()
   expect(stickyWarning(rule(kit), undefined)).toBeUndefined()
 })

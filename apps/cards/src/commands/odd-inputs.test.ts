@@ -92,9 +92,9 @@ test('odd inputs are answered in sentences, and nothing is written', async () =>
   for (const [what, run] of inputs) answers.push(`${what}\n  ${await answer(run)}`)
   expect(answers.join('\n').replaceAll(folder, '…')).toMatchInlineSnapshot(`
     "--card nope
-      There is no card "nope": write one of rule, comparison, scenarios, conflict, sorting, voting, plan, exit, watcher, later, clinic, moves, invitation, poster, sponsor, quiz-before, quiz-after, quiz-check, announcement, attendance, manager, briefing, evaluation, sessions, observer, departures, table-key, sorting-key, voting-key, quiz-key, tally, tents.
+      There is no card "nope": write one of deck, rule, comparison, scenarios, conflict, sorting, voting, plan, exit, watcher, later, clinic, moves, invitation, poster, sponsor, quiz-before, quiz-after, quiz-check, announcement, attendance, manager, briefing, evaluation, sessions, observer, departures, table-key, sorting-key, voting-key, quiz-key, tally, tents.
     --card rule,
-      There is no card "": write one of rule, comparison, scenarios, conflict, sorting, voting, plan, exit, watcher, later, clinic, moves, invitation, poster, sponsor, quiz-before, quiz-after, quiz-check, announcement, attendance, manager, briefing, evaluation, sessions, observer, departures, table-key, sorting-key, voting-key, quiz-key, tally, tents.
+      There is no card "": write one of deck, rule, comparison, scenarios, conflict, sorting, voting, plan, exit, watcher, later, clinic, moves, invitation, poster, sponsor, quiz-before, quiz-after, quiz-check, announcement, attendance, manager, briefing, evaluation, sessions, observer, departures, table-key, sorting-key, voting-key, quiz-key, tally, tents.
     --card tents
       Tents carry names: add --names people.csv.
     --stock 9999
@@ -161,7 +161,7 @@ test('odd inputs are answered in sentences, and nothing is written', async () =>
     --content empty
       …/empty has no language folder: add one, such as en.
     fit --card nope
-      There is no card "nope": write one of rule, comparison, scenarios, conflict, sorting, voting, plan, exit, watcher, later, clinic, moves, invitation, poster, sponsor, quiz-before, quiz-after, quiz-check, announcement, attendance, manager, briefing, evaluation, sessions, observer, departures, table-key, sorting-key, voting-key, quiz-key, tally, tents.
+      There is no card "nope": write one of deck, rule, comparison, scenarios, conflict, sorting, voting, plan, exit, watcher, later, clinic, moves, invitation, poster, sponsor, quiz-before, quiz-after, quiz-check, announcement, attendance, manager, briefing, evaluation, sessions, observer, departures, table-key, sorting-key, voting-key, quiz-key, tally, tents.
     preflight nofile.pdf
       …/nofile.pdf is not there: correct the name.
     preflight empty

@@ -23,7 +23,7 @@ export async function personalSheets(
     hash: prepared.hash,
   }
   const labels = await namePages(set, names, contentIn(stock.cell).width, about, profile)
-  const faces = await facePages(prepared, profile === 'ink-saver')
+  const faces = await facePages(prepared, profile === 'ink-saver', stock)
   const pages = personal(faces, labels, names.length, stock)
   return await sheets(form === 'fold' ? unfolded(pages) : pages, about, { ...placing, stock })
 }

@@ -1,31 +1,64 @@
 import { View } from '@react-pdf/renderer'
 import { type Dimension, fill, type Mode, modes, type StartKit } from '@read-the-room/core'
+import { KindLine } from '../card/kind-line.tsx'
+import { linesNeeded } from '../card/lines-needed.ts'
+import { PoleBox } from '../card/pole-box.tsx'
+import { shareOf } from '../card/share-of.ts'
+import type { Frame } from '../look/frame.ts'
 import { gap, type Look, sizes } from '../look/look.ts'
-import { type Icon, icons } from '../parts/icons.ts'
 import { Item, List } from '../parts/item.tsx'
-import { Kicker } from '../parts/kicker.tsx'
-import { Picture } from '../parts/picture.tsx'
-import { PoleBox } from '../parts/pole-box.tsx'
 import { Text } from '../parts/text.tsx'
 
-type Props = { kit: StartKit; dimension: Dimension; look: Look }
+type Props = {
+  kit: StartKit
+  dimension: Dimension
+  /** The modes of this card: both, or one where words are long. */
+  some?: readonly Mode[]
+  look: Look
+  frame: Frame
+}
 
 /** What to do on either side of a dimension, and one line that mends a misstep. */
-export function ComparisonBack({ kit, dimension, look }: Props) {
+export function ComparisonBack({ kit, dimension, some = modes, look, frame }: Props) {
+  const between = gap(look, 4, 7)
+  const title = { size: sizes.headline(look), leading: 1.12 }
+  const mended = Object.values(kit.dimensions).map((one) => repairOf(kit, one))
+  const lines = Math.max(...mended.map((text) => linesNeeded(text, look.size, frame.width)))
+  const repairs = Math.min(Math.ceil(lines * look.size * leading), frame.height / 3)
+  const foot = Math.ceil(sizes.small(look) * 1.15) + repairs + between
+  const titles = Object.values(kit.dimensions).map((one) => one.title)
+  const { head, box } = shareOf(titles, { ...title, frame, between, foot, count: some.length })
   return (
-    <View style={{ flexGrow: 1, gap: gap(look, 3, 9) }}>
-      <Kicker look={look} tag="H2">
-        {dimension.title}
-      </Kicker>
-      {modes.map((mode) => (
-        <Advice key={mode} {...{ kit, dimension, mode, look }} />
+    <View style={{ flexGrow: 1, gap: between }}>
+      <View style={{ minHeight: head }}>
+        <Text look={look} tag="H2" {...title} bold>
+          {dimension.title}
+        </Text>
+      </View>
+      {some.map((mode) => (
+        <Advice key={mode} {...{ kit, dimension, mode, look }} height={box} />
       ))}
-      <Repair {...{ kit, dimension, look }} />
+      <View>
+        <Text look={look} tag="H3" size={sizes.small(look)} leading={1.15} bold>
+          {kit.cards.repair}
+        </Text>
+        <Text look={look} leading={leading}>
+          {repairOf(kit, dimension)}
+        </Text>
+      </View>
     </View>
   )
 }
 
-function Advice({ kit, dimension, mode, look }: Props & { mode: Mode }) {
+const leading = 1.18
+
+function repairOf(kit: StartKit, { repairs: [repair = ''] }: Dimension): string {
+  return fill(kit.cards.quote, { text: repair })
+}
+
+type AdviceProps = Omit<Props, 'frame' | 'some'> & { mode: Mode; height: number }
+
+function Advice({ kit, dimension, mode, look, height }: AdviceProps) {
   const pole = dimension[mode]
   const items = [
     ...pole.do.slice(0, 2).map((text) => ({ icon: 'do', text }) as const),
@@ -35,46 +68,15 @@ function Advice({ kit, dimension, mode, look }: Props & { mode: Mode }) {
       .map((text) => ({ icon: 'say', text: fill(kit.cards.quote, { text }) }) as const),
   ]
   return (
-    <PoleBox mode={mode} label={kit.moments.signs[mode]} tag="H3" look={look}>
-      <List look={look}>
-        {items.map(({ icon, text }, index) => (
-          <Item key={String(index)} icon={icon} paint={mode} look={look} alt={kit.cards[icon]}>
+    <PoleBox mode={mode} look={look} height={height}>
+      <KindLine kind={mode} label={kit.moments.signs[mode]} tag="H3" look={look} small />
+      <List look={look} grow>
+        {items.map(({ icon, text }) => (
+          <Item key={text} icon={icon} paint={mode} look={look} alt={kit.cards[icon]}>
             {text}
           </Item>
         ))}
       </List>
     </PoleBox>
-  )
-}
-
-function Repair({ kit, dimension, look }: Props) {
-  const [repair = ''] = dimension.repairs
-  return (
-    <View style={{ gap: gap(look, 0, 3) }}>
-      <View style={{ flexDirection: 'row', alignItems: 'center', gap: 8 }}>
-        <Text look={look} tag="H3" size={sizes.small(look)} leading={1.15} bold grow>
-          {kit.cards.repair}
-        </Text>
-        <Legend kit={kit} look={look} />
-      </View>
-      <Text look={look}>{fill(kit.cards.quote, { text: repair })}</Text>
-    </View>
-  )
-}
-
-/** What the three small pictures stand for. */
-function Legend({ kit, look }: Pick<Props, 'kit' | 'look'>) {
-  const entries = ['do', 'avoid', 'say'] as const satisfies Icon[]
-  return (
-    <View style={{ flexDirection: 'row', gap: 6 }}>
-      {entries.map((icon) => (
-        <View key={icon} style={{ flexDirection: 'row', alignItems: 'center', gap: 2 }}>
-          <Picture drawing={icons[icon]('quiet')} look={look} width={look.size * 0.72} />
-          <Text look={look} size={sizes.small(look)} color={look.colors.quiet} leading={1.15}>
-            {kit.cards[icon]}
-          </Text>
-        </View>
-      ))}
-    </View>
   )
 }

@@ -1,4 +1,5 @@
 import { View } from '@react-pdf/renderer'
+import type { Paint } from '@read-the-room/brand'
 import { type Conflict, fill, type Kit } from '@read-the-room/core'
 import type { ReactNode } from 'react'
 import { gap, type Look, sizes } from '../look/look.ts'
@@ -14,29 +15,52 @@ export const moves = ['open', 'notice', 'ask', 'park', 'follow'] as const
 
 /** What comes first when signs conflict, and the five moves with a sentence each. */
 export function ConflictFront({ kit, look }: Props) {
-  const { conflict } = kit
   return (
     <View style={{ flexGrow: 1, gap: gap(look, 5, 9) }}>
-      <Head look={look}>{conflict.title}</Head>
+      <Head look={look}>{kit.conflict.title}</Head>
       <View style={{ flexDirection: 'row', gap: 16, flexGrow: 1 }}>
-        <Column>
-          <Text look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
-            {conflict.order.heading}
-          </Text>
-          {ranks.map((rank, index) => (
-            <Rank key={rank} {...{ conflict, rank, look }} number={index + 1} />
-          ))}
-        </Column>
-        <Column>
-          <Text look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
-            {conflict.moves.heading}
-          </Text>
-          {moves.map((move, index) => (
-            <Move key={move} {...{ kit, move, look }} number={index + 1} />
-          ))}
-        </Column>
+        <Ranks {...{ kit, look }} />
+        <ConflictLines {...{ kit, look }} />
       </View>
     </View>
+  )
+}
+
+/** What comes first, by itself where words are long. */
+export function ConflictOrder({ kit, look }: Props) {
+  return (
+    <View style={{ flexGrow: 1, gap: gap(look, 5, 9) }}>
+      <Head look={look}>{kit.conflict.title}</Head>
+      <Ranks {...{ kit, look }} />
+    </View>
+  )
+}
+
+function Ranks({ kit, look }: Props) {
+  const { conflict } = kit
+  return (
+    <Column>
+      <Text look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
+        {conflict.order.heading}
+      </Text>
+      {ranks.map((rank, index) => (
+        <Rank key={rank} {...{ conflict, rank, look }} number={index + 1} />
+      ))}
+    </Column>
+  )
+}
+
+/** The five moves with a sentence each. */
+export function ConflictLines({ kit, look }: Props) {
+  return (
+    <Column>
+      <Text look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
+        {kit.conflict.moves.heading}
+      </Text>
+      {moves.map((move, index) => (
+        <Move key={move} {...{ kit, move, look }} number={index + 1} />
+      ))}
+    </Column>
   )
 }
 
@@ -114,12 +138,9 @@ type RankProps = { conflict: Conflict; rank: (typeof ranks)[number]; number: num
 function Rank({ conflict, rank, number, look }: RankProps) {
   const { title, text } = conflict.order[rank]
   return (
-    <Block tag="Sect">
-      <Text look={look} tag="H3" leading={1.15} bold>
-        {`${number}  ${title}`}
-      </Text>
-      <Text look={look}>{text}</Text>
-    </Block>
+    <Numbered {...{ look, number, title }} paint="ink">
+      {text}
+    </Numbered>
   )
 }
 
@@ -129,11 +150,32 @@ function Move({ kit, move, number, look }: MoveProps) {
   const { title, say } = kit.conflict.moves[move]
   const [first = ''] = say
   return (
-    <Block tag="Sect">
-      <Text look={look} tag="H3" leading={1.15} color={look.colors.mixed} bold>
-        {`${number}  ${title}`}
-      </Text>
-      <Text look={look}>{fill(kit.cards.quote, { text: first })}</Text>
+    <Numbered {...{ look, number, title }} paint="mixed">
+      {fill(kit.cards.quote, { text: first })}
+    </Numbered>
+  )
+}
+
+type NumberedProps = { look: Look; number: number; title: string; paint: Paint; children: string }
+
+/** A step with its number, large, in the margin. */
+function Numbered({ look, number, title, paint, children }: NumberedProps) {
+  const { size } = look
+  return (
+    <Block tag="Sect" style={{ flexDirection: 'row', gap: size * 0.5 }}>
+      <View style={{ width: size * 1.2 }}>
+        <Text look={look} size={size * 1.8} color={look.colors[paint]} leading={1} bold>
+          {String(number)}
+        </Text>
+      </View>
+      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+        <Text look={look} tag="H3" leading={1.15} bold>
+          {title}
+        </Text>
+        <Text look={look} leading={1.2}>
+          {children}
+        </Text>
+      </View>
     </Block>
   )
 }

@@ -1,9 +1,9 @@
 import { View } from '@react-pdf/renderer'
 import { fill, type Kit } from '@read-the-room/core'
+import { KindLine } from '../card/kind-line.tsx'
 import { gap, type Look } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
 import { Item, List } from '../parts/item.tsx'
-import { KindLine } from '../parts/kind-line.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Text } from '../parts/text.tsx'
 
@@ -15,9 +15,9 @@ const kinds = ['networking', 'mixed', 'socializing'] as const
 export function Host({ kit, look: form }: Props) {
   const { host } = kit.conflict
   // There is little on this page: it is read at arm's length, not filled in.
-  const look = { ...form, size: form.size * 1.4 }
+  const look = { ...form, size: Math.max(form.size, Math.min(form.size * 1.75, 20)) }
   return (
-    <View style={{ flexGrow: 1, gap: gap(look, 8, 18) }}>
+    <View style={{ flexGrow: 1, justifyContent: 'space-between', gap: gap(look, 8, 18) }}>
       <PageHead look={look} title={host.heading} intro={host.text} />
       {kinds.map((kind) => (
         <Block key={kind} tag="Sect" style={partStyle(look)}>

@@ -2,6 +2,7 @@ import { View } from '@react-pdf/renderer'
 import type { Kit } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
+import { FindLine } from '../parts/find-line.tsx'
 import { WritingLines } from '../parts/form-parts.tsx'
 import { Head } from '../parts/head.tsx'
 import { Text } from '../parts/text.tsx'
@@ -57,6 +58,7 @@ export function PlanBack({ kit, look }: Props) {
           ))}
         </Block>
       ))}
+      <FindLine kit={kit} look={look} />
     </View>
   )
 }

@@ -1,8 +1,8 @@
 import { View } from '@react-pdf/renderer'
 import { dimensionIds, type Kit, kinds } from '@read-the-room/core'
+import { KindLine } from '../card/kind-line.tsx'
 import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
-import { KindLine } from '../parts/kind-line.tsx'
 import { QuizCode } from '../parts/quiz-code.tsx'
 import { Text } from '../parts/text.tsx'
 

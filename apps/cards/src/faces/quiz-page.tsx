@@ -16,7 +16,7 @@ type EntryProps = Numbered & { kit: StartKit; look: Look }
 /** Three scenes to a page, with an answer to tick. */
 export function QuizPage({ kit, title, questions, look }: Props) {
   return (
-    <View style={{ flexGrow: 1, gap: gap(look, 6, 16) }}>
+    <View style={{ flexGrow: 1, justifyContent: 'space-between', gap: gap(look, 6, 16) }}>
       <View style={{ flexDirection: 'row', gap: 10 }}>
         <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
           <PageHead look={look} title={title} intro={kit.cards.choose} kicker={kit.cards.noName} />
@@ -42,7 +42,7 @@ function PaperQuestion({ kit, asked, number, look }: EntryProps) {
       </Text>
       <Block tag="L" style={{ gap: gap(look, 1, 4) }}>
         {options.map(({ key, text }, index) => (
-          <Choice key={key} look={look} letter={kit.cards.letters[index] ?? ''}>
+          <Choice key={key} look={look} letter={nameOf(kit, asked, index)}>
             {text}
           </Choice>
         ))}
@@ -54,7 +54,7 @@ function PaperQuestion({ kit, asked, number, look }: EntryProps) {
 /** The key: for each question the letters of its options, what each is, and why. */
 export function QuizKeyPage({ kit, title, questions, look }: Props) {
   return (
-    <View style={{ flexGrow: 1, gap: gap(look, 5, 10) }}>
+    <View style={{ flexGrow: 1, justifyContent: 'space-between', gap: gap(look, 5, 10) }}>
       <PageHead look={look} title={kit.cards.titles.quizKey} kicker={title} />
       {questions.map((numbered) => (
         <KeyEntry key={numbered.asked.id} {...numbered} kit={kit} look={look} />
@@ -74,7 +74,7 @@ function KeyEntry({ kit, asked, number, look }: EntryProps) {
       {options.map(({ key, text, fit, reason }, index) => (
         <View key={key} style={{ flexDirection: 'row', gap: 6 }}>
           <Text look={look} bold>
-            {kit.cards.letters[index] ?? ''}
+            {nameOf(kit, asked, index)}
           </Text>
           <Text look={look} bold={fit === 'best'} grow>
             {shared === undefined ? `${fits[fit]}. ${reason}` : `${text}: ${fits[fit]}`}
@@ -91,6 +91,11 @@ function Entry({ kit, asked, number, look }: EntryProps) {
       {`${fill(kit.cards.question, { number })} · ${asked.title}`}
     </Text>
   )
+}
+
+/** Sentences of a scene are numbered, as on the phone; answers have letters. */
+function nameOf({ cards }: StartKit, { skill }: Asked, index: number): string {
+  return skill === 'recognize' ? String(index + 1) : (cards.letters[index] ?? '')
 }
 
 /** What the four questions find, in a line. */

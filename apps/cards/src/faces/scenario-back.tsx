@@ -1,35 +1,103 @@
 import { View } from '@react-pdf/renderer'
-import { dimensionIds, type Kit, kindOf, type Scenario, signsOf } from '@read-the-room/core'
-import { gap, type Look } from '../look/look.ts'
-import { Headed } from '../parts/headed.tsx'
-import { Kicker } from '../parts/kicker.tsx'
-import { KindLine } from '../parts/kind-line.tsx'
-import { SignRow } from '../parts/sign-row.tsx'
+import {
+  dimensionIds,
+  type Kind,
+  type Kit,
+  kindOf,
+  type Room,
+  type Scenario,
+  shownIn,
+  signsOf,
+} from '@read-the-room/core'
+import { Bleed } from '../card/bleed.tsx'
+import { boxOf } from '../card/box-of.ts'
+import { KindMark } from '../card/kind-mark.tsx'
+import { PlanPicture } from '../card/plan-picture.tsx'
+import { SignRow } from '../card/sign-row.tsx'
+import { type Frame, wordsFrom } from '../look/frame.ts'
+import { gap, type Look, sizes } from '../look/look.ts'
+import { Text } from '../parts/text.tsx'
 
-type Props = { kit: Kit; scenario: Scenario; look: Look }
+type Props = { kit: Kit; scenario: Scenario; room: Room | undefined; look: Look; frame: Frame }
 
-/** The signs of a moment, what kind of moment they make, and a sound next step. */
-export function ScenarioBack({ kit, scenario, look }: Props) {
-  const kind = kindOf(scenario)
+/** The least of a card's height that the plan of the room takes. */
+const least = 0.21
+
+/** The same room read: its signs, what kind of moment they make, and a sound next step. */
+export function ScenarioBack({ kit, scenario, room, look, frame }: Props) {
   const signs = signsOf(scenario)
+  const shown = shownIn(scenario)
   return (
-    <View style={{ flexGrow: 1, justifyContent: 'space-between', gap: gap(look, 4, 8) }}>
-      <Kicker look={look}>{scenario.title}</Kicker>
-      {dimensionIds.map((id) => {
-        const { points, text } = signs[id]
-        const [label, pointsTo] = [kit.dimensions[id].title, kit.moments.signs[points]]
-        return (
-          <SignRow key={id} {...{ points, pointsTo, label, look }}>
-            {text}
-          </SignRow>
-        )
-      })}
-      <View style={{ gap: gap(look, 4, 8) }}>
-        <KindLine kind={kind} label={kit.moments.kinds[kind].label} look={look} />
-        <Headed head={kit.cards.next} look={look}>
-          {scenario.next}
-        </Headed>
+    <View style={{ flexGrow: 1 }}>
+      {room && (
+        <PlanPicture
+          {...{ room, shown, look, frame }}
+          alt={scenario.plan}
+          height={frame.height * least}
+        />
+      )}
+      <View style={{ paddingVertical: gap(look, 4, 8), gap: gap(look, 2, 5) }}>
+        {dimensionIds.map((id) => {
+          const { points, text } = signs[id]
+          const [label, pointsTo] = [kit.dimensions[id].title, kit.moments.signs[points]]
+          return (
+            <SignRow key={id} {...{ points, pointsTo, label, look }}>
+              {text}
+            </SignRow>
+          )
+        })}
       </View>
+      <Verdict {...{ kit, look, frame }} kind={kindOf(scenario)}>
+        {scenario.next}
+      </Verdict>
     </View>
+  )
+}
+
+type VerdictProps = { kit: Kit; kind: Kind; look: Look; frame: Frame; children: string }
+
+/** What kind of moment it is, in its color, and the next step; a box in its line where ink is saved. */
+function Verdict({ kit, kind, look, frame, children }: VerdictProps) {
+  const { outline, colors } = look
+  const paint = outline ? 'ink' : 'card'
+  const inner = { gap: gap(look, 1, 4) }
+  const words = (
+    <>
+      <View style={{ flexDirection: 'row', alignItems: 'center', gap: 7 }}>
+        <KindMark
+          {...{ kind, look }}
+          paint={outline ? kind : 'card'}
+          width={sizes.title(look) * 1.2}
+        />
+        <Text
+          look={look}
+          tag="H2"
+          size={sizes.title(look)}
+          color={colors[paint]}
+          leading={1.1}
+          bold
+          grow
+        >
+          {kit.moments.kinds[kind].label}
+        </Text>
+      </View>
+      <Text look={look} color={colors[paint]}>
+        {children}
+      </Text>
+    </>
+  )
+  if (outline)
+    return <View style={{ ...inner, ...boxOf(kind), borderColor: colors.ink }}>{words}</View>
+  const style = {
+    ...inner,
+    paddingLeft: wordsFrom(frame),
+    paddingRight: Math.max(frame.right, 10),
+    paddingTop: gap(look, 5, 9),
+    paddingBottom: Math.max(frame.bottom - 2, 9),
+  }
+  return (
+    <Bleed frame={frame} to={{ bottom: true }} ground={colors[kind]} edged style={style}>
+      {words}
+    </Bleed>
   )
 }

@@ -1,42 +1,35 @@
 import { View } from '@react-pdf/renderer'
-import { outlinePlan } from '@read-the-room/brand'
-import { type Kit, type Room, type Scenario, storyOf } from '@read-the-room/core'
-import { gap, type Look } from '../look/look.ts'
-import { Head } from '../parts/head.tsx'
-import { Headed } from '../parts/headed.tsx'
-import { Picture } from '../parts/picture.tsx'
+import { type Room, type Scenario, storyOf } from '@read-the-room/core'
+import { PlanPicture } from '../card/plan-picture.tsx'
+import { Question } from '../card/question.tsx'
+import type { Frame } from '../look/frame.ts'
+import { gap, type Look, sizes } from '../look/look.ts'
 import { Text } from '../parts/text.tsx'
 
 type Props = {
-  kit: Kit
   scenario: Scenario
   room: Room | undefined
-  /** Width of the face in points: the plan of the room takes what suits it. */
-  width: number
   look: Look
+  frame: Frame
 }
 
-/** A moment to read: its story, a plan of the room where there is one, a question to talk over. */
-export function ScenarioFront({ kit, scenario, room, width, look }: Props) {
+/** The least of a card’s height that the plan of the room takes. */
+const least = 0.27
+
+/** A moment to read: the room as one enters it, the story, and what would change one sign. */
+export function ScenarioFront({ scenario, room, look, frame }: Props) {
   return (
-    <View style={{ flexGrow: 1, gap: gap(look, 4, 8) }}>
-      <Head look={look} kicker={kit.moments.title}>
-        {scenario.title}
-      </Head>
-      <Text look={look}>{storyOf(scenario)}</Text>
-      <View style={{ flexGrow: 1, alignItems: 'center', justifyContent: 'center' }}>
-        {room && (
-          <Picture
-            drawing={outlinePlan(room)}
-            look={look}
-            width={width * Math.min(0.86, gap(look, 0.58, 0.8))}
-            alt={scenario.plan}
-          />
-        )}
+    <View style={{ flexGrow: 1 }}>
+      {room && (
+        <PlanPicture {...{ room, look, frame }} alt={scenario.plan} height={frame.height * least} />
+      )}
+      <View style={{ paddingVertical: gap(look, 4, 9), gap: gap(look, 2, 5) }}>
+        <Text look={look} tag="H1" size={sizes.title(look)} leading={1.1} bold>
+          {scenario.title}
+        </Text>
+        <Text look={look}>{storyOf(scenario)}</Text>
       </View>
-      <Headed head={kit.cards.discuss} look={look}>
-        {scenario.discuss}
-      </Headed>
+      <Question {...{ look, frame }}>{scenario.whatIf}</Question>
     </View>
   )
 }

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer'
-import { signMark, signPaint } from '@read-the-room/brand'
+import { signPaint } from '@read-the-room/brand'
 import {
   type DimensionId,
   dimensionIds,
@@ -7,10 +7,10 @@ import {
   type Kit,
   type SortingCard,
 } from '@read-the-room/core'
+import { SignPicture } from '../card/kind-mark.tsx'
 import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
 import { PageHead } from '../parts/page-head.tsx'
-import { Picture } from '../parts/picture.tsx'
 import { Section } from '../parts/section.tsx'
 import { Text } from '../parts/text.tsx'
 
@@ -18,16 +18,16 @@ type Props = { kit: Kit; dimension: DimensionId; look: Look }
 
 /** The cards of one dimension with what they point to, and when another answer holds. */
 export function SortingKeyPage({ kit, dimension, look }: Props) {
-  const cards = Object.entries(kit.sorting).filter(([, card]) => card.dimension === dimension)
+  const cards = numbered(kit).filter(({ card }) => card.dimension === dimension)
   return (
-    <View style={{ flexGrow: 1, gap: gap(look, 4, 9) }}>
+    <View style={{ flexGrow: 1, justifyContent: 'space-between', gap: gap(look, 4, 9) }}>
       <PageHead
         look={look}
         title={kit.dimensions[dimension].title}
         kicker={kit.cards.titles.sortingKey}
       />
-      {cards.map(([id, card]) => (
-        <Entry key={id} kit={kit} card={card} look={look} />
+      {cards.map(({ number, card }) => (
+        <Entry key={card.text} {...{ kit, number, card, look }} />
       ))}
     </View>
   )
@@ -36,16 +36,16 @@ export function SortingKeyPage({ kit, dimension, look }: Props) {
 /** The cards that one table sorts, under their questions: it lies there face down. */
 export function TableKey({ kit, ids, look }: { kit: Kit; ids: string[]; look: Look }) {
   const { titles } = kit.cards
-  const cards = ids.flatMap((id) => kit.sorting[id] ?? [])
+  const cards = numbered(kit).filter(({ id }) => ids.includes(id))
   return (
-    <View style={{ flexGrow: 1, gap: gap(look, 4, 9) }}>
+    <View style={{ flexGrow: 1, justifyContent: 'space-between', gap: gap(look, 4, 9) }}>
       <PageHead look={look} title={titles.tableKey} kicker={titles.sorting} />
       {dimensionIds.map((dimension) => (
         <Section key={dimension} look={look} heading={kit.dimensions[dimension].title}>
           {cards
-            .filter((card) => card.dimension === dimension)
-            .map((card) => (
-              <Entry key={card.text} kit={kit} card={card} look={look} />
+            .filter(({ card }) => card.dimension === dimension)
+            .map(({ number, card }) => (
+              <Entry key={card.text} {...{ kit, number, card, look }} />
             ))}
         </Section>
       ))}
@@ -53,7 +53,14 @@ export function TableKey({ kit, ids, look }: { kit: Kit; ids: string[]; look: Lo
   )
 }
 
-function Entry({ kit, card, look }: { kit: Kit; card: SortingCard; look: Look }) {
+/** Every sorting card with the number on its edge. */
+function numbered({ sorting }: Kit) {
+  return Object.entries(sorting).map(([id, card], index) => ({ id, card, number: index + 1 }))
+}
+
+type EntryProps = { kit: Kit; number: number; card: SortingCard; look: Look }
+
+function Entry({ kit, number, card, look }: EntryProps) {
   const { points, defensible } = card
   const other = [
     defensible?.dimension && kit.dimensions[defensible.dimension].title,
@@ -61,8 +68,13 @@ function Entry({ kit, card, look }: { kit: Kit; card: SortingCard; look: Look })
   ].filter((part) => part !== undefined)
   return (
     <Block tag="Sect" style={{ flexDirection: 'row', gap: 8 }}>
-      <View style={{ width: look.size * 11, flexDirection: 'row', gap: 4 }}>
-        <Picture drawing={signMark(points)} look={look} width={look.size * 1.1} />
+      <View style={{ width: look.size * 1.6 }}>
+        <Text look={look} bold>
+          {String(number)}
+        </Text>
+      </View>
+      <View style={{ width: look.size * 10, flexDirection: 'row', gap: 4 }}>
+        <SignPicture sign={points} look={look} width={look.size * 1.1} />
         <Text look={look} color={look.colors[signPaint(points)]} size={sizes.small(look)} bold grow>
           {kit.moments.signs[points]}
         </Text>

@@ -37,11 +37,12 @@ export function SponsorSecond({ kit, look }: Props) {
 }
 
 function Page({ look, children }: { look: Look; children: ReactNode }) {
-  return <View style={{ flexGrow: 1, gap: between(look) }}>{children}</View>
+  const style = { flexGrow: 1, justifyContent: 'space-between', gap: between(look) } as const
+  return <View style={style}>{children}</View>
 }
 
 /** Between two parts of the page. */
-const between = (look: Look) => gap(look, 7, 15)
+const between = (look: Look) => gap(look, 4, 15)
 
 function Aim({ kit, look }: Props) {
   const { title, intro, objectives, cost, known } = kit.sponsor

@@ -30,7 +30,7 @@ export function TallyFirst({ kit, look }: Props) {
 export function TallySecond({ kit, look }: Props) {
   const { tally, later } = kit.forms
   return (
-    <View style={{ flexGrow: 1, gap: gap(look, 3, 10) }}>
+    <View style={{ flexGrow: 1, justifyContent: 'space-between', gap: gap(look, 3, 10) }}>
       <PageHead look={look} title={tally.title} />
       <Counts {...{ kit, look }} head={tally.parts.after} rows={asked(kit)} />
       <Slips {...{ kit, look }} head={tally.parts.later} fields={later.fields} />

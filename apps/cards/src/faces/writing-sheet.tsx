@@ -10,19 +10,23 @@ type Props = {
   sheet: WritingSheet
   /** Head of the examples. */
   example: string
+  /** Only these of its lines, where it is spread over pages. */
+  from?: number
+  to?: number
   /** What to do with the sheet once it is written. */
   then?: string[]
   look: Look
 }
 
 /** A page to write on: each line with its name, a hint, an example and room. */
-export function Writing({ sheet, example, then = [], look }: Props) {
+export function Writing({ sheet, example, from = 0, to, then = [], look }: Props) {
   const { colors } = look
-  const lines = sheet.lines.length > 5 ? 1 : 3
+  const some = sheet.lines.slice(from, to)
+  const lines = some.length > 5 ? 1 : 3
   return (
     <View style={{ flexGrow: 1, gap: gap(look, 4, 12), justifyContent: 'space-between' }}>
-      <PageHead look={look} title={sheet.title} intro={sheet.intro} />
-      {sheet.lines.map((line) => (
+      <PageHead look={look} title={sheet.title} {...(from === 0 ? { intro: sheet.intro } : {})} />
+      {some.map((line) => (
         <Block key={line.label} tag="Sect" style={{ gap: gap(look, 0, 2) }}>
           <Text look={look} tag="H2" bold>
             {line.label}

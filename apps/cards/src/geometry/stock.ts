@@ -51,6 +51,15 @@ export function centered(
   }
 }
 
+/** How far color goes beyond the cut on a sheet, in millimetres: what two cards leave each other. */
+const bleedOnSheets = 2
+
+/** Less where the gutter is narrow, and nothing where cards touch or are folded. */
+export function bleedOn({ cell, pitchX, pitchY }: Stock): { x: number; y: number } {
+  const within = (gutter: number) => Math.max(0, Math.min(bleedOnSheets, gutter / 2 - 0.5))
+  return { x: within(pitchX - cell.width), y: within(pitchY - cell.height) }
+}
+
 /** Two columns with no gutter between them: each row is a card to be folded, front and back. */
 export function folded({ id, sheet, cell, rows, pitchY }: Stock): Stock {
   const stock = centered(id, sheet, cell, [2, rows], pitchY - cell.height)

@@ -1,10 +1,11 @@
 import type { StartKit } from '@read-the-room/core'
 import type { ReactElement } from 'react'
 import type { Format } from '../geometry/formats.ts'
+import type { Frame } from './frame.ts'
 import type { Look } from './look.ts'
 
-/** Draws one side of a card at a look and a width in points; knows nothing of pages. */
-export type Face = (look: Look, width: number) => ReactElement
+/** Draws one side of a card at a look in a frame; knows nothing of pages. */
+export type Face = (look: Look, frame: Frame) => ReactElement
 
 /** One card: its name in messages and bookmarks, a front and perhaps a back. */
 export type Card = { name: string; title: string; front: Face; back?: Face }
@@ -23,6 +24,8 @@ export type CardSet = {
   named?: true
   /** Whether people write on it who are not to be known: no name is printed on it. */
   anonymous?: true
+  /** Whether its cards have a colored edge at the left, which takes room from the words. */
+  edged?: true
   cards: Card[]
   /** The same words on more pages, for a language in which they do not fit. */
   spread?: Card[]

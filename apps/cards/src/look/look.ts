@@ -1,9 +1,16 @@
-import { type Colors, light, withOwn } from '@read-the-room/brand'
+import { atNight, type Colors, light, withOwn } from '@read-the-room/brand'
 import type { StartKit } from '@read-the-room/core'
+
+/** The colors of a card: those of the kit, and a ground a shade darker than paper. */
+export type CardColors = Colors & { shade: string }
 
 /** How a face is styled. */
 export type Look = {
-  colors: Colors
+  colors: CardColors
+  /** The colors of what is drawn at night: plans of rooms. */
+  night: CardColors
+  /** Black ink that is saved: outlines, and nothing filled that an outline tells as well. */
+  outline: boolean
   /** Size of body text in points. */
   size: number
   /** No text is set smaller than this, in points. */
@@ -24,34 +31,46 @@ export function stepsOf(profile: Profile): readonly Step[] {
   return profile === 'large-print' ? large : usual
 }
 
-const usual: readonly Step[] = [
-  { size: 12, air: 3 },
-  { size: 12, air: 2 },
-  { size: 12, air: 1.5 },
-  { size: 12, air: 1 },
-  { size: 12, air: 0.5 },
-  { size: 11.5, air: 0.5 },
-  { size: 11, air: 0.4 },
-  { size: 10.5, air: 0.3 },
-  { size: 10, air: 0.2 },
-  { size: 10, air: 0 },
-]
+/** Sizes from the largest to the smallest in points, half a point each; then space goes. */
+function ladder(largest: number, smallest: number): Step[] {
+  const sizes = Array.from({ length: (largest - smallest) * 2 + 1 }, (_size, index) => ({
+    size: largest - index / 2,
+    air: 1,
+  }))
+  return [...sizes, ...[0.6, 0.3, 0].map((air) => ({ size: smallest, air }))]
+}
 
-const large: readonly Step[] = [
-  { size: 18, air: 2 },
-  { size: 18, air: 1 },
-  { size: 18, air: 0.5 },
-  { size: 18, air: 0 },
-]
+/** The smallest size of a card; a page that is full of words may go half a point below. */
+const least = 10.5
+
+const usual = [...ladder(19, least), { size: 10, air: 0 }]
+/** The smallest size of large print. */
+const leastLarge = 18
+
+const large = ladder(34, leastLarge)
 
 /** The look of a step in a profile, in the organization's colors where it has its own. */
 export function lookOf(kit: StartKit, profile: Profile, step: Step): Look {
-  const colors = profile === 'ink-saver' ? blackOnWhite : withOwn(kit.workshop.colors)
-  return { colors, floor: stepsOf(profile).at(-1)?.size ?? step.size, ...step }
+  const outline = profile === 'ink-saver'
+  const colors = outline ? blackOnWhite : { ...withOwn(kit.workshop.colors), shade }
+  const night = atNight(kit.workshop.colors)
+  return {
+    colors,
+    night: outline ? blackOnWhite : { ...night, shade: night.card },
+    outline,
+    floor: profile === 'large-print' ? leastLarge : Math.min(step.size, least),
+    ...step,
+  }
 }
 
+/** The colors of words on paper, which no organization changes. */
+export const inkColors = [light.ink, light.quiet] as const
+
+/** A ground a shade darker than paper: a question, the band of a back. */
+const shade = '#F0E9DD'
+
 /** Black ink and no areas of tone: shape and line tell the modes apart. Lines to write on stay light. */
-const blackOnWhite = {
+const blackOnWhite: CardColors = {
   ...(Object.fromEntries(
     Object.keys(light).map((role) => [
       role,
@@ -59,6 +78,7 @@ const blackOnWhite = {
     ]),
   ) as Colors),
   rule: '#D3D3D3',
+  shade: '#FFFFFF',
 }
 
 /** A gap in points, from tight to airy. */
@@ -72,4 +92,10 @@ export const sizes = {
   small: ({ size, floor }: Look) => Math.max(floor, size * 0.86),
   headline: ({ size }: Look) => size * 1.1,
   question: ({ size }: Look) => size * 1.38,
+  title: ({ size }: Look) => size * 1.5,
+  /** The name of a set on its back, and of a vote: as large as its card allows. */
+  name: ({ size }: Look) => size * 1.5,
+  /** A sentence that is alone on its card. */
+  sign: ({ size }: Look) => size * 1.35,
+  vote: ({ size }: Look) => size * 1.7,
 } as const satisfies Record<string, (look: Look) => number>

@@ -46,7 +46,8 @@ export function Observation({ kit, look }: Props) {
 /** Sessions one below the other, and their sums. */
 export function Sessions({ kit, look }: Props) {
   const { columns, sum, ...head } = kit.organizer.sessions
-  const small = { ...look, size: sizes.small(look) }
+  // So many columns are narrow: a larger word would leave a short one alone in its line.
+  const small = { ...look, size: look.floor }
   const shares = columns.map((_column, index) => (index === 0 ? 1.5 : 1))
   return (
     <List {...{ kit, look, head }}>

@@ -68,7 +68,7 @@ export function packTitle({ cards }: Kit, group: number): string {
 
 async function runOf(line: Line, group: number, part: Prepared, black: boolean): Promise<Batch> {
   const stock = stockFor(part, line)
-  const faces = await facePages(part, black)
+  const faces = await facePages(part, black, stock)
   const chosen = chosenOf(part, line, faces.cards)
   const cards = line.form === 'fold' ? chosen : chosen.flatMap(separate)
   const cells = (stock.columns * stock.rows) / (line.form === 'fold' ? 2 : 1)
@@ -93,7 +93,7 @@ function chosenOf({ set }: Prepared, { cards, fronts }: Line, all: Batch['pages'
 
 /** What a line is called on the cover: two lines may print cards of one set. */
 export function titleOf({ set }: Pick<Prepared, 'set'>, { fronts }: Line): string {
-  return fronts ? set.kit.cards.pack.voted : set.title
+  return fronts && set.id === 'scenarios' ? set.kit.cards.pack.voted : set.title
 }
 
 /** Without duplex a back is a face of its own: front and back stand on one page. */

@@ -16,7 +16,7 @@ export type Line = {
   for: Receiver
   /** Only these cards, by name and in this order. */
   cards?: string[]
-  /** Fronts alone: what stands on a back would give the answer away. */
+  /** Fronts alone: what stands on a back would give the answer away, or only decorates. */
   fronts?: true
   /** Minutes to cut or fold one sheet. */
   minutes: number
@@ -42,12 +42,19 @@ function linesFor(kit: FacilitatorKit, block: Block, group: number): Line[] {
     case 'sort':
       return [
         { id: 'comparison', form: 'fold', for: 'table', minutes: 0.75 },
-        { id: 'sorting', form: 'sheet', for: 'table', cards: block.cards, minutes: 0.75 },
+        {
+          id: 'sorting',
+          form: 'sheet',
+          for: 'table',
+          cards: block.cards,
+          fronts: true,
+          minutes: 0.75,
+        },
         { id: 'table-key', form: 'sheet', for: 'table', minutes: 0 },
       ]
     case 'votes':
       return [
-        { id: 'voting', form: 'sheet', for: 'person', minutes: 0.3 },
+        { id: 'voting', form: 'sheet', for: 'person', fronts: true, minutes: 0.3 },
         { ...scenes(votedIn(kit, block)), for: 'table', form: 'sheet', fronts: true },
       ]
     case 'practice':

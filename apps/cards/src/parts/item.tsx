@@ -7,10 +7,18 @@ import { type Icon, icons } from './icons.ts'
 import { Picture } from './picture.tsx'
 import { Text } from './text.tsx'
 
+type ListProps = {
+  look: Look
+  /** Takes the height that is left, its lines as far apart as that lets them be. */
+  grow?: boolean
+  children: ReactNode
+}
+
 /** Lines that belong together. */
-export function List({ look, children }: { look: Look; children: ReactNode }) {
+export function List({ look, grow = false, children }: ListProps) {
+  const filling = grow ? ({ flexGrow: 1, justifyContent: 'space-evenly' } as const) : {}
   return (
-    <Block tag="L" style={{ gap: gap(look, 0.5, 5) }}>
+    <Block tag="L" style={{ gap: gap(look, 0.5, 5), ...filling }}>
       {children}
     </Block>
   )

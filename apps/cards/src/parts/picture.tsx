@@ -9,18 +9,18 @@ type Props = {
   width: number
   /** What it shows, in words; without it the picture only decorates. */
   alt?: string | undefined
+  /** Takes the room that is there, in the middle of it. */
+  fill?: boolean
 }
 
 /** A picture from brand. */
-export function Picture({ drawing, look, width, alt }: Props) {
+export function Picture({ drawing, look, width, alt, fill = false }: Props) {
   const height = (width * drawing.height) / drawing.width
   const marks = alt === undefined ? {} : { tag: 'Figure', alt }
   return (
     <Svg
       viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-      width={width}
-      height={height}
-      style={{ width, height, flexShrink: 0 }}
+      {...(fill ? { style: whole } : { width, height, style: { width, height, flexShrink: 0 } })}
       {...marks}
     >
       {drawing.shapes.map((shape, index) => (
@@ -29,6 +29,8 @@ export function Picture({ drawing, look, width, alt }: Props) {
     </Svg>
   )
 }
+
+const whole = { width: '100%', height: '100%' } as const
 
 function Figure({ shape, look }: { shape: Shape; look: Look }) {
   const paint = paintOf(shape, look)

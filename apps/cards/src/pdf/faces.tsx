@@ -1,6 +1,7 @@
 import { Document, Page, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import { pt, type Size } from '../geometry/units.ts'
+import type { Content } from '../look/frame.ts'
 import { Block } from '../parts/block.tsx'
 
 /** A face and what its page is called in the bookmarks. */
@@ -9,7 +10,7 @@ export type FacePage = { face: ReactElement; bookmark?: string }
 type Props = {
   pages: FacePage[]
   page: Size
-  content: Size
+  content: Content
   /** How far below the middle, in millimetres. */
   lower?: number
   /** What each page says at its foot, in the margin. */
@@ -20,7 +21,7 @@ type Props = {
 export function Faces({ pages, page, content, lower = 0, footer }: Props) {
   const place = {
     position: 'absolute',
-    left: pt((page.width - content.width) / 2),
+    left: pt(content.around?.left ?? (page.width - content.width) / 2),
     top: pt((page.height - content.height) / 2 + lower),
     width: pt(content.width),
     height: pt(content.height),

@@ -1,4 +1,4 @@
-import { light } from '@read-the-room/brand'
+import { dark, light } from '@read-the-room/brand'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { darkInBlack, inBlack, type Rgb } from './inks.ts'
@@ -30,4 +30,8 @@ test('words go to a print shop in black ink alone, the colors of the modes in co
   for (const color of [light.networking, light.socializing, light.mixed, light.paper]) {
     expect(darkInBlack(rgb(color))).toEqual(rgb(color))
   }
+})
+
+test('the shades of a room at night stay apart at a print shop', () => {
+  for (const color of Object.values(dark)) expect(darkInBlack(rgb(color))).toEqual(rgb(color))
 })

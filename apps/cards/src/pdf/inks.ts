@@ -1,4 +1,5 @@
 import type PDFDocument from 'pdfkit'
+import { inkColors } from '../look/look.ts'
 
 /** Red, green and blue, each from 0 to 1. */
 export type Rgb = readonly [red: number, green: number, blue: number]
@@ -32,15 +33,21 @@ export function inBlack(color: Rgb): Printed {
 
 /**
  * For a print shop: words are in black ink alone. Mixed from four inks, as a shop would mix a dark
- * blue, a small letter has four edges that never quite meet. Colors are left to the shop to convert.
+ * blue, a small letter has four edges that never quite meet. All else is left to the shop to convert:
+ * a room at night is drawn in shades that are as dark as words, and would be one black.
  */
 export function darkInBlack(color: Rgb): Printed {
-  const hue = Math.max(...color) - Math.min(...color)
+  if (!wordColors.some((words) => words.every((part, at) => near(part, color[at])))) return color
   const light = lightOf(color)
-  if (hue > 0.15 || light > 0.5) return color
   // The color of words is as dark as black ink is.
   return [0, 0, 0, light < 0.2 ? 1 : 1 - light]
 }
+
+const wordColors = inkColors.map((hex) =>
+  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255),
+)
+
+const near = (part: number, other = 0) => Math.abs(part - other) < 1e-4
 
 function lightOf([red, green, blue]: Rgb): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue

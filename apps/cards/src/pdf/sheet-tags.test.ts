@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { withFile } from '../preflight/open.ts'
 import { make } from '../prepare/forms.ts'
 import { prepare } from '../prepare/prepare.tsx'
-import { rule, voting } from '../sets/cards.tsx'
+import { rule } from '../sets/cards.tsx'
+import { exit } from '../sets/forms.tsx'
 
 type Tree = { role?: string; id?: string; children?: Tree[] }
 
@@ -30,5 +31,6 @@ const four = { roles: ['Document', 'P', 'P', 'P', 'P'], marks: 4 }
 
 test('each face on a sheet has its place in the tree, fronts and backs', async () => {
   expect(await treesOf(await make(await prepare(rule(kit), 'a4'), 'sheet'))).toEqual([four, four])
-  expect(await treesOf(await make(await prepare(voting(kit), 'a4'), 'sheet'))).toEqual([four])
+  const slip = { roles: ['Document', 'P', 'P'], marks: 2 }
+  expect(await treesOf(await make(await prepare(exit(kit), 'a4'), 'sheet'))).toEqual([slip])
 })

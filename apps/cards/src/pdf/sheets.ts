@@ -12,6 +12,8 @@ import { type SheetTags, sheetTags } from './sheet-tags.ts'
 export type FacePages = {
   bytes: Uint8Array
   cards: { front: number; back?: number; name?: number }[]
+  /** How far each page goes beyond the cut, in millimetres. */
+  bleed?: { x: number; y: number }
   /** The page with the line at the foot of a sheet that says what it is. */
   slug?: number
   /** Names, a page each, and where they go on a front: in millimetres from its top left. */
@@ -68,7 +70,7 @@ export async function addSheets(
       x: x + offset.x,
       y: y + offset.y,
     }))
-    const drawn = moved.map((place) => faceOn(stock, place, cards[place.card]?.back))
+    const drawn = moved.map((place) => faceOn(faces, stock, place, cards[place.card]?.back))
     paper.add(
       '',
       drawn.filter((face) => face !== ''),
@@ -94,22 +96,29 @@ async function named(file: File, { bytes, cards, slug, names }: FacePages) {
 
 const faceName = (page: number) => `Face${page}`
 
-function frontOf({ cards, names }: FacePages, stock: Stock, place: Placement): string {
+function frontOf(faces: FacePages, stock: Stock, place: Placement): string {
+  const { cards, names } = faces
   const card = cards[place.card]
   const turned = stock.tent === true && place.card % 2 === 0
-  const face = faceOn(stock, { ...place, turned }, card?.front)
+  const face = faceOn(faces, stock, { ...place, turned }, card?.front)
   if (names === undefined || card?.name === undefined) return face
   const bottom = stock.sheet.height - place.y - names.y - names.height
   return face + placed(`Name${card.name}`, pt(place.x + names.x), pt(bottom))
 }
 
 /** A PDF page counts from the bottom left; sheets here count from the top left. */
-function faceOn({ sheet, cell }: Stock, place: Placement, page: number | undefined): string {
+function faceOn(
+  { bleed = { x: 0, y: 0 } }: FacePages,
+  { sheet, cell }: Stock,
+  place: Placement,
+  page: number | undefined,
+): string {
   if (page === undefined) return ''
   const { x, y, turned } = place
-  const [left, bottom] = [pt(x), pt(sheet.height - y - cell.height)]
+  const [left, bottom] = [pt(x - bleed.x), pt(sheet.height - y - cell.height - bleed.y)]
   if (!turned) return placed(faceName(page), left, bottom)
-  return placed(faceName(page), left + pt(cell.width), bottom + pt(cell.height), true)
+  const [width, height] = [pt(cell.width + 2 * bleed.x), pt(cell.height + 2 * bleed.y)]
+  return placed(faceName(page), left + width, bottom + height, true)
 }
 
 function slugOn({ left }: Stock, slug: number): string {

@@ -3,6 +3,7 @@ import { pdf } from '@react-pdf/renderer'
 import { drawnLogo } from '../logo/drawn.ts'
 import type { CardSet } from '../look/card-set.ts'
 import { footerOf } from '../look/footer.ts'
+import { frameOf } from '../look/frame.ts'
 import { lookOf, stepsOf } from '../look/look.ts'
 import { Unbounded } from './faces.tsx'
 import { type Node, walk } from './tree.ts'
@@ -14,11 +15,12 @@ export const version = '1.0.0'
 export function wordsOf(set: CardSet): string[] {
   const [step = { size: 12, air: 1 }] = stepsOf('color')
   const look = lookOf(set.kit, 'color', step)
+  const frame = frameOf({ width: 100, height: 100 })
   // Within react-pdf an error would lose its words.
   if (set.kit.logo) drawnLogo(set.kit.logo)
   const faces = set.cards.flatMap(({ front, back }) => [
-    front(look, 300),
-    ...(back ? [back(look, 300)] : []),
+    front(look, frame),
+    ...(back ? [back(look, frame)] : []),
   ])
   const source: Node = pdf(Unbounded({ faces, width: 100 })).container.document
   return [...walk(source)].flatMap(({ value }) => (value === undefined ? [] : [value]))

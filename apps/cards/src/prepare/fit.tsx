@@ -1,7 +1,7 @@
 import type { StartKit } from '@read-the-room/core'
-import type { Size } from '../geometry/units.ts'
 import { pt } from '../geometry/units.ts'
 import type { Card, CardSet, Face } from '../look/card-set.ts'
+import { type Content, frameOf } from '../look/frame.ts'
 import { type Look, lookOf, type Profile, stepsOf } from '../look/look.ts'
 import { TextError } from '../pdf/whole-text.ts'
 import type { WideWord } from '../pdf/wide-words.ts'
@@ -10,13 +10,13 @@ import { FitError, type Misfit, type Wide } from './fit-error.ts'
 import { measured, unmeasured } from './measured.tsx'
 import { hair, tooLong } from './too-long.tsx'
 
-/** How a set is styled: one size for all of it, spaced by side so that each fills its card. */
+/** How a set is styled: one size for all fronts and one for all backs, so that each fills its card. */
 export type SetStyle = { front: Look; back: Look }
 
 /** A set as it fits: on the pages that it is meant for, or spread over more where it has to be. */
 export async function fitted(
   set: CardSet,
-  content: Size,
+  content: Content,
   profile: Profile = 'color',
 ): Promise<{ cards: Card[]; style: SetStyle }> {
   const { cards, spread } = set
@@ -31,7 +31,7 @@ export async function fitted(
 /** The largest size at which every side of every card of a set fits. */
 export async function largestStyle(
   set: CardSet,
-  content: Size,
+  content: Content,
   profile: Profile = 'color',
 ): Promise<SetStyle> {
   const sides = sidesOf(set)
@@ -40,19 +40,13 @@ export async function largestStyle(
   const backs = sides.filter(({ side }) => side === 'back')
   const front = await firstFit(trial, fronts)
   const back = await firstFit(trial, backs)
-  const steps = stepsOf(profile)
-  const size = Math.min(...[front, back].map((step) => steps[step]?.size ?? 0))
-  const atSize = steps.findIndex((step) => step.size === size)
-  return {
-    front: lookAt(trial, Math.max(front, atSize)),
-    back: lookAt(trial, Math.max(back, atSize)),
-  }
+  return { front: lookAt(trial, front), back: lookAt(trial, back) }
 }
 
 /** What does not fit of a set at its smallest size: one layout, where the largest size takes many. */
 export async function misfitsAtLeast(
   set: CardSet,
-  content: Size,
+  content: Content,
   profile: Profile,
 ): Promise<Misfit[]> {
   const trial = { set, content, profile }
@@ -62,18 +56,21 @@ export async function misfitsAtLeast(
   return await misfitsOf(trial, failing)
 }
 
-type Trial = { set: CardSet; content: Size; profile: Profile }
+type Trial = { set: CardSet; content: Content; profile: Profile }
 
 /** The first step at which all sides fit. The fullest ones decide; the rest are checked at last. */
 async function firstFit(trial: Trial, sides: Side[]): Promise<number> {
   if (sides.length === 0) return 0
   const steps = stepsOf(trial.profile)
-  const over = (some: Side[], step: number) => overAt(trial, some, step)
-  const first = await over(sides, 0).catch((error) => {
-    throw placed(trial.set, error)
-  })
+  const over = (some: Side[], step: number) =>
+    overAt(trial, some, step).catch((error) => {
+      throw placed(trial.set, error)
+    })
+  const first = await over(sides, 0)
+  // At a size at which something would be cut nothing is known of the others.
+  const told = first.includes(cut) ? await over(sides, steps.length - 1) : first
   const fullest = sides
-    .map((side, index) => ({ side, over: first[index] ?? 0 }))
+    .map((side, index) => ({ side, over: told[index] ?? 0 }))
     .sort((one, other) => other.over - one.over)
     .slice(0, 6)
     .map(({ side }) => side)
@@ -103,7 +100,7 @@ async function misfitsOf(trial: Trial, failing: Side[]): Promise<Misfit[]> {
   const look = lookAt(trial, stepsOf(profile).length - 1)
   const misfits: Misfit[] = []
   for (const { card, side, face } of failing) {
-    const drawn = face(look, pt(content.width))
+    const drawn = face(look, frameOf(content))
     const [{ height, wide } = unmeasured] = await measured([drawn], content.width)
     const room = pt(content.height)
     const cuts = tooMuch(height - room - hair)
@@ -145,10 +142,23 @@ function placedIn(kit: StartKit, wide: WideWord[]): Wide[] {
 async function overAt(trial: Trial, sides: Side[], step: number): Promise<number[]> {
   const { content, profile } = trial
   const look = lookAt(trial, step)
-  const faces = sides.map(({ face }) => face(look, pt(content.width)))
-  const all = await measured(faces, content.width)
-  const room = pt(content.height) + (step < stepsOf(profile).length - 1 ? 0 : hair)
+  const faces = sides.map(({ face }) => face(look, frameOf(content)))
+  const last = step === stepsOf(profile).length - 1
+  const all = await measured(faces, content.width).catch((error) => {
+    if (last || !isCut(error)) throw error
+    return undefined
+  })
+  if (all === undefined) return sides.map(() => cut)
+  const room = pt(content.height) + (last ? hair : 0)
   return all.map(({ height, wide }) => Math.max(height - room, ...wide.map(({ by }) => by)))
+}
+
+/** How far a side is over where a text of it would be cut, so that its height says nothing. */
+const cut = Number.POSITIVE_INFINITY
+
+/** Whether a text had no room at all, which a smaller size may give it; other faults stay. */
+function isCut(error: unknown): boolean {
+  return error instanceof TextError && error.part === ''
 }
 
 function lookAt({ set, profile }: Trial, step: number): Look {

@@ -1,5 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { bleedOf, shopTrim } from '../geometry/formats.ts'
+import { bleedOn, type Stock } from '../geometry/stock.ts'
 import { isTwoSided } from '../look/card-set.ts'
 import type { About } from '../pdf/about.ts'
 import { describe } from '../pdf/describe.ts'
@@ -39,7 +40,7 @@ export async function make(
       const { copies = 1, startAt } = placing
       if (isWholePage(prepared) && copies === 1) return await readable(prepared, about, black)
       const stock = placing.stock ?? stockOf(prepared, form)
-      const pages = await facePages(prepared, black)
+      const pages = await facePages(prepared, black, stock)
       if (copies === 1) {
         return await sheets(filling(pages, stock, form, startAt), about, { ...placing, stock })
       }
@@ -69,12 +70,19 @@ async function readable({ faces }: Prepared, about: About, black: boolean): Prom
 const ground = '#FBF8F3'
 
 /** The faces of a set and its slug in one file, to be placed on sheets. */
-export async function facePages(prepared: Prepared, black: boolean): Promise<FacePages> {
-  const { faces, slug, cards } = prepared
-  const pages = [...(faces.children ?? []), ...(slug.children ?? [])]
+export async function facePages(
+  prepared: Prepared,
+  black: boolean,
+  stock?: Stock,
+): Promise<FacePages> {
+  const { faces, slug, cards, page } = prepared
+  const bleed = stock === undefined ? { x: 0, y: 0 } : bleedOn(stock)
+  const size = { width: page.width + 2 * bleed.x, height: page.height + 2 * bleed.y }
+  const { children = [] } = reframe(faces, page, size)
+  const pages = [...children, ...(slug.children ?? [])]
   const about = aboutOf(prepared, 'sheet', black)
   const bytes = await draw({ ...faces, children: pages }, about, { tagged: false, black })
-  return { bytes, cards, slug: pages.length - 1 }
+  return { bytes, cards, bleed, slug: pages.length - 1 }
 }
 
 /** Some shops want the back of each card before its front. */

@@ -4,11 +4,11 @@ import { expect, test } from 'vitest'
 import { contentOf } from '../geometry/formats.ts'
 import { comparison } from '../sets/comparison.tsx'
 import { longText } from '../testing/long-text.ts'
-import { largestStyle } from './fit.tsx'
+import { fitted } from './fit.tsx'
 
 test.each(papers)('comparison cards at their limits fit on %s', async (paper) => {
-  const look = await largestStyle(comparison(atLimits(load('en'))), contentOf('quarter', paper))
-  expect(look.front.size).toBeGreaterThanOrEqual(10)
+  const { style } = await fitted(comparison(atLimits(load('en'))), contentOf('quarter', paper))
+  expect(style.front.size).toBeGreaterThanOrEqual(10)
 })
 
 /** Every field that the comparison card shows, as long as a translation may need it. */

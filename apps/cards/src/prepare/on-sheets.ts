@@ -4,20 +4,16 @@ import type { FacePages } from '../pdf/sheets.ts'
 import type { Prepared } from './prepare.tsx'
 
 /** A full page is printed as it is read. */
-export function isWholePage({
-  set,
-  profile,
-}: Pick<Prepared, 'set'> & Partial<Pick<Prepared, 'profile'>>): boolean {
-  return set.format === 'page' || profile === 'large-print'
+export function isWholePage({ set }: Pick<Prepared, 'set'>): boolean {
+  return set.format === 'page'
 }
 
 /** The plain paper that a form is printed on. */
 export function stockOf(
-  prepared: Pick<Prepared, 'set' | 'paper' | 'stock'> & Partial<Pick<Prepared, 'profile'>>,
+  prepared: Pick<Prepared, 'set' | 'paper' | 'stock'>,
   form: 'sheet' | 'fold',
 ): Stock {
   const { set, paper } = prepared
-  if (isWholePage(prepared)) return plain('page', paper)
   const stock = prepared.stock ?? plain(set.format, paper)
   return form === 'fold' ? folded(stock) : stock
 }

@@ -1,8 +1,9 @@
 import type { Paper } from '@read-the-room/core'
 import type { Stock } from '../geometry/stock.ts'
-import { pt, type Size } from '../geometry/units.ts'
+import type { Size } from '../geometry/units.ts'
 import { drawnLogo } from '../logo/drawn.ts'
 import type { CardSet } from '../look/card-set.ts'
+import { type Content, frameOf } from '../look/frame.ts'
 import { lookOf, type Profile, stepsOf } from '../look/look.ts'
 import { Footer } from '../parts/footer.tsx'
 import { Slug } from '../parts/slug.tsx'
@@ -44,7 +45,7 @@ export async function prepare(
   if (given.kit.logo) drawnLogo(given.kit.logo)
   const { format, page, full, content, lower, footer } = spaceOf(given, paper, fitting)
   const { cards, style } = await fitted(given, content, profile)
-  const set = { ...given, cards }
+  const set = { ...given, cards, format }
   const [faces, slug] = [
     await layOut(
       <Faces
@@ -78,11 +79,11 @@ export async function prepare(
   }
 }
 
-function pagesOf({ cards }: CardSet, style: SetStyle, content: Size): FacePage[] {
-  const width = pt(content.width)
+function pagesOf({ cards }: CardSet, style: SetStyle, content: Content): FacePage[] {
+  const frame = frameOf(content)
   return cards.flatMap(({ title, front, back }): FacePage[] => [
-    { face: front(style.front, width), bookmark: title },
-    ...(back ? [{ face: back(style.back, width) }] : []),
+    { face: front(style.front, frame), bookmark: title },
+    ...(back ? [{ face: back(style.back, frame) }] : []),
   ])
 }
 

@@ -31,5 +31,5 @@ test.each(largeCases)('so does the large print of %s on %s', async (id, paper) =
   const [set] = allSets(kit).filter((one) => one.id === id)
   if (set === undefined) throw new RangeError(id)
   const { style } = await fitted(set, contentOf('page', paper), 'large-print')
-  expect(Math.min(style.front.size, style.back.size)).toBe(18)
+  expect(Math.min(style.front.size, style.back.size)).toBeGreaterThanOrEqual(18)
 })

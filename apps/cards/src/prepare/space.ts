@@ -1,8 +1,10 @@
 import type { Paper } from '@read-the-room/core'
+import { edge } from '../geometry/edge.ts'
 import { contentIn, contentOf, type Format, plain } from '../geometry/formats.ts'
 import type { Stock } from '../geometry/stock.ts'
 import { pt, type Size } from '../geometry/units.ts'
 import type { CardSet } from '../look/card-set.ts'
+import type { Content } from '../look/frame.ts'
 import { lookOf, type Profile, stepsOf } from '../look/look.ts'
 import { footerHeight, usualFooter } from '../parts/footer.tsx'
 
@@ -21,7 +23,7 @@ export type Space = {
   /** The part of a page that holds text. */
   full: Size
   /** What of it is left for a face. */
-  content: Size
+  content: Content
   /** How far a face lies below the middle. */
   lower: number
   /** The height of a page's footer, in points. */
@@ -34,13 +36,34 @@ export function spaceOf(
   paper: Paper,
   { profile = 'color', stock, above = 0 }: Fitting = {},
 ): Space {
-  const format = profile === 'large-print' ? 'page' : set.format
+  const format = profile === 'large-print' ? largeFormat(set.format) : set.format
   const page = (stock ?? plain(format, paper)).cell
   const full = stock ? contentIn(stock.cell) : contentOf(format, paper)
   const [step = { size: 12, air: 1 }] = stepsOf(profile)
   const footer = footerHeight(kit, lookOf(kit, profile, step), pt(full.width))
   // A footer that is taller than the margin takes its height from the page.
   const below = format === 'page' ? (footer - usualFooter) / pt(1) : 0
-  const content = { ...full, height: full.height - above - below }
-  return { format, page, full, content, lower: (above - below) / 2, footer }
+  const height = full.height - above - below
+  const lower = (above - below) / 2
+  // On a page and under a name nothing runs to the cut.
+  const alone = format === 'page' || above > 0
+  const room = { ...full, height }
+  const content = alone ? room : within(page, room, lower, set.edged)
+  return { format, page, full, content, lower, footer }
+}
+
+/** In large print a side has a page; of the smallest cards two share one. */
+function largeFormat(format: Format): Format {
+  return format === 'tenth' ? 'half' : 'page'
+}
+
+/** The room of a face on its card: beside a colored edge where there is one. */
+function within(card: Size, full: Size, lower: number, edged = false): Content {
+  const [beside, above] = [(card.width - full.width) / 2, (card.height - full.height) / 2]
+  const left = edged ? edge.width + edge.clear : beside
+  return {
+    width: card.width - left - beside,
+    height: full.height,
+    around: { left, right: beside, top: above + lower, bottom: above - lower },
+  }
 }

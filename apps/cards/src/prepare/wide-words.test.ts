@@ -21,7 +21,7 @@ function sortingWith(text: string) {
 test('a word that is wider than its card is named, with how much it is too wide', async () => {
   const text = 'Weihnachtsfeierorganisationsgruppentreffen'
   await expect(prepare(sortingWith(text), 'a4')).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[FitError: en/sorting.yml:4:9  meet-your-field.text: card sorting, meet-your-field, front: "Weihnachtsfeierorganisationsgruppentreffen" is 9.7 mm too wide for its line: shorten it or put a hyphen in it]`,
+    `[FitError: en/sorting.yml:4:9  meet-your-field.text: card sorting, meet-your-field, front: "Weihnachtsfeierorganisationsgruppentreffen" is 19.8 mm too wide for its line: shorten it or put a hyphen in it]`,
   )
 })
 
@@ -31,8 +31,9 @@ test('so is one in a text that has other words, and in a set that is too long as
   dimensions.purpose.question = 'What for? '.repeat(80).trim()
   const set = comparison({ ...kit, dimensions })
   await expect(prepare(set, 'a4')).rejects.toThrowErrorMatchingInlineSnapshot(`
-    [FitError: en/dimensions.yml:6:15  purpose.networking.headline: card comparison, purpose, front: "BetriebsversammlungsBetriebsversammlungsBetriebsversammlungs" is 46.8 mm too wide for its line: shorten it or put a hyphen in it
-    en/dimensions.yml:4:13  purpose.question: card comparison, purpose, front: does not fit at 10 pt: shorten it by 449 characters]
+    [FitError: en/dimensions.yml:6:15  purpose.networking.headline: card comparison, purpose, networking, front: "BetriebsversammlungsBetriebsversammlungsBetriebsversammlungs" is 64.1 mm too wide for its line: shorten it or put a hyphen in it
+    en/dimensions.yml:4:13  purpose.question: card comparison, purpose, networking, front: does not fit at 10 pt: shorten it by 587 characters
+    en/dimensions.yml:4:13  purpose.question: card comparison, purpose, socializing, front: does not fit at 10 pt: shorten it by 587 characters]
   `)
 })
 

@@ -3,6 +3,7 @@ import { isComplete } from '@read-the-room/core/load'
 import type { CardSet } from '../look/card-set.ts'
 import { conflict, plan, rule, sorting, voting } from './cards.tsx'
 import { comparison } from './comparison.tsx'
+import { deck } from './deck.tsx'
 import {
   clinic,
   exit,
@@ -26,7 +27,7 @@ export function allSets(kit: StartKit): CardSet[] {
   // A language that starts has the words of these alone.
   if (!isComplete(kit)) return [rule(kit), comparison(kit), ...quizSheets(kit), quizKey(kit)]
   return [
-    ...[rule, comparison, scenarios, conflict, sorting, voting, plan].map((set) => set(kit)),
+    ...[deck, rule, comparison, scenarios, conflict, sorting, voting, plan].map((set) => set(kit)),
     ...[exit, watcher, later, clinic, moves, invitation, poster, sponsor].map((set) => set(kit)),
     ...quizSheets(kit),
     ...organizerSets(kit),
@@ -35,5 +36,9 @@ export function allSets(kit: StartKit): CardSet[] {
   ]
 }
 
-/** Cards of which everybody may want to read one: 18 pt, a side to a page. */
-export const large = ['rule', 'comparison', 'scenarios', 'conflict', 'voting', 'plan', 'exit']
+/** What people read, sort and fill in: in large print, from 18 pt, a side to a page. */
+export const large = [
+  ...['rule', 'comparison', 'scenarios', 'conflict', 'sorting', 'voting', 'plan'],
+  ...['exit', 'watcher', 'later', 'clinic', 'invitation'],
+  ...['quiz-before', 'quiz-after', 'quiz-check'],
+]

@@ -1,32 +1,47 @@
 import { type Kit, kinds, type StartKit } from '@read-the-room/core'
-import { ConflictBack, ConflictFront, ConflictMoves, ConflictPower } from '../faces/conflict.tsx'
+import {
+  ConflictBack,
+  ConflictFront,
+  ConflictLines,
+  ConflictMoves,
+  ConflictOrder,
+  ConflictPower,
+} from '../faces/conflict.tsx'
 import { PlanBack, PlanFront } from '../faces/plan-card.tsx'
-import { RuleBack, RuleFront } from '../faces/rule.tsx'
+import { RuleBack, RuleFront, RuleKinds } from '../faces/rule.tsx'
 import { SortingCard } from '../faces/sorting-card.tsx'
 import { VotingCard } from '../faces/voting-card.tsx'
 import { type CardSet, type Face, quarter } from '../look/card-set.ts'
+import { backFace } from './deck.tsx'
+import { edged } from './edged.tsx'
 
 /** The card with the rule: how to read a moment, and what to do then. */
 export function rule(kit: StartKit): CardSet {
   const title = kit.cards.titles.rule
-  return {
+  const back: Face = (look) => <RuleBack {...{ kit, look }} />
+  const leaning = ['networking', 'socializing'] as const
+  const others = ['mixed', 'unclear'] as const
+  const set: CardSet = {
     ...quarter(kit, 'rule', title),
-    cards: [
+    cards: [{ name: 'rule', title, front: (look) => <RuleFront {...{ kit, look }} />, back }],
+    spread: [
       {
         name: 'rule',
         title,
-        front: (look) => <RuleFront {...{ kit, look }} />,
-        back: (look) => <RuleBack {...{ kit, look }} />,
+        front: (look) => <RuleFront {...{ kit, look }} some={leaning} />,
+        back: (look) => <RuleKinds {...{ kit, look }} some={others} />,
       },
+      { name: 'what to do', title: kit.cards.whatToDo, front: back },
     ],
   }
+  return edged(set, { paint: 'ink', label: kit.cards.deck.rule.name })
 }
 
 /** The card for mixed moments: what comes first, five moves, saying no, power. */
 export function conflict(kit: Kit): CardSet {
-  const { title, leave } = kit.conflict
+  const { title } = kit.conflict
   const front: Face = (look) => <ConflictFront {...{ kit, look }} />
-  return {
+  const set: CardSet = {
     ...quarter(kit, 'conflict', title),
     format: 'half',
     cards: [
@@ -38,37 +53,48 @@ export function conflict(kit: Kit): CardSet {
       },
     ],
     spread: [
-      { name: 'conflict', title, front, back: (look) => <ConflictMoves {...{ kit, look }} /> },
       {
-        name: 'leave',
-        title: leave.heading,
-        front: (look) => <ConflictPower {...{ kit, look }} />,
+        name: 'conflict',
+        title,
+        front: (look) => <ConflictOrder {...{ kit, look }} />,
+        back: (look) => <ConflictLines {...{ kit, look }} />,
+      },
+      {
+        name: 'moves',
+        title: kit.conflict.moves.heading,
+        front: (look) => <ConflictMoves {...{ kit, look }} />,
+        back: (look) => <ConflictPower {...{ kit, look }} />,
       },
     ],
   }
+  return edged(set, { paint: 'mixed', label: kit.cards.deck.conflict.name })
 }
 
-/** Signs to sort, one a card, with nothing on the back. */
+/** Signs to sort, one a card: numbered as on the key, and no answer on the back. */
 export function sorting(kit: Kit): CardSet {
-  return {
+  const back = backFace(kit, 'sorting')
+  const set: CardSet = {
     ...quarter(kit, 'sorting', kit.cards.titles.sorting),
     format: 'tenth',
     cards: Object.entries(kit.sorting).map(([name, { text }]) => ({
       name,
       title: text,
-      front: (look) => <SortingCard {...{ text, look }} />,
+      front: (look) => <SortingCard {...{ text, look }} set={kit.cards.deck.sorting} />,
     })),
   }
+  const dressed = edged(set, { paint: 'rule', light: true, label: '' })
+  return { ...dressed, cards: dressed.cards.map((card) => ({ ...card, back })) }
 }
 
-/** Four votes to hold up, with nothing on the back. */
+/** Four votes to hold up, whose backs are alike. */
 export function voting(kit: Kit): CardSet {
   return {
     ...quarter(kit, 'voting', kit.cards.titles.voting),
     cards: kinds.map((kind) => ({
       name: kind,
       title: kit.moments.kinds[kind].label,
-      front: (look) => <VotingCard {...{ kit, kind, look }} />,
+      front: (look, frame) => <VotingCard {...{ kit, kind, look, frame }} />,
+      back: backFace(kit, 'voting'),
     })),
   }
 }
@@ -76,7 +102,7 @@ export function voting(kit: Kit): CardSet {
 /** One plan to write, and some that others made. */
 export function plan(kit: Kit): CardSet {
   const { title } = kit.forms.plans
-  return {
+  const set: CardSet = {
     ...quarter(kit, 'plan', title),
     cards: [
       {
@@ -87,4 +113,5 @@ export function plan(kit: Kit): CardSet {
       },
     ],
   }
+  return edged(set, { paint: 'ink', label: kit.cards.deck.plan.name })
 }

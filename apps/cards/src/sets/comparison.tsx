@@ -1,19 +1,34 @@
-import { dimensionIds, type StartKit } from '@read-the-room/core'
+import { dimensionIds, modes, type StartKit } from '@read-the-room/core'
 import { ComparisonBack } from '../faces/comparison-back.tsx'
 import { ComparisonFront } from '../faces/comparison-front.tsx'
 import { type Card, type CardSet, quarter } from '../look/card-set.ts'
+import { edged } from './edged.tsx'
 
 /** One two-sided card per dimension. */
 export function comparison(kit: StartKit): CardSet {
-  const total = dimensionIds.length
-  const cards = dimensionIds.map((id, index): Card => {
+  const cards = dimensionIds.map((id): Card => {
     const dimension = kit.dimensions[id]
     return {
       name: id,
       title: dimension.title,
-      front: (look) => <ComparisonFront {...{ kit, dimension, look, total }} number={index + 1} />,
-      back: (look) => <ComparisonBack {...{ kit, dimension, look }} />,
+      front: (look, frame) => <ComparisonFront {...{ kit, dimension, look, frame }} />,
+      back: (look, frame) => <ComparisonBack {...{ kit, dimension, look, frame }} />,
     }
   })
-  return { ...quarter(kit, 'comparison', kit.cards.comparison), cards }
+  // In a language with long words each side of a question has a card of its own.
+  const spread = dimensionIds.flatMap((id) =>
+    modes.map((mode): Card => {
+      const dimension = kit.dimensions[id]
+      const some = [mode]
+      return {
+        name: `${id}, ${mode}`,
+        title: dimension.title,
+        front: (look, frame) => <ComparisonFront {...{ kit, dimension, some, look, frame }} />,
+        back: (look, frame) => <ComparisonBack {...{ kit, dimension, some, look, frame }} />,
+      }
+    }),
+  )
+  const set = { ...quarter(kit, 'comparison', kit.cards.comparison), cards, spread }
+  const label = kit.cards.deck.comparison.name
+  return edged(set, { paint: 'networking', tabs: 'socializing', label })
 }

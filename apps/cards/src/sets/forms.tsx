@@ -1,4 +1,11 @@
-import { dimensionIds, type Kit, type StartKit, scenariosFor, turnToOf } from '@read-the-room/core'
+import {
+  dimensionIds,
+  type Kit,
+  type StartKit,
+  scenariosFor,
+  turnToOf,
+  type WritingSheet,
+} from '@read-the-room/core'
 import { type FacilitatorKit, sheetOf } from '@read-the-room/core/facilitator'
 import { Slip } from '../faces/fields.tsx'
 import { Host } from '../faces/host.tsx'
@@ -10,7 +17,7 @@ import { TallyFirst, TallySecond } from '../faces/tally.tsx'
 import { VotingKeyPage } from '../faces/voting-key.tsx'
 import { Writing } from '../faces/writing-sheet.tsx'
 import type { CardSet, Face } from '../look/card-set.ts'
-import { chunks } from './chunks.ts'
+import { evenly } from './chunks.ts'
 
 /** At the end of the workshop; two to a sheet. */
 export function exit(kit: Kit): CardSet {
@@ -35,20 +42,25 @@ export function watcher(kit: Kit): CardSet {
 export function clinic(kit: Kit): CardSet {
   const { title, contact, social, swap } = kit.forms.clinic
   const { example } = kit.cards
-  return pages(kit, 'clinic', title, [
+  const notes = pages(kit, 'clinic', title, [
     (look) => <Writing {...{ look, example }} sheet={contact} then={swap} />,
     (look) => <Writing {...{ look, example }} sheet={social} />,
   ])
+  const spread = [...parted(contact, example, 2, swap), ...parted(social, example, 2)]
+  return { ...notes, spread: pages(kit, 'clinic', title, spread).cards }
 }
 
 /** An invitation that says what it is: to fill in, and three that somebody has written. */
 export function invitation(kit: Kit): CardSet {
   const sheet = kit.forms.invitation
   const { example } = kit.cards
-  return pages(kit, 'invitation', sheet.title, [
+  const host: Face = (look) => <Host {...{ kit, look }} />
+  const written = pages(kit, 'invitation', sheet.title, [
     (look) => <Writing {...{ look, example, sheet }} />,
-    (look) => <Host {...{ kit, look }} />,
+    host,
   ])
+  const spread = [...parted(sheet, example, 3), host]
+  return { ...written, spread: pages(kit, 'invitation', sheet.title, spread).cards }
 }
 
 /** When signs conflict, in full: the moves with all their lines, and what they rest on. */
@@ -104,12 +116,22 @@ export function tableKey(kit: FacilitatorKit): CardSet[] {
 
 /** What kind of moment each scenario is. */
 export function votingKey(kit: Kit): CardSet {
-  const chosen = scenariosFor(kit).map(([, scenario]) => scenario)
-  const faces = chunks(chosen, 22).map(
+  const chosen = scenariosFor(kit).map(([, scenario], index) => ({ number: index + 1, scenario }))
+  const faces = evenly(chosen, 22).map(
     (scenarios): Face =>
       (look) => <VotingKeyPage {...{ kit, look, scenarios }} />,
   )
   return { ...pages(kit, 'voting-key', kit.cards.titles.votingKey, faces), secret: true }
+}
+
+/** A sheet to write on over several pages, so many of its lines on each. */
+function parted(sheet: WritingSheet, example: string, count: number, then: string[] = []): Face[] {
+  const starts = sheet.lines.flatMap((_line, index) => (index % count === 0 ? [index] : []))
+  return starts.map((from): Face => {
+    const to = from + count
+    const last = to >= sheet.lines.length
+    return (look) => <Writing {...{ sheet, example, from, to, look }} {...(last ? { then } : {})} />
+  })
 }
 
 /** A slip, the same twice on a sheet; its answers are counted, and nobody's in particular. */

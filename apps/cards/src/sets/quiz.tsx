@@ -1,35 +1,40 @@
 import { askedIn, askedOf, formOrder, type Round, type StartKit } from '@read-the-room/core'
 import { type Numbered, QuizKeyPage, QuizPage } from '../faces/quiz-page.tsx'
 import type { CardSet, Face } from '../look/card-set.ts'
-import { chunks } from './chunks.ts'
+import { evenly } from './chunks.ts'
 import { pages } from './forms.tsx'
 
 const perPage = 3
 
 /** Both forms of the short quiz and the quick check, on paper. */
 export function quizSheets(kit: StartKit): CardSet[] {
-  return parts(kit).map(({ id, title, questions }) =>
-    pages(
-      kit,
-      id,
-      title,
-      chunks(questions, perPage).map(
-        (some): Face =>
-          (look) => <QuizPage {...{ kit, title, look }} questions={some} />,
-      ),
-    ),
-  )
+  return parts(kit).map(({ id, title, questions }) => {
+    const asked = (count: number) =>
+      pages(
+        kit,
+        id,
+        title,
+        evenly(questions, count).map(
+          (some): Face =>
+            (look) => <QuizPage {...{ kit, title, look }} questions={some} />,
+        ),
+      )
+    // In large print a question takes a page.
+    return { ...asked(perPage), spread: asked(1).cards }
+  })
 }
 
 /** The answers to all three, with the reasons. */
 export function quizKey(kit: StartKit): CardSet {
-  const faces = parts(kit).flatMap(({ title, questions }) =>
-    chunks(questions, perPage).map(
-      (some): Face =>
-        (look) => <QuizKeyPage {...{ kit, title, look }} questions={some} />,
-    ),
-  )
-  return { ...pages(kit, 'quiz-key', kit.cards.titles.quizKey, faces), secret: true }
+  const keys = (count: number) =>
+    parts(kit).flatMap(({ title, questions }) =>
+      evenly(questions, count).map(
+        (some): Face =>
+          (look) => <QuizKeyPage {...{ kit, title, look }} questions={some} />,
+      ),
+    )
+  const made = (count: number) => pages(kit, 'quiz-key', kit.cards.titles.quizKey, keys(count))
+  return { ...made(perPage), spread: made(1).cards, secret: true }
 }
 
 function parts(kit: StartKit) {

@@ -25,7 +25,7 @@ export function tents(kit: StartKit, names: string[]): CardSet {
       [1, 2].map((panel) => ({
         name: `${name}, panel ${panel}`,
         title: name,
-        front: (look, width) => (
+        front: (look, { width }) => (
           <View style={middle}>
             <Text
               look={look}

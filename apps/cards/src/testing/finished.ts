@@ -1,5 +1,7 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
+import { edge } from '../geometry/edge.ts'
 import { pt, type Size } from '../geometry/units.ts'
+import type { CardSet } from '../look/card-set.ts'
 import { lettersOf } from '../pdf/read-back.ts'
 import { withFile } from '../preflight/open.ts'
 
@@ -12,7 +14,12 @@ export function safeIn({ width, height }: Size): Size {
  * What is wrong with a finished file, as whoever reads it back finds it: letters that are lost or
  * out of order, letters outside the middle of their page that is safe, letters on other letters.
  */
-export async function faultsIn(bytes: Uint8Array, pages: string[], safe: Size): Promise<string[]> {
+export async function faultsIn(
+  bytes: Uint8Array,
+  pages: string[],
+  safe: Size,
+  { edged }: Pick<CardSet, 'edged'> = {},
+): Promise<string[]> {
   return await withFile(bytes, async ({ shown }) => {
     const faults = shown.numPages === pages.length ? [] : [`${shown.numPages} pages`]
     for (const [index, text] of pages.entries()) {
@@ -26,7 +33,11 @@ export async function faultsIn(bytes: Uint8Array, pages: string[], safe: Size): 
       const [left, bottom] = [(width - pt(safe.width)) / 2, (height - pt(safe.height)) / 2]
       const room = { left, bottom, right: width - left, top: height - bottom }
       const boxes = drawn.map(boxOf)
-      const outside = boxes.find((box) => !isInside(box, room))
+      // An edge is narrow: its number and the set's name come nearer to the cut than other words.
+      const beside = { ...room, left: pt(edge.letters), right: pt(edge.width) }
+      const outside = boxes.find(
+        (box) => !isInside(box, room) && !(edged === true && isInside(box, beside)),
+      )
       if (outside)
         faults.push(`${told} "${outside.text}" leaves its room: ${toldOf(outside, room)}`)
       const over = boxes.find((box, at) => boxes.slice(at + 1).some((other) => touch(box, other)))

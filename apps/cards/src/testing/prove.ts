@@ -1,3 +1,4 @@
+import { modes } from '@read-the-room/core'
 import { load } from '@read-the-room/core/load'
 import { Refusal } from '@read-the-room/core/refusal'
 import fc from 'fast-check'
@@ -66,7 +67,7 @@ export async function proveTexts(seed: number, numRuns: number): Promise<Proved>
       const prepared = await prepare(set, 'a4')
       const bytes = await make(prepared, 'screen')
       const safe = safeIn(plain(set.format, 'a4').cell)
-      proved.faults.push(...(await faultsIn(bytes, writtenOn(prepared.faces), safe)))
+      proved.faults.push(...(await faultsIn(bytes, writtenOn(prepared.faces), safe, set)))
       proved.printed += 1
     } catch (error) {
       const named = error instanceof FitError || error instanceof TextError
@@ -92,6 +93,6 @@ function comparisonWith(text: string): CardSet {
   networking.headline = text
   networking.signs[0] = text
   socializing.do[0] = text
-  const set = comparison({ ...kit, dimensions })
-  return { ...set, cards: set.cards.slice(0, 1) }
+  const { spread = [], ...set } = comparison({ ...kit, dimensions })
+  return { ...set, cards: set.cards.slice(0, 1), spread: spread.slice(0, modes.length) }
 }

@@ -22,8 +22,8 @@ export async function faultsOf(
   )
   // Cards of pre-cut stock have no form to read: their faces are read as they are placed.
   const [form = 'sheet'] = stock ? (['screen'] as const) : formsOf(prepared)
-  const cell = stock?.cell ?? plain(form === 'sheet' ? 'page' : set.format, paper).cell
+  const cell = stock?.cell ?? plain(form === 'sheet' ? 'page' : prepared.set.format, paper).cell
   const safe = safeIn(cell)
   const bytes = await make(prepared, form)
-  return [...broken, ...(await faultsIn(bytes, writtenOn(prepared.faces), safe))]
+  return [...broken, ...(await faultsIn(bytes, writtenOn(prepared.faces), safe, set))]
 }

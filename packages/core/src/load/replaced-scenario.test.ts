@@ -24,6 +24,7 @@ function said(outcome: string): string[] {
       sign: outcome
       points: ${outcome}
   next: Canta, y da las gracias.
+  whatIf: ¿Y si nadie cantara?
   discuss: ¿Qué harías si alguien te hablara aquí de trabajo?
   audience: [everyone, students]
   plan: Una barca vista desde arriba, con anillos sentados. El punto oscuro eres tú.

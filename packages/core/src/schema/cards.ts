@@ -4,6 +4,9 @@ import { limits } from '../model/limits.ts'
 
 const tag = text(limits.tag)
 
+/** A set of the deck: its name, which is on every edge, too, and what it is in a few words. */
+const cover = z.strictObject({ name: tag, line: label })
+
 /** `cards.yml`: the words on the cards that are not the model's own. */
 export const cardsSchema = z.strictObject({
   /** Title of the comparison cards' files. */
@@ -16,17 +19,27 @@ export const cardsSchema = z.strictObject({
   say: tag,
   /** Head of the line that mends a misstep. */
   repair: label,
-  /** Which card of a set it is: "{number} of {total}". */
-  number: template(limits.tag, 'number', 'total'),
   /** Something to say aloud, in the language's own quotation marks: "“{text}”". */
   quote: template(limits.tag, 'text'),
-  /** Heads on a scenario card. */
-  signs: label,
-  next: label,
-  discuss: label,
   /** Beside the code that opens the quiz, and what its picture shows: "A code that opens {address}". */
   scan: label,
   code: template(limits.label, 'address'),
+  /** Where nobody has said where the quiz is: how to find it. On what people take home. */
+  find: sentence,
+  /** On a comparison card, before what people usually wear. */
+  wear: tag,
+  /** The cards that cover the deck, and the backs: the pattern of a set with its name and a line. */
+  deck: z.strictObject({
+    /** Title of the file. */
+    title,
+    rule: cover,
+    comparison: cover,
+    scenarios: cover,
+    conflict: cover,
+    sorting: cover,
+    voting: cover,
+    plan: cover,
+  }),
   /** Titles of files: a set of cards each, or a sheet with its key. */
   titles: z.strictObject({
     rule: title,
@@ -43,8 +56,6 @@ export const cardsSchema = z.strictObject({
     poster: title,
     calibration: title,
   }),
-  /** On a voting card, under the name of the kind of moment. */
-  vote: label,
   /** Above the kinds of moment on the back of the card with the rule. */
   whatToDo: label,
   /** Something to say, as the head of a line. */

@@ -13,6 +13,8 @@ const pole = z.strictObject({
   do: list(limits.item, 3, 5),
   /** What to leave, most harmful first: the card shows the first. */
   avoid: list(limits.item, 2, 4),
+  /** What people usually wear, where the dimension asks about it: the card. It is a custom, no sign. */
+  wear: text(limits.item).optional(),
   /** Things to say aloud, shortest first: the card shows the first two. */
   phrases: list(limits.item, 3, 5),
 })

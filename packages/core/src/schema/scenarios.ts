@@ -1,12 +1,21 @@
 import { z } from 'zod'
 import { former } from '../fields/former.ts'
-import { sentence } from '../fields/text.ts'
+import { sentence, text, words } from '../fields/text.ts'
+import { limits } from '../model/limits.ts'
 import { audiences } from '../model/terms.ts'
 import { withScene } from './scene.ts'
+
+/** A question on a card is read after a whole scene, in one breath. */
+const mostWhatIfWords = 20
 
 const scenario = withScene({
   /** A sound next step. */
   next: sentence,
+  /** What would change one sign of it, as a question: the front of its card. */
+  whatIf: text(limits.line, {
+    keeps: (value) => words(value) <= mostWhatIfWords,
+    error: `is longer than ${mostWhatIfWords} words: change one sign, and say no more`,
+  }),
   /** A question to talk over. */
   discuss: sentence,
   /** Who it speaks to. */

@@ -36,5 +36,12 @@ test('the same card with another answer is told, and a card that is worded like 
 })
 
 function telling(...scene: SceneSentence[]): Scenario {
-  return { title: 'A scene', scene, next: 'Go.', discuss: 'Why?', audience: ['everyone'] }
+  return {
+    title: 'A scene',
+    scene,
+    next: 'Go.',
+    whatIf: 'And if it rained?',
+    discuss: 'Why?',
+    audience: ['everyone'],
+  }
 }

@@ -41,5 +41,12 @@ function card(text: string): SortingCard {
 
 function ending(text: string): Scenario {
   const scene = [{ text: 'You wait.' }, { text, sign: 'outcome' as const, points: 'both' as const }]
-  return { title: 'A scene', scene, next: 'Go.', discuss: 'Why?', audience: ['everyone'] }
+  return {
+    title: 'A scene',
+    scene,
+    next: 'Go.',
+    whatIf: 'And if it rained?',
+    discuss: 'Why?',
+    audience: ['everyone'],
+  }
 }

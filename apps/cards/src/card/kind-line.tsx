@@ -1,9 +1,8 @@
 import { View } from '@react-pdf/renderer'
-import { mark } from '@read-the-room/brand'
 import type { Kind } from '@read-the-room/core'
 import { type Look, sizes } from '../look/look.ts'
-import { Picture } from './picture.tsx'
-import { Text, type TextTag } from './text.tsx'
+import { Text, type TextTag } from '../parts/text.tsx'
+import { KindMark } from './kind-mark.tsx'
 
 type Props = { kind: Kind; label: string; tag?: TextTag; look: Look; small?: boolean }
 
@@ -11,7 +10,7 @@ type Props = { kind: Kind; label: string; tag?: TextTag; look: Look; small?: boo
 export function KindLine({ kind, label, tag = 'P', look, small = false }: Props) {
   return (
     <View style={{ flexDirection: 'row', alignItems: 'center', gap: small ? 4 : 5 }}>
-      <Picture drawing={mark(kind)} look={look} width={look.size * (small ? 1.15 : 1.4)} />
+      <KindMark kind={kind} look={look} width={look.size * (small ? 1.15 : 1.4)} />
       <Text
         look={look}
         tag={tag}

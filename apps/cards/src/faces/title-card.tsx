@@ -1,0 +1,47 @@
+import { View } from '@react-pdf/renderer'
+import type { Kit } from '@read-the-room/core'
+import { Bleed } from '../card/bleed.tsx'
+import { outlined } from '../card/outlined.ts'
+import { titleArt } from '../card/title-art.ts'
+import type { Frame } from '../look/frame.ts'
+import { type Look, sizes } from '../look/look.ts'
+import { Picture } from '../parts/picture.tsx'
+import { Text } from '../parts/text.tsx'
+
+type Props = { kit: Kit; look: Look; frame: Frame }
+
+/** The least room around the words, in points. */
+const least = 18
+
+/** The first card of the deck: a room at night with its moments marked, and what the deck is called. */
+export function TitleCard({ kit, look, frame }: Props) {
+  const night = { ...look, colors: look.night }
+  const style = {
+    flexGrow: 1,
+    paddingLeft: Math.max(frame.left, least),
+    paddingRight: Math.max(frame.right, least),
+    paddingBottom: Math.max(frame.bottom, least),
+    justifyContent: 'flex-end',
+    gap: 8,
+  } as const
+  const width = frame.width + frame.left + frame.right
+  return (
+    <Bleed frame={frame} to={{ top: true, bottom: true }} ground={look.night.paper} style={style}>
+      <View
+        style={{ marginLeft: -Math.max(frame.left, least), flexGrow: 1, justifyContent: 'center' }}
+      >
+        <Picture
+          drawing={look.outline ? outlined(titleArt) : titleArt}
+          look={night}
+          width={width}
+        />
+      </View>
+      <Text look={night} tag="H1" size={sizes.name(look) * 1.6} leading={1.02} bold>
+        {kit.site.title}
+      </Text>
+      <Text look={night} size={look.floor} color={look.night.quiet} leading={1.25}>
+        {kit.deck.subtitle}
+      </Text>
+    </Bleed>
+  )
+}
