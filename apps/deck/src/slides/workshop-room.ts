@@ -20,13 +20,6 @@ const seats = tables.flatMap((_, table) => angles.map((angle): Seat => [table, a
 /** Who speaks to the room, in front of the screen. */
 const speaker = { x: 80, y: 14, faces: 180 }
 
-/** People come in: some sit, most chairs are free, and you stand at the door. */
-export const arriving = room(
-  seats.filter((_, number) => [0, 2, 7, 9, 12].includes(number)),
-  [speaker],
-  { x: 142, y: 78, faces: 300 },
-)
-
 /** Everyone sits, you too, and one chair at each table is free. */
 export const seated = room(
   seats.filter(([table], number) => number % 4 !== (table + 2) % 4 && number !== 19),
