@@ -8,7 +8,7 @@ type Result = { seconds: number; megabytes: number; bytes: number }
 type Budget = { seconds?: number; megabytes?: number; bytes?: number }
 
 const jobs: [what: string, job: string, count: number, budget: Budget][] = [
-  ['Every file of the kit', 'kit', 1, {}],
+  ['Every file of a language', 'language', 1, {}],
   ['5,000 repeated cards', 'repeated', 5000, { seconds: 5, megabytes: 300, bytes: 2e6 }],
   ['100 personalized cards', 'personalized', 100, {}],
   ['1,000 personalized cards', 'personalized', 1000, { megabytes: 512 }],

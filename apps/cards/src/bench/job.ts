@@ -1,9 +1,9 @@
 import '../look/production.ts'
-import { five, kit, personalized, repeated } from './jobs.ts'
+import { five, language, personalized, repeated } from './jobs.ts'
 
 // One job in a process of its own, so that its memory is its own: `job.ts repeated 5000`.
 const [name, count = '0'] = process.argv.slice(2)
-const jobs = { five, kit, repeated, personalized }
+const jobs = { five, language, repeated, personalized }
 const job = Object.entries(jobs).find(([id]) => id === name)?.[1]
 if (job === undefined) throw new RangeError(`no such job: ${name}`)
 const start = performance.now()

@@ -1,8 +1,8 @@
 import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { load } from '@read-the-room/core/load'
-import { buildKit } from '../build/build-kit.ts'
+import { load, loadStart } from '@read-the-room/core/load'
+import { buildLocale } from '../build/build-locale.ts'
 import { Shelf } from '../build/shelf.ts'
 import { personalSheets } from '../commands/personal-sheets.ts'
 import { strip } from '../names/name-pages.tsx'
@@ -44,10 +44,10 @@ export async function five(): Promise<Sized> {
   return { length }
 }
 
-/** Every file of the kit: all faces, languages, papers and forms. */
-export async function kit(): Promise<Sized> {
+/** Every file of one language: all faces, papers and forms. */
+export async function language(): Promise<Sized> {
   const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
-  await buildKit({ open: new Shelf(folder), facilitator: new Shelf(folder) })
+  await buildLocale(loadStart('en'), { open: new Shelf(folder), facilitator: new Shelf(folder) })
   const files = globSync('*.pdf', { cwd: folder }).map((name) => statSync(join(folder, name)).size)
   rmSync(folder, { recursive: true })
   return { length: files.reduce((total, size) => total + size, 0) }

@@ -7,13 +7,14 @@ import { formsOf, make } from '../prepare/forms.ts'
 import { isWholePage } from '../prepare/on-sheets.ts'
 import { type Prepared, prepare } from '../prepare/prepare.tsx'
 import { allSets, large } from '../sets/all-sets.ts'
+import { writeStocks } from './build-stocks.ts'
 import type { Shelf } from './shelf.ts'
 
 /** Where files go: what anyone may have, and what is for the facilitator alone. */
 export type Shelves = { open: Shelf; facilitator: Shelf }
 
-/** Writes every file of one language. */
-export async function buildLocale(kit: StartKit, shelves: Shelves): Promise<void> {
+/** Writes every file of one language; gives the ids of the stocks that have files. */
+export async function buildLocale(kit: StartKit, shelves: Shelves): Promise<string[]> {
   for (const paper of papers) {
     const prepared = new Map<string, Prepared>()
     for (const set of allSets(kit)) {
@@ -25,6 +26,7 @@ export async function buildLocale(kit: StartKit, shelves: Shelves): Promise<void
     if (isComplete(kit)) await putPacks(kit, paper, prepared, shelves)
     await putLarge(kit, paper, shelves)
   }
+  return await writeStocks(kit, shelves.open)
 }
 
 async function putSet(prepared: Prepared, { open, facilitator }: Shelves): Promise<void> {
@@ -39,7 +41,7 @@ async function putSet(prepared: Prepared, { open, facilitator }: Shelves): Promi
 async function putSaver(color: Prepared, { open, facilitator }: Shelves): Promise<void> {
   if (isWholePage(color)) return
   const shelf = color.set.secret ? facilitator : open
-  const prepared = await prepare(color.set, color.paper, { profile: 'ink-saver' })
+  const prepared = await prepare(color.set, color.paper, { profile: 'ink-saver' }, color)
   const about = { ...described(prepared), form: 'sheet', profile: 'ink-saver' }
   await shelf.put(about, await make(prepared, 'sheet', { black: true }))
 }

@@ -13,10 +13,10 @@ import type { Shelf } from './shelf.ts'
 /** Sets of so few words a card that a business card may hold them. */
 const small = ['sorting', 'voting']
 
-/** Writes the small cards of one language for pre-cut card stock; gives the stocks that have files. */
-export async function writeStocks(kit: StartKit, shelf: Shelf): Promise<Family[]> {
+/** Writes the small cards of one language for pre-cut card stock; gives the ids of those that have files. */
+export async function writeStocks(kit: StartKit, shelf: Shelf): Promise<string[]> {
   const sets = allSets(kit).filter(({ id }) => small.includes(id))
-  const served = new Set<Family>()
+  const served = new Set<string>()
   for (const set of sets) {
     const bySize = new Map<string, Prepared | undefined>()
     for (const family of families) {
@@ -27,17 +27,16 @@ export async function writeStocks(kit: StartKit, shelf: Shelf): Promise<Family[]
       const { id, entry } = family
       const about = { set: set.id, title: set.title, locale: kit.locale, stock: id, form: 'sheet' }
       await shelf.put(about, await make(prepared, 'sheet', { stock: entry.stock }))
-      served.add(family)
+      served.add(id)
     }
   }
   return [...served]
 }
 
 /** The stocks that have files, for whoever lists them. */
-export function writeList(served: Family[], folder: string): void {
-  const ids = new Set(served.map(({ id }) => id))
+export function writeList(served: string[], folder: string): void {
   const list = families
-    .filter(({ id }) => ids.has(id))
+    .filter(({ id }) => served.includes(id))
     .map(({ id, names, entry: { paper, stock } }) => ({
       id,
       names,

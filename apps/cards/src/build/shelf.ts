@@ -25,6 +25,15 @@ export class Shelf {
     this.#files.push({ file, ...about, pages, bytes: bytes.length })
   }
 
+  get files(): PrintedFile[] {
+    return this.#files
+  }
+
+  /** Takes on files that another process wrote into the folder. */
+  add(files: PrintedFile[]): void {
+    this.#files.push(...files)
+  }
+
   /** Writes `cards.json`, which says of each file what it is. */
   writeList(): void {
     writeFileSync(join(this.folder, 'cards.json'), `${JSON.stringify(this.#files, null, 2)}\n`)

@@ -20,9 +20,11 @@ rmSync(out, { recursive: true, force: true })
 for (const { folder } of Object.values(shelves)) mkdirSync(folder, { recursive: true })
 try {
   const locales = builtLocales()
-  const lines = await proofAll(printedLocales(locales))
-  if (lines.length > 0) throw new Refusal(lines.join('\n'))
-  await buildKit(shelves)
+  await buildKit(shelves).catch(async (error: unknown) => {
+    // What stops the first file may not be all that there is to mend.
+    const lines = await proofAll(printedLocales(locales))
+    throw lines.length > 0 ? new Refusal(lines.join('\n')) : error
+  })
   for (const locale of locales.filter((one) => printedLocales([one]).length === 0)) {
     console.log(`${locale}: nothing is printed: hidden characters turn its words, and no card may.`)
   }

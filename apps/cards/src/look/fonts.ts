@@ -39,9 +39,17 @@ Font.registerHyphenationCallback((word) => [word])
 
 /** The typeface that can draw a text: the kit's own where it can. */
 export function familyOf(text: string): Family {
+  const before = drawnBy.get(text)
+  if (before !== undefined) return before
   const [own] = families
-  return families.find((family) => missingFrom(text, family).length === 0) ?? own
+  const found = families.find((family) => missingFrom(text, family).length === 0) ?? own
+  drawnBy.set(text, found)
+  return found
 }
+
+/** Texts recur at every size that is tried, on every paper. */
+const drawnBy = new Map<string, Family>()
+const widths = new Map<string, number>()
 
 /** The first character of a text that no typeface can draw, or not beside its other letters. */
 export function undrawable(text: string): string | undefined {
@@ -59,8 +67,14 @@ export function isNowhere(character: string): boolean {
 
 /** The width of a text in points, as it will be set. */
 export function widthOf(text: string, size: number, weight: number, family: Family): number {
-  const face = faceOf(family, weight)
-  return (face.layout(text, undefined).advanceWidth * size) / face.unitsPerEm
+  const key = `${family} ${weight} ${text}`
+  let ems = widths.get(key)
+  if (ems === undefined) {
+    const face = faceOf(family, weight)
+    ems = face.layout(text, undefined).advanceWidth / face.unitsPerEm
+    widths.set(key, ems)
+  }
+  return ems * size
 }
 
 /** The characters of a text that a typeface cannot draw. */
@@ -125,6 +139,8 @@ function nameGlyphs(face: Face): void {
  * on every paper. So words and spaces are set once each and put together.
  */
 function remember(face: Face): void {
+  // fontkit reads it from the file whenever it is asked, which is for every glyph.
+  Object.defineProperty(face, 'unitsPerEm', { value: face.unitsPerEm })
   const set = face.layout.bind(face)
   const space = set(' ', letterByLetter)
   // A line end takes no room: as a missing letter it would, and push a word out of a full line.

@@ -2,7 +2,7 @@ import type { StartKit } from '@read-the-room/core'
 import { pt } from '../geometry/units.ts'
 import type { Card, CardSet, Face } from '../look/card-set.ts'
 import { type Content, frameOf } from '../look/frame.ts'
-import { type Look, lookOf, type Profile, stepsOf } from '../look/look.ts'
+import { type Look, lookOf, type Profile, type Step, stepsOf } from '../look/look.ts'
 import { TextError } from '../pdf/whole-text.ts'
 import type { WideWord } from '../pdf/wide-words.ts'
 import { line, written } from '../text/written.ts'
@@ -13,34 +13,39 @@ import { hair, tooLong } from './too-long.tsx'
 /** How a set is styled: one size for all fronts and one for all backs, so that each fills its card. */
 export type SetStyle = { front: Look; back: Look }
 
-/** A set as it fits: on the pages that it is meant for, or spread over more where it has to be. */
+/**
+ * A set as it fits: on the pages that it is meant for, or spread over more where it has to be.
+ * @param guess sizes at which it most likely fits: those of the same cards in color
+ */
 export async function fitted(
   set: CardSet,
   content: Content,
   profile: Profile = 'color',
+  guess?: SetStyle,
 ): Promise<{ cards: Card[]; style: SetStyle }> {
+  const styleOf = (cards: Card[]) => largestStyle({ ...set, cards }, content, profile, guess)
   const { cards, spread } = set
   try {
-    return { cards, style: await largestStyle(set, content, profile) }
+    return { cards, style: await styleOf(cards) }
   } catch (error) {
     if (spread === undefined || !(error instanceof FitError)) throw error
-    return { cards: spread, style: await largestStyle({ ...set, cards: spread }, content, profile) }
+    return { cards: spread, style: await styleOf(spread) }
   }
 }
 
-/** The largest size at which every side of every card of a set fits. */
+/** The largest size at which every side of every card of a set fits, or a guess that fits. */
 export async function largestStyle(
   set: CardSet,
   content: Content,
   profile: Profile = 'color',
+  guess?: SetStyle,
 ): Promise<SetStyle> {
-  const sides = sidesOf(set)
   const trial = { set, content, profile }
-  const fronts = sides.filter(({ side }) => side === 'front')
-  const backs = sides.filter(({ side }) => side === 'back')
-  const front = await firstFit(trial, fronts)
-  const back = await firstFit(trial, backs)
-  return { front: lookAt(trial, front), back: lookAt(trial, back) }
+  const styleOf = async (which: 'front' | 'back') => {
+    const sides = sidesOf(set).filter(({ side }) => side === which)
+    return lookAt(trial, await firstFit(trial, sides, guess?.[which]))
+  }
+  return { front: await styleOf('front'), back: await styleOf('back') }
 }
 
 /** What does not fit of a set at its smallest size: one layout, where the largest size takes many. */
@@ -59,30 +64,34 @@ export async function misfitsAtLeast(
 type Trial = { set: CardSet; content: Content; profile: Profile }
 
 /** The first step at which all sides fit. The fullest ones decide; the rest are checked at last. */
-async function firstFit(trial: Trial, sides: Side[]): Promise<number> {
+async function firstFit(trial: Trial, sides: Side[], guess?: Step): Promise<number> {
   if (sides.length === 0) return 0
-  const steps = stepsOf(trial.profile)
   const over = (some: Side[], step: number) =>
     overAt(trial, some, step).catch((error) => {
       throw placed(trial.set, error)
     })
+  const failingOf = (overs: number[]) => sides.filter((_side, index) => tooMuch(overs[index] ?? 0))
+  const steps = stepsOf(trial.profile)
+  const guessed = steps.findIndex(({ size, air }) => size === guess?.size && air === guess.air)
+  if (guessed >= 0 && failingOf(await over(sides, guessed)).length === 0) return guessed
+  const last = steps.length - 1
   const first = await over(sides, 0)
   // At a size at which something would be cut nothing is known of the others.
-  const told = first.includes(cut) ? await over(sides, steps.length - 1) : first
-  const fullest = sides
+  const told = first.includes(cut) ? await over(sides, last) : first
+  let failing = failingOf(first)
+  let deciding = sides
     .map((side, index) => ({ side, over: told[index] ?? 0 }))
     .sort((one, other) => other.over - one.over)
     .slice(0, 6)
     .map(({ side }) => side)
-  let step = (first.some(tooMuch) ? await search(fullest, steps.length, over) : 0) - 1
-  let failing: Side[] = []
-  do {
-    step += 1
-    const overs = step === 0 ? first : await over(sides, step)
-    failing = sides.filter((_side, index) => tooMuch(overs[index] ?? 0))
-  } while (failing.length > 0 && step < steps.length - 1)
+  let step = 0
+  while (failing.length > 0 && step < last) {
+    step = await search(deciding, { fails: step, fits: last }, over)
+    failing = failingOf(await over(sides, step))
+    deciding = failing
+  }
   if (failing.length > 0) {
-    throw new FitError(trial.set, await misfitsOf(trial, failing), steps.at(-1)?.size ?? 0)
+    throw new FitError(trial.set, await misfitsOf(trial, failing), steps[last]?.size ?? 0)
   }
   return step
 }
@@ -111,13 +120,12 @@ async function misfitsOf(trial: Trial, failing: Side[]): Promise<Misfit[]> {
   return misfits
 }
 
-/** The first step at which these sides fit; the number of steps where none does. */
+/** The first step at which these sides fit, after one at which they do not; the last one if none. */
 async function search(
   sides: Side[],
-  count: number,
+  { fails, fits }: { fails: number; fits: number },
   over: (sides: Side[], step: number) => Promise<number[]>,
 ): Promise<number> {
-  let [fits, fails]: [number, number] = [count, 0]
   while (fits - fails > 1) {
     const middle = Math.floor((fits + fails) / 2)
     if ((await over(sides, middle)).some(tooMuch)) fails = middle

@@ -18,6 +18,7 @@ import { type Fitting, spaceOf } from './space.ts'
 /** A set that has been fitted and laid out once: every form of it is drawn from this. */
 export type Prepared = {
   set: CardSet
+  style: SetStyle
   paper: Paper
   profile: Profile
   /** The page that the faces were laid out on. */
@@ -34,17 +35,21 @@ export type Prepared = {
   content: Size
 }
 
-/** Fits a set to its paper and lays every side of it out. */
+/**
+ * Fits a set to its paper and lays every side of it out.
+ * @param like the same set in color: in black it takes the same sizes, as far as they fit
+ */
 export async function prepare(
   given: CardSet,
   paper: Paper,
   fitting: Fitting = {},
+  like?: Prepared,
 ): Promise<Prepared> {
   const { profile = 'color', stock } = fitting
   // Within react-pdf an error would lose its words.
   if (given.kit.logo) drawnLogo(given.kit.logo)
   const { format, page, full, content, lower, footer } = spaceOf(given, paper, fitting)
-  const { cards, style } = await fitted(given, content, profile)
+  const { cards, style } = await fitted(given, content, profile, like?.style)
   const set = { ...given, cards, format }
   const [faces, slug] = [
     await layOut(
@@ -67,6 +72,7 @@ export async function prepare(
   }))
   return {
     set,
+    style,
     paper,
     profile,
     page,
