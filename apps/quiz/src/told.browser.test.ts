@@ -40,6 +40,7 @@ test('a link that is copied is said; one that is refused stands there to be copi
       }
       Object.defineProperty(navigator, 'clipboard', { value: { writeText } })
     }, allowed)
+    await page.locator('.take > summary').click()
     await page.getByRole('button', { name: take.copy }).click()
     await page
       .locator(`[role=status]:has-text("${allowed ? take.copied : take.refused}")`)

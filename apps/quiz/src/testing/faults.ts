@@ -60,9 +60,9 @@ function refuseEntries(): void {
 
 /** Takes away what has come since 2021, some of it in the oldest browsers already. */
 function age(): void {
-  const lists = 'at findLast findLastIndex toSorted toReversed toSpliced with'.split(' ')
+  const lists = 'findLast findLastIndex toSorted toReversed toSpliced with'.split(' ')
   for (const name of lists) Reflect.deleteProperty(Array.prototype, name)
-  for (const name of ['at', 'isWellFormed', 'toWellFormed']) {
+  for (const name of ['isWellFormed', 'toWellFormed']) {
     Reflect.deleteProperty(String.prototype, name)
   }
   for (const name of ['groupBy', 'fromEntriesAsync']) Reflect.deleteProperty(Object, name)

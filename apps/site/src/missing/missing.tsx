@@ -9,12 +9,18 @@ type Props = {
   pathOf: (locale: string) => string
   style: string
   script: string
+  /** The mark in the browser's tab, as a data address. */
+  icon: string
 }
 
 /** Says in every language that nothing is here, and leads home. No host knows who asks, or how deep. */
-export function Missing({ kits, folders, pathOf, style, script }: Props) {
+export function Missing({ kits, folders, pathOf, style, script, icon }: Props) {
   const [first] = kits
-  const allowed = policy({ 'script-src': hash(script), 'style-src': hash(style) })
+  const allowed = policy({
+    'script-src': hash(script),
+    'style-src': hash(style),
+    'img-src': 'data:',
+  })
   return (
     <html lang={first.locale} dir={direction(first.locale)}>
       <head>
@@ -23,6 +29,7 @@ export function Missing({ kits, folders, pathOf, style, script }: Props) {
         <meta httpEquiv="Content-Security-Policy" content={allowed} />
         <meta name="referrer" content="no-referrer" />
         <meta name="robots" content="noindex" />
+        <link rel="icon" href={icon} />
         <title>{first.site.missing.heading}</title>
         <style>{style}</style>
       </head>

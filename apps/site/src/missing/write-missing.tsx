@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { brandCss, withOwn } from '@read-the-room/brand'
+import { brandCss, iconAddress, withOwn } from '@read-the-room/brand'
 import type { StartKit } from '@read-the-room/core'
 import { pageScript } from '@read-the-room/web/worker'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -27,6 +27,7 @@ export async function writeMissing(
       {...{ kits, folders }}
       pathOf={(locale) => languages.find((one) => one.locale === locale)?.path ?? ''}
       style={`${brandCss(withOwn(kits[0].workshop.colors))}${rules}`}
+      icon={iconAddress(kits[0].workshop.colors)}
       script={await pageScript(script)}
     />
   )
