@@ -72,7 +72,7 @@ test('whatever is kept, linked or told by the clock: no page is blank, no answer
 
 /** One step further on whatever is shown: the last option, then the button. */
 async function goOn(page: Page): Promise<void> {
-  const radio = page.locator('main input[type=radio]')
+  const radio = page.locator('main input[type=radio]').filter({ visible: true })
   if ((await radio.count()) > 0) await radio.last().check()
   const button = page.locator('main form button[type=submit]')
   if ((await button.count()) > 0) await button.first().click()
