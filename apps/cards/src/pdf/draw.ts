@@ -2,7 +2,7 @@ import renderDocument from '@react-pdf/render'
 import PDFDocument from 'pdfkit'
 import { pt } from '../geometry/units.ts'
 import { type About, infoOf, producer } from './about.ts'
-import { darkInBlack, inBlack, mapColors } from './inks.ts'
+import { inBlack, inInks, mapColors } from './inks.ts'
 import { tag } from './tags.ts'
 import type { Node } from './tree.ts'
 
@@ -29,7 +29,7 @@ export async function draw(laidOut: Node, about: About, options: Options): Promi
   // As a number, the part of PDF/UA makes pdfkit write a wrong CIDSet.
   if (options.tagged) context.subset = '1'
   if (options.black) mapColors(context, inBlack)
-  else if (options.bleed) mapColors(context, darkInBlack)
+  else if (options.bleed) mapColors(context, inInks)
   askViewer(context)
   context.on('pageAdded', () => framePage(context, options))
   const pages = options.black ? inGrays(laidOut) : laidOut

@@ -4,12 +4,18 @@ import { inkColors } from '../look/look.ts'
 /** Red, green and blue, each from 0 to 1. */
 export type Rgb = readonly [red: number, green: number, blue: number]
 
-/** What a color is printed with: light of three colors, or four inks, each from 0 to 1. */
-type Printed = Rgb | readonly [cyan: number, magenta: number, yellow: number, black: number]
+/** Four inks, each from 0 to 1. */
+export type Inks = readonly [cyan: number, magenta: number, yellow: number, black: number]
+
+/** What a color is printed with: the light of black alone, or four inks. */
+type Printed = readonly [gray: number] | Inks
 
 /** Every color that is asked for is printed as another. */
 export function mapColors(context: PDFDocument, printed: (color: Rgb) => Printed): void {
   const normalize = context._normalizeColor.bind(context)
+  const space = context._getColorSpace.bind(context)
+  context._getColorSpace = (color) =>
+    Array.isArray(color) && color.length === 1 ? 'DeviceGray' : space(color)
   context._normalizeColor = (color) => {
     const channels: unknown = normalize(color)
     if (!Array.isArray(channels) || channels.length !== 3) return channels
@@ -28,19 +34,24 @@ const darkest = 0.33
 export function inBlack(color: Rgb): Printed {
   const light = lightOf(color)
   const gray = light > 0.9 ? 1 : Math.max(darkest, light)
-  return [gray, gray, gray]
+  return [gray]
 }
 
 /**
  * For a print shop: words are in black ink alone. Mixed from four inks, as a shop would mix a dark
- * blue, a small letter has four edges that never quite meet. All else is left to the shop to convert:
- * a room at night is drawn in shades that are as dark as words, and would be one black.
+ * blue, a small letter has four edges that never quite meet. What is gray in all else is black ink
+ * too, so that no place takes more than three inks (gray component replacement in full).
  */
-export function darkInBlack(color: Rgb): Printed {
-  if (!wordColors.some((words) => words.every((part, at) => near(part, color[at])))) return color
-  const light = lightOf(color)
-  // The color of words is as dark as black ink is.
-  return [0, 0, 0, light < 0.2 ? 1 : 1 - light]
+export function inInks(color: Rgb): Inks {
+  if (wordColors.some((words) => words.every((part, at) => near(part, color[at])))) {
+    const light = lightOf(color)
+    // The color of words is as dark as black ink is.
+    return [0, 0, 0, light < 0.2 ? 1 : 1 - light]
+  }
+  const most = Math.max(...color)
+  if (most === 0) return [0, 0, 0, 1]
+  const [red, green, blue] = color
+  return [1 - red / most, 1 - green / most, 1 - blue / most, 1 - most]
 }
 
 const wordColors = inkColors.map((hex) =>

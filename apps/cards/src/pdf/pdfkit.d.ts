@@ -23,6 +23,7 @@ declare module 'pdfkit' {
     page: { dictionary: { data: Record<string, unknown> }; height: number; width: number }
     _root: { data: { ViewerPreferences?: { data: Record<string, unknown> } } }
     _normalizeColor(color: unknown): unknown
+    _getColorSpace(color: unknown): string
     on(event: 'data', listener: (chunk: Buffer) => void): this
     on(event: 'end' | 'pageAdded', listener: () => void): this
     on(event: 'error', listener: (error: Error) => void): this

@@ -126,3 +126,25 @@ test('sheets that do not say which sides to print are caught', async () => {
   const rules = (await preflight(await file.save())).map(({ rule }) => rule)
   expect(rules).toEqual(['duplex'])
 })
+
+const onPage =
+  (drawing: string): Break =>
+  (file) => {
+    const page = file.getPage(0)
+    const stream = file.context.flateStream(`q\n${drawing}\nQ\n`)
+    page.node.addContentStream(file.context.register(stream))
+  }
+
+const unready: [rule: string, Break][] = [
+  ['press', catalog('OutputIntents')],
+  ['inks', onPage('/DeviceRGB cs\n0.1 0.2 0.3 scn\n60 60 9 9 re\nf')],
+  ['coverage', onPage('/DeviceCMYK cs\n0.9 0.9 0.8 0.5 scn\n60 60 9 9 re\nf')],
+  ['black-words', onPage('/DeviceCMYK cs\n0.4 0.3 0 0.9 scn\nBT\nET')],
+]
+
+test.each(unready)('a file that no shop should get is caught: %s', async (rule, change) => {
+  const file = await PDFDocument.load(await make(prepared, 'shop'), { updateMetadata: false })
+  change(file)
+  const rules = (await preflight(await file.save())).map((finding) => finding.rule)
+  expect(rules).toEqual([rule])
+})

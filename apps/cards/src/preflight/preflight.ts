@@ -1,6 +1,7 @@
 import { documentRules } from './document-rules.ts'
 import { inkRules } from './ink-rules.ts'
 import { type Finding, withFile } from './open.ts'
+import { shopRules } from './shop-rules.ts'
 import { structureRules } from './structure-rules.ts'
 import { textRules } from './text-rules.ts'
 
@@ -12,6 +13,7 @@ export async function preflight(bytes: Uint8Array): Promise<Finding[]> {
     ...documentRules(file),
     ...(await textRules(file)),
     ...(await inkRules(file)),
+    ...shopRules(file),
     ...(await structureRules(file)),
   ])
 }

@@ -5,6 +5,7 @@ import { isTwoSided } from '../look/card-set.ts'
 import type { About } from '../pdf/about.ts'
 import { describe } from '../pdf/describe.ts'
 import { draw } from '../pdf/draw.ts'
+import { setPrintCondition } from '../pdf/print-condition.ts'
 import { expectReadBack } from '../pdf/read-back.ts'
 import { reframe } from '../pdf/reframe.ts'
 import { type FacePages, type Placing, sheets } from '../pdf/sheets.ts'
@@ -52,7 +53,7 @@ export async function make(
       const size = { width: trim.width + 2 * by, height: trim.height + 2 * by }
       const bleed = { by, ground: black ? '#FFFFFF' : ground }
       const bytes = await draw(reframe(faces, page, size), about, { tagged: false, black, bleed })
-      return placing.backFirst ? await backsFirst(bytes, prepared, about) : bytes
+      return await forPress(bytes, prepared, about, placing.backFirst)
     }
     default:
       throw new RangeError(`no such form: ${String(form satisfies never)}`)
@@ -85,16 +86,26 @@ export async function facePages(
   return { bytes, cards, bleed, slug: pages.length - 1 }
 }
 
+/** A print shop's file: it names its press. */
+async function forPress(
+  bytes: Uint8Array,
+  prepared: Prepared,
+  about: About,
+  backFirst = false,
+): Promise<Uint8Array> {
+  const drawn = await PDFDocument.load(bytes, { updateMetadata: false })
+  const file = backFirst ? await backsFirst(drawn, prepared, about) : drawn
+  setPrintCondition(file, prepared.paper)
+  return await file.save({ addDefaultPage: false })
+}
+
 /** Some shops want the back of each card before its front. */
-async function backsFirst(bytes: Uint8Array, { cards }: Prepared, about: About) {
-  const [from, file] = [
-    await PDFDocument.load(bytes, { updateMetadata: false }),
-    await PDFDocument.create({ updateMetadata: false }),
-  ]
+async function backsFirst(from: PDFDocument, { cards }: Prepared, about: About) {
+  const file = await PDFDocument.create({ updateMetadata: false })
   describe(file, about, undefined)
   const order = cards.flatMap(({ front, back }) => (back === undefined ? [front] : [back, front]))
   for (const page of await file.copyPages(from, order)) file.addPage(page)
-  return await file.save({ addDefaultPage: false })
+  return file
 }
 
 /** What a file of a set says of itself. */
