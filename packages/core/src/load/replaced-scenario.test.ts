@@ -43,7 +43,7 @@ test('a translation may tell another scene, with as many sentences and the same 
   expect(said('socializing')).toEqual([])
   expect(said('both')).toMatchInlineSnapshot(`
     [
-      "es/scenarios.yml:36:15  birthday-picnic.scene.3.points: is "both", in English "socializing": make them equal",
+      "es/scenarios.yml:37:15  birthday-picnic.scene.3.points: is "both", in English "socializing": make them equal",
     ]
   `)
 })

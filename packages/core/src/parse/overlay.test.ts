@@ -76,6 +76,7 @@ test('something new that lacks a field is told the field, at its own place', () 
   )
   expect(contentProblems(folder)).toEqual([
     'en/scenarios.yml:1:1  ferry-deck.next: is missing: add it',
+    'en/scenarios.yml:1:1  ferry-deck.whatIf: is missing: add it',
   ])
 })
 
