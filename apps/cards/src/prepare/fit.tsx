@@ -23,14 +23,15 @@ export async function fitted(
   profile: Profile = 'color',
   guess?: SetStyle,
 ): Promise<{ cards: Card[]; style: SetStyle }> {
-  const styleOf = (cards: Card[]) => largestStyle({ ...set, cards }, content, profile, guess)
-  const { cards, spread } = set
-  try {
-    return { cards, style: await styleOf(cards) }
-  } catch (error) {
-    if (spread === undefined || !(error instanceof FitError)) throw error
-    return { cards: spread, style: await styleOf(spread) }
-  }
+  const { spread } = set
+  const tight = spread !== undefined && !(await fitsAtLeast({ set, content, profile }))
+  const cards = tight ? spread : set.cards
+  return { cards, style: await largestStyle({ ...set, cards }, content, profile, guess) }
+}
+
+async function fitsAtLeast(trial: Trial): Promise<boolean> {
+  const overs = await overAt(trial, sidesOf(trial.set), stepsOf(trial.profile).length - 1)
+  return !overs.some(tooMuch)
 }
 
 /** The largest size at which every side of every card of a set fits, or a guess that fits. */
