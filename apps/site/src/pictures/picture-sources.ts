@@ -41,9 +41,9 @@ const all = ['packages/brand/src/*.{ts,tsx}', 'apps/site/src/pictures/{compose,s
 
 const looks: Record<Pictured, string[]> = {
   deck: [
-    'apps/deck/layouts/scene.vue',
-    'apps/deck/components/*.vue',
-    'apps/deck/styles/*',
+    'apps/deck/theme/layouts/scene.vue',
+    'apps/deck/theme/components/*.vue',
+    'apps/deck/theme/styles/*',
     'apps/deck/src/slides/{reveal,scene}.ts',
     'apps/deck/src/fit/*.ts',
   ],
