@@ -1,6 +1,6 @@
 import '@read-the-room/core/closed-pipe'
 import { sentenceOf } from '@read-the-room/core/refusal'
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { cards, content, deckLint } from './apps.ts'
 import { bench } from './bench.ts'
 import { build } from './build.ts'
@@ -61,6 +61,12 @@ program
   .description('Makes what needs a browser, and one archive a language: unzip, open index.html.')
   .option(...folder)
   .option(...languages)
+  .addOption(
+    new Option('--for <system>', 'the questions alone, for Moodle, Canvas and others').choices([
+      'lms',
+    ]),
+  )
+  .option('--out <folder>', 'where those questions go', 'lms')
   .action(makeExports)
 program
   .command('new')

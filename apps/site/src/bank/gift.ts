@@ -1,0 +1,38 @@
+import { html } from './markup.ts'
+import type { BankAnswer, BankQuestion } from './question.ts'
+
+/**
+ * A bank in GIFT (docs.moodle.org, GIFT format), which many systems read: one question a block, a
+ * category before those that it holds.
+ */
+export function gift(bank: BankQuestion[], locale: string): string {
+  let category = ''
+  const blocks = bank.flatMap((question) => {
+    const path = `$CATEGORY: $course$/top/${question.category.map(pathPart).join('/')}`
+    const before = path === category ? [] : [path]
+    category = path
+    return [...before, block(question, locale)]
+  })
+  return `${blocks.join('\n\n')}\n`
+}
+
+/** A category is one line, and a slash begins the next one. */
+function pathPart(name: string): string {
+  return name.replaceAll('/', '//').replace(/\s+/g, ' ').trim()
+}
+
+function block({ title, scene, ask, answers }: BankQuestion, locale: string): string {
+  const asked = plain(html(locale, [...scene, ask]))
+  const choices = answers.map((answer) => choice(answer, locale)).join('\n')
+  return `::${plain(title)}::[html]${asked}{\n${choices}\n}`
+}
+
+function choice({ text, credit, reason }: BankAnswer, locale: string): string {
+  const start = credit === 1 ? '=' : credit === 0 ? '~' : `~%${credit * 100}%`
+  return `${start}${plain(html(locale, [text]))}#${plain(html(locale, [reason]))}`
+}
+
+/** These characters are signs of the format, and a line of its own would end a question. */
+function plain(text: string): string {
+  return text.replace(/[\\~=#{}:]/g, '\\$&').replace(/\r?\n/g, '\\n')
+}

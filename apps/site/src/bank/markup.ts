@@ -1,0 +1,17 @@
+/** Plain text as the content of an XML or HTML element, or the value of an attribute. */
+export function escaped(text: string): string {
+  return (
+    text
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/"/g, '&quot;')
+      // Left as it is, whoever reads XML takes it for a line feed.
+      .replace(/\r/g, '&#13;')
+  )
+}
+
+/** Plain paragraphs as HTML in a language, which systems put into pages of another one. */
+export function html(locale: string, paragraphs: string[]): string {
+  return paragraphs.map((text) => `<p lang="${escaped(locale)}">${escaped(text)}</p>`).join('')
+}

@@ -1,0 +1,49 @@
+import { escaped, html } from './markup.ts'
+import type { BankAnswer, BankQuestion } from './question.ts'
+
+/**
+ * A bank as Moodle reads it (docs.moodle.org, Moodle XML format): families as categories, a reason
+ * as the feedback of every answer.
+ */
+export function moodleXml(bank: BankQuestion[], locale: string): string {
+  let category = ''
+  const questions = bank.flatMap((question) => {
+    const path = ['$course$', 'top', ...question.category.map(pathPart)].join('/')
+    const before = path === category ? [] : [filedUnder(path)]
+    category = path
+    return [...before, multipleChoice(question, locale)]
+  })
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${questions.join('\n')}\n</quiz>\n`
+}
+
+/** A slash in a name is doubled: a single one begins the next category. */
+function pathPart(name: string): string {
+  return name.replaceAll('/', '//').trim()
+}
+
+function filedUnder(path: string): string {
+  return `<question type="category"><category>${text(path)}</category></question>`
+}
+
+function multipleChoice({ id, title, scene, ask, answers }: BankQuestion, locale: string): string {
+  return `<question type="multichoice">
+<name>${text(title)}</name>
+<questiontext format="html">${text(html(locale, [...scene, ask]))}</questiontext>
+<defaultgrade>1</defaultgrade>
+<penalty>0</penalty>
+<idnumber>${escaped(`${id}-${locale}`)}</idnumber>
+<single>true</single>
+<shuffleanswers>false</shuffleanswers>
+<answernumbering>none</answernumbering>
+${answers.map((answer) => choice(answer, locale)).join('\n')}
+</question>`
+}
+
+function choice({ text: words, credit, reason }: BankAnswer, locale: string): string {
+  const feedback = `<feedback format="html">${text(html(locale, [reason]))}</feedback>`
+  return `<answer fraction="${credit * 100}" format="html">${text(html(locale, [words]))}${feedback}</answer>`
+}
+
+function text(content: string): string {
+  return `<text>${escaped(content)}</text>`
+}
