@@ -67,10 +67,7 @@ type Trial = { set: CardSet; content: Content; profile: Profile }
 /** The first step at which all sides fit. The fullest ones decide; the rest are checked at last. */
 async function firstFit(trial: Trial, sides: Side[], guess?: Step): Promise<number> {
   if (sides.length === 0) return 0
-  const over = (some: Side[], step: number) =>
-    overAt(trial, some, step).catch((error) => {
-      throw placed(trial.set, error)
-    })
+  const over = (some: Side[], step: number) => overAt(trial, some, step)
   const failingOf = (overs: number[]) => sides.filter((_side, index) => tooMuch(overs[index] ?? 0))
   const steps = stepsOf(trial.profile)
   const guessed = steps.findIndex(({ size, air }) => size === guess?.size && air === guess.air)
@@ -154,7 +151,7 @@ async function overAt(trial: Trial, sides: Side[], step: number): Promise<number
   const faces = sides.map(({ face }) => face(look, frameOf(content)))
   const last = step === stepsOf(profile).length - 1
   const all = await measured(faces, content.width).catch((error) => {
-    if (last || !isCut(error)) throw error
+    if (last || !isCut(error)) throw placed(trial.set, error)
     return undefined
   })
   if (all === undefined) return sides.map(() => cut)
