@@ -11,12 +11,15 @@ import { isSpreadsheetError } from './formula.ts'
 import { type Place, placesOf } from './places.ts'
 import { columns } from './table.ts'
 
-/** The files to write, or every finding, by the cell in which it is. */
-export type Applied = { files: ContentFile[] } | { findings: string[] }
+/** The files to write and what to look at again; or every finding, by the cell in which it is. */
+export type Applied = { files: ContentFile[]; notes: string[] } | { findings: string[] }
 
 type Filled = { place: Place; value: string; row: number }
 
-/** A table, filled in, → the files of its locale: their comments and their order stay. */
+/**
+ * A table, filled in, → the files of its locale: their comments and their order stay. Rows that were
+ * left out keep the words that the language has.
+ */
 export function applyTable(
   files: ContentFile[],
   shipped: ContentFile[],
@@ -32,7 +35,7 @@ export function applyTable(
     return { findings: [`${cell}: is not "${columns[wrong]}": keep the first row as it was`] }
   }
   const places = placesOf(files, locale)
-  const { filled, findings } = match(rows, places)
+  const { filled, findings, notes } = match(rows, places)
   findings.push(...forgotten(places, rows))
   if (findings.length > 0) return { findings }
   const changed = localeFileNames.flatMap((name) => {
@@ -45,11 +48,14 @@ export function applyTable(
   ]
   const parsed = parse(after, locale, shipped, checkContent)
   if ('problems' in parsed) return { findings: parsed.problems.map((one) => told(one, filled)) }
-  return { files: changed.filter(({ path, text }) => textOf(files, path) !== text) }
+  return { files: changed.filter(({ path, text }) => textOf(files, path) !== text), notes }
 }
 
-function match(rows: string[][], places: Place[]): { filled: Filled[]; findings: string[] } {
+type Matched = { filled: Filled[]; findings: string[]; notes: string[] }
+
+function match(rows: string[][], places: Place[]): Matched {
   const filled: Filled[] = []
+  const notes: string[] = []
   const findings: string[] = []
   const byKey = new Map(places.map((place) => [place.key, place]))
   rows.forEach((cells, index) => {
@@ -61,8 +67,6 @@ function match(rows: string[][], places: Place[]): { filled: Filled[]; findings:
       findings.push(`A${row}: "${key}" is no key of the kit${didYouMean(key, [...byKey.keys()])}`)
     } else if (filled.some((one) => one.place === place)) {
       findings.push(`A${row}: ${key} stands here twice: take one row out`)
-    } else if (english.trim() !== place.english.trim()) {
-      findings.push(`B${row}: ${key}: the English is another by now: make the table anew`)
     } else if (value.trim() === '' && !place.optional) {
       findings.push(`C${row}: ${key}: is empty: write the translation`)
     } else if (isSpreadsheetError(value)) {
@@ -70,16 +74,21 @@ function match(rows: string[][], places: Place[]): { filled: Filled[]; findings:
       findings.push(`C${row}: ${key}: ${message}`)
     } else {
       filled.push({ place, value, row })
+      // The row is of use all the same; that the language is behind is told until it is looked at.
+      if (english.trim() !== place.english.trim()) {
+        const texts = `it was "${english.trim()}" and is "${place.english.trim()}"`
+        notes.push(`B${row}: ${key}: the English is another by now: ${texts}: look at it again`)
+      }
     }
   })
-  return { filled, findings }
+  return { filled, findings, notes }
 }
 
 function forgotten(places: Place[], rows: string[][]): string[] {
   const there = new Set(rows.map(([key]) => key))
   return places
-    .filter(({ key, optional }) => !optional && !there.has(key))
-    .map(({ key }) => `${key} has no row: put it back`)
+    .filter(({ key, own, optional }) => own === '' && !optional && !there.has(key))
+    .map(({ key }) => `${key} has no row, and no translation yet: put it back`)
 }
 
 /** The file of a locale with its new texts; a language that lacks it begins with the English. */

@@ -8,6 +8,7 @@ import { decode } from '../../yaml/decode.ts'
 import { type Done, formatProblem } from '../../yaml/problem.ts'
 import { applyTable } from './apply.ts'
 import { noCsv } from './no-csv.ts'
+import { progressOf } from './places.ts'
 import { tableOf } from './table.ts'
 
 /** Carries the texts of a locale out to a table, or back; files are written only if all is right. */
@@ -41,7 +42,8 @@ function out(folder: string, table: string, locale: string): Done {
   }
   const text = tableOf(files, locale)
   writeFileSync(table, text)
-  return { done: [`Wrote the texts of ${locale} to ${table}.`], findings: [] }
+  const progress = `${progressOf(files, locale)} are translated.`
+  return { done: [`Wrote the texts of ${locale} to ${table}: ${progress}`], findings: [] }
 }
 
 function back(folder: string, from: string, locale: string): Done {
@@ -62,8 +64,11 @@ function back(folder: string, from: string, locale: string): Done {
     writeFileSync(join(folder, path), text)
   }
   const written = applied.files.map(({ path }) => path)
-  if (written.length === 0) return { done: ['The table says what the files say.'], findings: [] }
-  return { done: [`Wrote ${written.join(', ')}.`], findings: [] }
+  const wrote = `Wrote ${written.join(', ')}.`
+  const done = written.length === 0 ? 'The table says what the files say.' : wrote
+  const notes = applied.notes.map((one) => `${basename(from)} ${one}`)
+  const progress = `${progressOf(readFiles(folder).files, locale)} texts of ${locale} are translated.`
+  return { done: [done, ...notes, progress], findings: [] }
 }
 
 function refused(sentence: string): Done {
