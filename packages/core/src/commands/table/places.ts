@@ -44,9 +44,14 @@ export function placesOf(files: ContentFile[], locale: string): Place[] {
   })
 }
 
-/** `412 of 2,010`: how many texts of a locale are written; forms it may go without do not count. */
-export function progressOf(files: ContentFile[], locale: string): string {
-  const needed = placesOf(files, locale).filter(({ optional }) => !optional)
+/**
+ * `412 of 2,010`: how many texts of a locale, or of one file of it, are written; forms it may go
+ * without do not count.
+ */
+export function progressOf(files: ContentFile[], locale: string, only?: LocaleFile): string {
+  const needed = placesOf(files, locale).filter(
+    ({ file, optional }) => !optional && (only === undefined || file === only),
+  )
   const written = needed.filter(({ own }) => own !== '')
   const [some, all] = [written, needed].map(({ length }) => length.toLocaleString('en'))
   return `${some} of ${all}`

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { localeFileNames } from '../../kit/files.ts'
 import { readFiles, shippedFolder } from '../../load.ts'
 import { type ContentFile, textOf } from '../../yaml/content-file.ts'
 import { applyTable } from './apply.ts'
@@ -115,6 +116,16 @@ test('a row whose English has changed is taken, and both texts are shown', () =>
   expect('notes' in result && result.notes).toEqual([
     expect.stringContaining(`it was "Before" and is "${english}": look at it again`),
   ])
+})
+
+test('a table of one file has its rows alone, and goes back by itself', () => {
+  for (const name of localeFileNames) {
+    const part = tableOf(files, 'es', name)
+    const its = rows.filter(([key = '']) => key.startsWith(`${name}/`))
+    expect(rowsOf(part).map(([key]) => key)).toEqual(its.map(([key]) => key))
+  }
+  const forms = tableOf(files, 'es', 'forms')
+  expect(applyTable(files, [], 'es', forms)).toEqual({ files: [], notes: [] })
 })
 
 test('progress counts what a language has of what it needs', () => {
