@@ -2,6 +2,8 @@ import { isScalar, parseDocument, Scalar } from 'yaml'
 import { checkContent } from '../../checks/writing/all.ts'
 import { firstLocale, localeFileNames } from '../../kit/files.ts'
 import { parse } from '../../load/parse.ts'
+import { fingerprint, writeTranslated } from '../../translation/stale.ts'
+import { marksOf, marksPath } from '../../translation/stale-notes.ts'
 import { type ContentFile, textOf } from '../../yaml/content-file.ts'
 import { didYouMean } from '../../yaml/did-you-mean.ts'
 import { keysOf, type Path } from '../../yaml/place.ts'
@@ -14,7 +16,7 @@ import { columns } from './table.ts'
 /** The files to write and what to look at again; or every finding, by the cell in which it is. */
 export type Applied = { files: ContentFile[]; notes: string[] } | { findings: string[] }
 
-type Filled = { place: Place; value: string; row: number }
+type Filled = { place: Place; value: string; row: number; english: string }
 
 /**
  * A table, filled in, → the files of its locale: their comments and their order stay. Rows that were
@@ -42,6 +44,7 @@ export function applyTable(
     const file = fill(files, name, locale, filled)
     return file === undefined ? [] : [file]
   })
+  changed.push(...behind(files, locale, filled.filter(hasDrifted)))
   const after = [
     ...files.filter(({ path }) => !changed.some((one) => one.path === path)),
     ...changed,
@@ -73,15 +76,30 @@ function match(rows: string[][], places: Place[]): Matched {
       const message = `is an error of the spreadsheet, ${value.trim()}: write the translation`
       findings.push(`C${row}: ${key}: ${message}`)
     } else {
-      filled.push({ place, value, row })
+      filled.push({ place, value, row, english })
       // The row is of use all the same; that the language is behind is told until it is looked at.
-      if (english.trim() !== place.english.trim()) {
+      if (hasDrifted({ place, english })) {
         const texts = `it was "${english.trim()}" and is "${place.english.trim()}"`
         notes.push(`B${row}: ${key}: the English is another by now: ${texts}: look at it again`)
       }
     }
   })
   return { filled, findings, notes }
+}
+
+function hasDrifted({ place, english }: Pick<Filled, 'place' | 'english'>): boolean {
+  return english.trim() !== place.english.trim()
+}
+
+/** The marks of a locale, where these rows are from an English that is no longer. */
+function behind(files: ContentFile[], locale: string, drifted: Filled[]): ContentFile[] {
+  const marks = marksOf(files, locale)
+  const rows = drifted.filter(({ place }) => marks[place.file] !== undefined)
+  if (rows.length === 0) return []
+  for (const { place, english } of rows) {
+    marks[place.file] = { ...marks[place.file], [place.mark]: fingerprint(english) }
+  }
+  return [{ path: marksPath(locale), text: writeTranslated(marks) }]
 }
 
 function forgotten(places: Place[], rows: string[][]): string[] {

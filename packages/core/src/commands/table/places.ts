@@ -12,6 +12,8 @@ export type Place = {
   key: string
   file: LocaleFile
   path: Path
+  /** Where `translated.yml` marks it: a plural has one mark for all its forms. */
+  mark: string
   english: string
   /** What the language says there; empty where it says nothing yet. */
   own: string
@@ -35,6 +37,7 @@ export function placesOf(files: ContentFile[], locale: string): Place[] {
       return formsOf(english.input, path, text, locale).map((form) => ({
         key: `${file}/${form.path.join('.')}`,
         file,
+        mark: path.join('.'),
         own: textAt(own, form.path),
         limit: limitOf(file, form.path),
         stale: since,

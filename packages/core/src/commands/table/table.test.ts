@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { localeFileNames } from '../../kit/files.ts'
 import { readFiles, shippedFolder } from '../../load.ts'
+import { staleNotes } from '../../translation/stale-notes.ts'
 import { type ContentFile, textOf } from '../../yaml/content-file.ts'
 import { applyTable } from './apply.ts'
 import { readCsv, writeCsv } from './csv.ts'
@@ -116,6 +117,11 @@ test('a row whose English has changed is taken, and both texts are shown', () =>
   expect('notes' in result && result.notes).toEqual([
     expect.stringContaining(`it was "Before" and is "${english}": look at it again`),
   ])
+  const changed = 'files' in result ? result.files : []
+  expect(changed.map(({ path }) => path)).toEqual(['es/forms.yml', 'es/translated.yml'])
+  const after = [...changed, ...files.filter(({ path }) => textOf(changed, path) === undefined)]
+  const behind = staleNotes(after, 'es').filter(({ file }) => file === 'es/forms.yml')
+  expect(behind.map(({ path }) => path)).toEqual(['exit.title'])
 })
 
 test('a table of one file has its rows alone, and goes back by itself', () => {
