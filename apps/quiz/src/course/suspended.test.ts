@@ -33,7 +33,7 @@ test.each(kits)('all that can be done in $locale stays far below what a system k
   const attempts = { ...freshState.attempts, ...Object.fromEntries(done) }
   const state = {
     attempts: { ...attempts, later: attempts.practice },
-    moment: { at: 1, step: 4, signs: { purpose: 'both', setting: 'none' } as const },
+    moment: { at: 1, step: 4, ticks: {}, signs: { purpose: 'both', setting: 'none' } as const },
     plan: { at: 1, choice: 9 },
   }
   const { length } = toSuspended(trackIds(one), state)
