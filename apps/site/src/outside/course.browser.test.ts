@@ -30,7 +30,8 @@ beforeAll(async () => {
     writeFileSync(join(folder, `${kit.locale}.html`), system(start))
   }
   const api = fileURLToPath(import.meta.resolve('scorm-again/scorm12'))
-  copyFileSync(join(dirname(api), 'scorm12.min.js'), join(folder, 'scorm12.js'))
+  // Beside its modules lies the script that a page takes.
+  copyFileSync(join(dirname(api), '../scorm12.min.js'), join(folder, 'scorm12.js'))
   browser = await launch()
   served = await serveFolder(folder, { host: '127.0.0.1', port: 0 })
 })
