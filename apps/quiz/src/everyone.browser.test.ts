@@ -90,9 +90,9 @@ function misfits(page: Page): Promise<string[]> {
     const faults: string[] = []
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth > clientWidth) faults.push(`scrolls sideways, ${scrollWidth} in ${clientWidth}`)
-    const small = document.querySelectorAll<HTMLElement>('a, button, summary, label.option, input')
+    const small = document.querySelectorAll<HTMLElement>('a, button, summary, label, input')
     for (const element of small) {
-      if (!element.checkVisibility() || element.matches('.option input')) continue
+      if (!element.checkVisibility() || element.matches('label input')) continue
       const { width, height } = element.getBoundingClientRect()
       if (width < 44 || height < 44) faults.push(`${width} × ${height} px: ${element.outerHTML}`)
     }

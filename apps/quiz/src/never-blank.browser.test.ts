@@ -6,7 +6,7 @@ import { storageKey } from './state/device.ts'
 import { toSaved } from './state/saved.ts'
 import type { State } from './state/state.ts'
 import { spokenLocales } from './testing/build.ts'
-import { faults } from './testing/faults.ts'
+import { failToDraw, faults } from './testing/faults.ts'
 import { openSite, type Site, watch } from './testing/site.ts'
 import { type Look, looks, remember } from './testing/states.ts'
 
@@ -148,12 +148,4 @@ async function putOnce(page: Page, saved: State | undefined): Promise<void> {
     },
     [storageKey, toSaved(saved)],
   )
-}
-
-function failToDraw(tag: string): void {
-  const create = Document.prototype.createElement
-  Document.prototype.createElement = function (this: Document, name: string) {
-    if (name === tag && sessionStorage.getItem('mended') === null) throw new Error('not drawn')
-    return create.call(this, name)
-  } as typeof create
 }

@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react'
 import type { InlineConfig, Plugin } from 'vite'
 import { derived } from '../src/words/derived.ts'
 import { brandStyles } from './brand-styles.ts'
+import { course } from './course.ts'
 import { localeTable } from './locale-table.ts'
 import { builtLocales } from './locales.ts'
 import { pages } from './pages.ts'
@@ -29,6 +30,7 @@ export function configuration(folder = contentFolder(), names?: string[]): Inlin
       brandStyles(workshop),
       startPage(locales),
       pages(locales, () => [...react(), ...words()]),
+      course(locales),
     ],
     build: {
       outDir: 'build',

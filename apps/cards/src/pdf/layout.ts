@@ -9,7 +9,7 @@ import { expectNarrow } from './wide-words.ts'
 
 /** A document as it will be drawn: every letter of it, inside its box. */
 export async function layOut(document: ReactElement<DocumentProps>): Promise<Node> {
-  const laidOut = await tryOut(document)
+  const laidOut = await tryOut(document, undefined, true)
   expectNarrow(laidOut)
   return laidOut
 }
@@ -20,20 +20,37 @@ export async function layOut(document: ReactElement<DocumentProps>): Promise<Nod
  * still be wider than their box: whoever tries a size asks how much.
  *
  * @param edit changes texts before they are laid out
+ * @param drawn whether pictures have their shapes, which whoever tries a size can do without
  */
 export async function tryOut(
   document: ReactElement<DocumentProps>,
   edit?: (source: Node) => void,
+  drawn = false,
 ): Promise<Node> {
   const { container } = pdf(document)
   const source: Node = container.document
   edit?.(source)
   number(source)
+  const putShapesBack = leaveShapesOut(source)
   setLines(source, await resolve(source))
+  if (drawn) putShapesBack()
   const laidOut = await resolve(source)
   expectWhole(source, laidOut)
   placeMarks(laidOut)
   return laidOut
+}
+
+/**
+ * Empties every picture, which keeps its box: shapes are most of the work of a layout, and change
+ * nothing about texts. Gives what puts them back.
+ */
+function leaveShapesOut(source: Node): () => void {
+  const pictures = [...walk(source)].filter(({ type }) => type === 'SVG')
+  const shapes = pictures.map(({ children = [] }) => children)
+  for (const picture of pictures) picture.children = []
+  return () => {
+    for (const [index, picture] of pictures.entries()) picture.children = shapes[index] ?? []
+  }
 }
 
 /** Marks every text so that it is found again in the laid-out tree. */

@@ -1,4 +1,5 @@
 import { type DimensionId, dimensionIds, fill, type Signs } from '@read-the-room/core'
+import type { Ticks } from '../state/state.ts'
 import type { GuideWords } from '../words/derived.ts'
 import { signWords } from '../words/sign-words.ts'
 import { SignMark } from './mark.tsx'
@@ -6,12 +7,13 @@ import { SignMark } from './mark.tsx'
 type Props = {
   guide: GuideWords
   signs: Signs
+  ticks?: Ticks | undefined
   /** Asks for a sign again; a moment that came by link stays as it is. */
   onChange: ((dimension: DimensionId) => void) | undefined
 }
 
 /** Four rows: the mark of a sign, its question, and the sign in words. */
-export function SignRows({ guide, signs, onChange }: Props) {
+export function SignRows({ guide, signs, ticks, onChange }: Props) {
   return (
     <ul className="sign-rows">
       {dimensionIds.map((id) => (
@@ -19,7 +21,7 @@ export function SignRows({ guide, signs, onChange }: Props) {
           <SignMark sign={signs[id] ?? 'none'} />
           <span>
             <span className="small">{guide.dimensions[id].question}</span>
-            <strong>{signWords(guide, id, signs[id])}</strong>
+            <strong>{signWords(guide, id, signs[id], ticks?.[id])}</strong>
           </span>
           {onChange !== undefined && (
             <button

@@ -3,6 +3,7 @@ import { type Dispatch, type FormEvent, useState } from 'react'
 import { Bar } from '../parts/bar.tsx'
 import { Progress } from '../parts/progress.tsx'
 import { SignOption } from '../parts/sign-option.tsx'
+import { Ticks } from '../parts/ticks.tsx'
 import { useFocus } from '../parts/use-focus.ts'
 import type { Action } from '../state/reducer.ts'
 import type { Moment } from '../state/state.ts'
@@ -44,6 +45,7 @@ export function MomentScreen({ words, reading, moment, carried, dispatch, announ
     <reading.ReadingScreen
       {...{ words, guide, announce }}
       signs={carried ?? moment.signs}
+      ticks={carried === undefined ? moment.ticks : undefined}
       {...(own && { own })}
     />
   )
@@ -95,6 +97,14 @@ function SignForm({ words, guide, moment, dimension, dispatch, announce, turn }:
             ))}
           </div>
         </fieldset>
+        {chosen !== undefined && chosen !== 'none' && (
+          <Ticks
+            {...{ guide, dimension }}
+            sign={chosen}
+            ticks={moment.ticks[dimension]}
+            onTicks={(ticks) => dispatch({ type: 'tick', dimension, ticks, at: Date.now() })}
+          />
+        )}
         {read && step < total - 1 && (
           <button type="button" className="plain see" onClick={() => turn(total)}>
             {guide.moment.see}

@@ -3,6 +3,7 @@ import { Bar } from '../parts/bar.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { SignRows } from '../parts/sign-rows.tsx'
 import { useFocus } from '../parts/use-focus.ts'
+import type { Ticks } from '../state/state.ts'
 import type { GuideWords } from '../words/derived.ts'
 import type { Words } from '../words/words.ts'
 import { TakeMoment } from './take-moment.tsx'
@@ -11,13 +12,15 @@ type Props = {
   words: Words
   guide: GuideWords
   signs: Signs
+  /** The very signs that were seen or heard; a link holds none. */
+  ticks?: Ticks | undefined
   /** What can be done with a moment of one's own. */
   own?: { onChange: (dimension: DimensionId) => void; onAnother: () => void }
   announce: (message: string) => void
 }
 
 /** What kind of moment it is, its four signs, a line to say, and what holds in every room. */
-export function ReadingScreen({ words, guide, signs, own, announce }: Props) {
+export function ReadingScreen({ words, guide, signs, ticks, own, announce }: Props) {
   const { quiz } = words
   const { moments, moment } = guide
   const heading = useFocus<HTMLHeadingElement>()
@@ -38,7 +41,7 @@ export function ReadingScreen({ words, guide, signs, own, announce }: Props) {
           </span>
         </h1>
       </header>
-      <SignRows {...{ guide, signs }} onChange={own?.onChange} />
+      <SignRows {...{ guide, signs, ticks }} onChange={own?.onChange} />
       <section className="say">
         <h2 className="kicker">{moment.say}</h2>
         <blockquote>{advice.say}</blockquote>
@@ -66,7 +69,7 @@ export function ReadingScreen({ words, guide, signs, own, announce }: Props) {
           {moment.another}
         </button>
       )}
-      <TakeMoment {...{ words, guide, signs, announce }} say={advice.say} />
+      <TakeMoment {...{ words, guide, signs, ticks, announce }} say={advice.say} />
     </main>
   )
 }

@@ -3,6 +3,7 @@ import type { Signs } from '@read-the-room/core'
 import { useState } from 'react'
 import { lastingLink } from '../link/lasting.ts'
 import { momentHash } from '../link/moment-link.ts'
+import type { Ticks } from '../state/state.ts'
 import { copyText } from '../take/copy.ts'
 import { momentText } from '../take/moment-text.ts'
 import { canShare, share } from '../take/share.ts'
@@ -13,17 +14,18 @@ type Props = {
   words: Words
   guide: GuideWords
   signs: Signs
+  ticks?: Ticks | undefined
   say: string
   announce: (message: string) => void
 }
 
 /** Share, print, copy. Where the clipboard is refused, the link stands there to be copied by hand. */
-export function TakeMoment({ words, guide, signs, say, announce }: Props) {
+export function TakeMoment({ words, guide, signs, ticks, say, announce }: Props) {
   const { moment } = guide
   const [state, setState] = useState<'copied' | 'refused'>()
   const path = locales[words.locale]?.path ?? ''
   const link = lastingLink(momentHash(signs), words.result?.address, path, location.href)
-  const text = momentText(guide, signs, say, link)
+  const text = momentText(guide, { signs, ticks }, say, link)
   const copy = async () => {
     const done = await copyText(text)
     setState(done ? 'copied' : 'refused')

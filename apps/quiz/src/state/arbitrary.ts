@@ -35,6 +35,7 @@ export function stateOf(
     moment: fc.record({
       at,
       signs: fc.dictionary(fc.constantFrom(...dimensionIds), fc.constantFrom<Sign>(...signs)),
+      ticks: fc.dictionary(fc.constantFrom(...dimensionIds), fc.string()),
       step: fc.nat(4),
     }),
     plan: fc.record({ at, choice: fc.option(fc.nat(3), { nil: undefined }) }),

@@ -83,6 +83,7 @@ const anyClock = fc.oneof(fc.integer({ min: -8.64e15, max: 8.64e15 }), fc.nat(8)
 /** All that is kept with its time, but answers: of those the first counts. */
 const timed = (at: number): Action[] => [
   { type: 'sign', dimension: 'purpose', sign: 'both', at },
+  { type: 'tick', dimension: 'purpose', ticks: 'networking.0', at },
   { type: 'turn', step: 2, at },
   { type: 'clear moment', at },
   { type: 'plan', choice: 4, at },
@@ -106,6 +107,7 @@ test('signs can be changed, and another moment starts empty', () => {
   expect(after(ring, square, { type: 'turn', step: 1, at: 3 }).moment).toEqual({
     at: 3,
     signs: { purpose: 'networking' },
+    ticks: { purpose: '' },
     step: 1,
   })
   expect(after(ring, { type: 'clear moment', at: 4 }).moment.signs).toEqual({})

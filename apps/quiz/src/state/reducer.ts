@@ -22,6 +22,7 @@ export type Action =
   /** Answers that a link carries, for an attempt that has none of its own. */
   | { type: 'carry'; attempt: AttemptName; answers: Record<string, string> }
   | { type: 'sign'; dimension: DimensionId; sign: Sign; at: number }
+  | { type: 'tick'; dimension: DimensionId; ticks: string; at: number }
   | { type: 'turn'; step: number; at: number }
   | { type: 'clear moment'; at: number }
   | { type: 'plan'; choice: number; at: number }
@@ -46,14 +47,25 @@ export function reduce(state: State, action: Action): State {
       return withGo(state, action.attempt, carry(state.attempts[action.attempt], action.answers))
     case 'sign': {
       const signs = { ...state.moment.signs, [action.dimension]: action.sign }
-      return { ...state, moment: { ...state.moment, at: later(action, state.moment), signs } }
+      const ticks = { ...state.moment.ticks, [action.dimension]: '' }
+      return {
+        ...state,
+        moment: { ...state.moment, at: later(action, state.moment), signs, ticks },
+      }
+    }
+    case 'tick': {
+      const ticks = { ...state.moment.ticks, [action.dimension]: action.ticks }
+      return { ...state, moment: { ...state.moment, at: later(action, state.moment), ticks } }
     }
     case 'turn': {
       const { moment } = state
       return { ...state, moment: { ...moment, at: later(action, moment), step: action.step } }
     }
     case 'clear moment':
-      return { ...state, moment: { at: later(action, state.moment), signs: {}, step: 0 } }
+      return {
+        ...state,
+        moment: { at: later(action, state.moment), signs: {}, ticks: {}, step: 0 },
+      }
     case 'plan':
       return { ...state, plan: { at: later(action, state.plan), choice: action.choice } }
     case 'heard':

@@ -71,8 +71,17 @@ function toMoment(saved: Record<string, unknown>): Moment {
     const sign = signs.find((known) => known === held[id])
     return sign === undefined ? [] : [[id, sign]]
   })
+  const noted = record(saved.ticks)
+  const ticks = dimensionIds.flatMap((id) =>
+    typeof noted[id] === 'string' ? [[id, noted[id]]] : [],
+  )
   const step = Math.min(wholeNumber(saved.step) ?? 0, dimensionIds.length)
-  return { at: time(saved.at), signs: Object.fromEntries(read) as Signs, step }
+  return {
+    at: time(saved.at),
+    signs: Object.fromEntries(read) as Signs,
+    ticks: Object.fromEntries(ticks),
+    step,
+  }
 }
 
 function toPlan(saved: Record<string, unknown>): State['plan'] {

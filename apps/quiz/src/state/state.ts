@@ -1,4 +1,4 @@
-import type { Signs } from '@read-the-room/core'
+import type { DimensionId, Signs } from '@read-the-room/core'
 import { type Track, tracks } from './tracks.ts'
 
 /**
@@ -34,8 +34,11 @@ export function tellsReasonsLast(name: AttemptName): boolean {
   return name === 'before'
 }
 
+/** By question the very signs that were seen or heard: `networking.0 socializing.2`. */
+export type Ticks = Partial<Record<DimensionId, string>>
+
 /** A moment that is being read; `step` counts the four questions. The latest look counts. */
-export type Moment = { at: number; signs: Signs; step: number }
+export type Moment = { at: number; signs: Signs; ticks: Ticks; step: number }
 
 /** The if–then plan that was chosen, by its place in the list. */
 export type Plan = { at: number; choice: number | undefined }
@@ -48,7 +51,7 @@ export type State = {
 }
 
 export const freshAttempt: Attempt = { round: 0, answers: {} }
-const freshMoment: Moment = { at: 0, signs: {}, step: 0 }
+const freshMoment: Moment = { at: 0, signs: {}, ticks: {}, step: 0 }
 
 /** A state in which nothing has happened. It is not kept: nothing is what a device then holds. */
 export const freshState: State = {

@@ -87,3 +87,12 @@ function refuseWorker(): void {
     },
   })
 }
+
+/** An element that the browser cannot make, until the page says that it is mended. */
+export function failToDraw(tag: string): void {
+  const create = Document.prototype.createElement
+  Document.prototype.createElement = function (this: Document, name: string) {
+    if (name === tag && sessionStorage.getItem('mended') === null) throw new Error('not drawn')
+    return create.call(this, name)
+  } as typeof create
+}

@@ -1,9 +1,9 @@
-import { type StartKit, skills } from '@read-the-room/core'
+import { type Signs, type StartKit, skills } from '@read-the-room/core'
 import type { Page } from 'playwright-core'
 import { resultHash } from '../link/links.ts'
 import { storageKey } from '../state/device.ts'
 import { toSaved } from '../state/saved.ts'
-import { freshState, type State } from '../state/state.ts'
+import { freshState, type State, type Ticks } from '../state/state.ts'
 import { questionsOf, type Track, trackIds } from '../state/tracks.ts'
 import { attemptOf, spotOf, withReasons } from './attempts.ts'
 import { checkButton } from './walk.ts'
@@ -57,6 +57,14 @@ export function looks(kit: StartKit): Record<string, Look> {
     'a mixed moment': {
       hash: '#moment',
       saved: moment({ purpose: 'networking', outcome: 'socializing', setting: 'both' }),
+      ready: '.kind',
+    },
+    'a moment of signs that were ticked': {
+      hash: '#moment',
+      saved: moment(
+        { purpose: 'networking', setting: 'both', outcome: 'socializing' },
+        { purpose: 'networking.0 networking.3', setting: 'networking.0 socializing.1' },
+      ),
       ready: '.kind',
     },
     'no telling yet': {
@@ -115,8 +123,8 @@ export function attempts(part: Partial<State['attempts']>): State {
   return { ...freshState, attempts: { ...freshState.attempts, ...part } }
 }
 
-function moment(signs: State['moment']['signs']): State {
-  return { ...freshState, moment: { at: 1, signs, step: 4 } }
+function moment(signs: Signs, ticks: Ticks = {}): State {
+  return { ...freshState, moment: { at: 1, signs, ticks, step: 4 } }
 }
 
 function chooseSecond(page: Page): Promise<void> {

@@ -8,19 +8,19 @@ import { recover, swap } from '../finished/swap.ts'
 import { takePictures } from '../pictures/take-pictures.ts'
 import { fromRoot, root, run } from '../shell/run.ts'
 import { buildSite } from './build.ts'
-import { exportBanks } from './export-banks.ts'
+import { exportForSystems } from './export-lms.ts'
 import { useWords, type WordOptions } from './words-in-use.ts'
 
-/** Which words, and whether the questions alone are to go into a folder for learning systems. */
+/** Which words, and whether files for learning systems alone are wanted, and where. */
 type ExportOptions = WordOptions & { for?: 'lms'; out: string }
 
 /**
  * Builds, then makes what needs a browser: the facilitator's papers, pictures and archives. For
- * learning systems it writes the questions alone.
+ * learning systems it writes the quiz and its questions alone.
  */
 export async function makeExports({ out, ...words }: ExportOptions): Promise<void> {
   useWords(words)
-  if (words.for === 'lms') return exportBanks(out)
+  if (words.for === 'lms') return await exportForSystems(out)
   await alone(async () => {
     recover(exportsFolder())
     await buildSite()

@@ -62,11 +62,12 @@ program
   .option(...folder)
   .option(...languages)
   .addOption(
-    new Option('--for <system>', 'the questions alone, for Moodle, Canvas and others').choices([
-      'lms',
-    ]),
+    new Option(
+      '--for <system>',
+      'the quiz and its questions alone, for Moodle, Canvas and others',
+    ).choices(['lms']),
   )
-  .option('--out <folder>', 'where those questions go', 'lms')
+  .option('--out <folder>', 'where those files go', 'lms')
   .action(makeExports)
 program
   .command('new')

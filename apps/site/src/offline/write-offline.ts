@@ -26,12 +26,15 @@ function isFirst(file: string): boolean {
   return !/^(deck|pictures)\//.test(file)
 }
 
-/** All but what is printed and its pages, what only the host reads, and workers, which browsers keep. */
+/**
+ * All but what is printed and its pages, what only the host or a learning system reads, and workers,
+ * which browsers keep.
+ */
 function filesToKeep(folder: string): string[] {
   return globSync('**', { cwd: folder })
     .map((file) => file.split(sep).join('/'))
     .filter((file) => statSync(join(folder, file)).isFile())
-    .filter((file) => !/^_|^cards\/|(^|\/)sw\.js$/.test(file))
+    .filter((file) => !/^_|^cards\/|(^|\/)(sw|course)\.js$/.test(file))
 }
 
 function manifest(lang: string, { title, description }: StartKit['site']): object {

@@ -18,6 +18,7 @@ const command = new Command('npm run content --')
   )
   .option('--schemas', 'write the schemas anew that editors complete and check with')
   .option('--table <file>', 'write the texts of --locale into a table for a spreadsheet (CSV)')
+  .option('--only <file>', 'with --table: the texts of one file, such as forms')
   .option('--from <file>', 'read them back from such a table')
   .option('--locale <locale>', 'the language of the table, such as es')
   .parse()
@@ -29,8 +30,10 @@ type Options = {
   table?: string
   from?: string
   locale?: string
+  only?: string
 }
-const { content, translated = [], schemas = false, table, from, locale } = command.opts<Options>()
+const options = command.opts<Options>()
+const { content, translated = [], schemas = false, table, from, locale, only } = options
 
 try {
   const lines = run(useContent(content))
@@ -53,6 +56,7 @@ function run(folder: string): string[] {
     ...(table === undefined ? {} : { table: here(table) }),
     ...(from === undefined ? {} : { from: here(from) }),
     ...(locale === undefined ? {} : { locale }),
+    ...(only === undefined ? {} : { only }),
   })
   for (const line of [...marked.done, ...carried.done]) console.log(line)
   const findings = [...marked.findings, ...carried.findings]

@@ -12,6 +12,8 @@ export const quizMomentSchema = z.strictObject({
   /** Under "Both" and "No sign", where the other two answers list their signs. */
   both: sentence,
   none: sentence,
+  /** Above the signs of what was chosen: which of them were seen or heard. */
+  tick: sentence,
   back: label,
   next: label,
   /** To what kind of moment it is. */

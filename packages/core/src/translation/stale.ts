@@ -36,6 +36,6 @@ export function writeTranslated(marks: TranslatedFrom): string {
 }
 
 /** Eight hex digits of SHA-256: two texts of a file meet by chance once in four billion. */
-function fingerprint(text: string): string {
+export function fingerprint(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }

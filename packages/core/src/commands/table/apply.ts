@@ -2,6 +2,8 @@ import { isScalar, parseDocument, Scalar } from 'yaml'
 import { checkContent } from '../../checks/writing/all.ts'
 import { firstLocale, localeFileNames } from '../../kit/files.ts'
 import { parse } from '../../load/parse.ts'
+import { fingerprint, writeTranslated } from '../../translation/stale.ts'
+import { marksOf, marksPath } from '../../translation/stale-notes.ts'
 import { type ContentFile, textOf } from '../../yaml/content-file.ts'
 import { didYouMean } from '../../yaml/did-you-mean.ts'
 import { keysOf, type Path } from '../../yaml/place.ts'
@@ -11,12 +13,15 @@ import { isSpreadsheetError } from './formula.ts'
 import { type Place, placesOf } from './places.ts'
 import { columns } from './table.ts'
 
-/** The files to write, or every finding, by the cell in which it is. */
-export type Applied = { files: ContentFile[] } | { findings: string[] }
+/** The files to write and what to look at again; or every finding, by the cell in which it is. */
+export type Applied = { files: ContentFile[]; notes: string[] } | { findings: string[] }
 
-type Filled = { place: Place; value: string; row: number }
+type Filled = { place: Place; value: string; row: number; english: string }
 
-/** A table, filled in, → the files of its locale: their comments and their order stay. */
+/**
+ * A table, filled in, → the files of its locale: their comments and their order stay. Rows that were
+ * left out keep the words that the language has.
+ */
 export function applyTable(
   files: ContentFile[],
   shipped: ContentFile[],
@@ -32,24 +37,28 @@ export function applyTable(
     return { findings: [`${cell}: is not "${columns[wrong]}": keep the first row as it was`] }
   }
   const places = placesOf(files, locale)
-  const { filled, findings } = match(rows, places)
+  const { filled, findings, notes } = match(rows, places)
   findings.push(...forgotten(places, rows))
   if (findings.length > 0) return { findings }
   const changed = localeFileNames.flatMap((name) => {
     const file = fill(files, name, locale, filled)
     return file === undefined ? [] : [file]
   })
+  changed.push(...behind(files, locale, filled.filter(hasDrifted)))
   const after = [
     ...files.filter(({ path }) => !changed.some((one) => one.path === path)),
     ...changed,
   ]
   const parsed = parse(after, locale, shipped, checkContent)
   if ('problems' in parsed) return { findings: parsed.problems.map((one) => told(one, filled)) }
-  return { files: changed.filter(({ path, text }) => textOf(files, path) !== text) }
+  return { files: changed.filter(({ path, text }) => textOf(files, path) !== text), notes }
 }
 
-function match(rows: string[][], places: Place[]): { filled: Filled[]; findings: string[] } {
+type Matched = { filled: Filled[]; findings: string[]; notes: string[] }
+
+function match(rows: string[][], places: Place[]): Matched {
   const filled: Filled[] = []
+  const notes: string[] = []
   const findings: string[] = []
   const byKey = new Map(places.map((place) => [place.key, place]))
   rows.forEach((cells, index) => {
@@ -61,25 +70,43 @@ function match(rows: string[][], places: Place[]): { filled: Filled[]; findings:
       findings.push(`A${row}: "${key}" is no key of the kit${didYouMean(key, [...byKey.keys()])}`)
     } else if (filled.some((one) => one.place === place)) {
       findings.push(`A${row}: ${key} stands here twice: take one row out`)
-    } else if (english.trim() !== place.english.trim()) {
-      findings.push(`B${row}: ${key}: the English is another by now: make the table anew`)
     } else if (value.trim() === '' && !place.optional) {
       findings.push(`C${row}: ${key}: is empty: write the translation`)
     } else if (isSpreadsheetError(value)) {
       const message = `is an error of the spreadsheet, ${value.trim()}: write the translation`
       findings.push(`C${row}: ${key}: ${message}`)
     } else {
-      filled.push({ place, value, row })
+      filled.push({ place, value, row, english })
+      // The row is of use all the same; that the language is behind is told until it is looked at.
+      if (hasDrifted({ place, english })) {
+        const texts = `it was "${english.trim()}" and is "${place.english.trim()}"`
+        notes.push(`B${row}: ${key}: the English is another by now: ${texts}: look at it again`)
+      }
     }
   })
-  return { filled, findings }
+  return { filled, findings, notes }
+}
+
+function hasDrifted({ place, english }: Pick<Filled, 'place' | 'english'>): boolean {
+  return english.trim() !== place.english.trim()
+}
+
+/** The marks of a locale, where these rows are from an English that is no longer. */
+function behind(files: ContentFile[], locale: string, drifted: Filled[]): ContentFile[] {
+  const marks = marksOf(files, locale)
+  const rows = drifted.filter(({ place }) => marks[place.file] !== undefined)
+  if (rows.length === 0) return []
+  for (const { place, english } of rows) {
+    marks[place.file] = { ...marks[place.file], [place.mark]: fingerprint(english) }
+  }
+  return [{ path: marksPath(locale), text: writeTranslated(marks) }]
 }
 
 function forgotten(places: Place[], rows: string[][]): string[] {
   const there = new Set(rows.map(([key]) => key))
   return places
-    .filter(({ key, optional }) => !optional && !there.has(key))
-    .map(({ key }) => `${key} has no row: put it back`)
+    .filter(({ key, own, optional }) => own === '' && !optional && !there.has(key))
+    .map(({ key }) => `${key} has no row, and no translation yet: put it back`)
 }
 
 /** The file of a locale with its new texts; a language that lacks it begins with the English. */

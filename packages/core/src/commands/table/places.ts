@@ -12,7 +12,11 @@ export type Place = {
   key: string
   file: LocaleFile
   path: Path
+  /** Where `translated.yml` marks it: a plural has one mark for all its forms. */
+  mark: string
   english: string
+  /** What the language says there; empty where it says nothing yet. */
+  own: string
   /** The longest text that fits, in characters; 0 where nothing limits it. */
   limit: number
   stale: '' | 'new' | 'changed'
@@ -26,18 +30,39 @@ export function placesOf(files: ContentFile[], locale: string): Place[] {
   return localeFileNames.flatMap((file) => {
     const english = rawFile(files, `${firstLocale}/${file}.yml`)
     if (english === undefined) return []
+    const own = rawFile(files, `${locale}/${file}.yml`)?.input
     const stale = staleWords(localeFiles[file], english.input, marks[file])
     return wordsIn(localeFiles[file], english.input).flatMap(({ path, text }) => {
       const since = stale.find(({ words }) => words.path.join('.') === path.join('.'))?.since ?? ''
       return formsOf(english.input, path, text, locale).map((form) => ({
         key: `${file}/${form.path.join('.')}`,
         file,
+        mark: path.join('.'),
+        own: textAt(own, form.path),
         limit: limitOf(file, form.path),
         stale: since,
         ...form,
       }))
     })
   })
+}
+
+/**
+ * `412 of 2,010`: how many texts of a locale, or of one file of it, are written; forms it may go
+ * without do not count.
+ */
+export function progressOf(files: ContentFile[], locale: string, only?: LocaleFile): string {
+  const needed = placesOf(files, locale).filter(
+    ({ file, optional }) => !optional && (only === undefined || file === only),
+  )
+  const written = needed.filter(({ own }) => own !== '')
+  const [some, all] = [written, needed].map(({ length }) => length.toLocaleString('en'))
+  return `${some} of ${all}`
+}
+
+function textAt(input: unknown, path: Path): string {
+  const value = at(input, path)
+  return typeof value === 'string' ? value : ''
 }
 
 type Form = Pick<Place, 'path' | 'english' | 'optional'>

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { localeFileNames } from '../../kit/files.ts'
 import { readFiles, shippedFolder } from '../../load.ts'
+import { staleNotes } from '../../translation/stale-notes.ts'
 import { type ContentFile, textOf } from '../../yaml/content-file.ts'
 import { applyTable } from './apply.ts'
 import { readCsv, writeCsv } from './csv.ts'
 import { isSpreadsheetError } from './formula.ts'
 import { noCsv } from './no-csv.ts'
+import { progressOf } from './places.ts'
 import { columns, tableOf } from './table.ts'
 
 const { files } = readFiles(shippedFolder)
@@ -22,7 +25,7 @@ test('a table has every text with its English, its place and its limit', () => {
 })
 
 test('out and back: every file as it was, letter by letter', () => {
-  expect(applyTable(files, [], 'es', csv)).toEqual({ files: [] })
+  expect(applyTable(files, [], 'es', csv)).toEqual({ files: [], notes: [] })
 })
 
 test('out and back in another language: the same words under its name', () => {
@@ -73,7 +76,6 @@ test('findings are told by cell, and nothing is written', () => {
   expect(applyTable(files, [], 'es', misspelt)).toEqual({
     findings: [
       `A${at('forms/exit.title')}: "forms/exit.titel" is no key of the kit (did you mean "forms/exit.title"?)`,
-      'forms/exit.title has no row: put it back',
     ],
   })
   expect(applyTable(files, [], 'es', 'Schlüssel;Text\n')).toEqual({
@@ -90,6 +92,54 @@ test('an error of the spreadsheet is told at its cell, and never becomes a text'
   })
 })
 
+test('a table of some rows changes those, and the others keep their words', () => {
+  fc.assert(
+    fc.property(fc.subarray(rows, { minLength: 0, maxLength: 20 }), (some) => {
+      const part = writeCsv([columns, ...some])
+      expect(applyTable(files, [], 'es', part)).toEqual({ files: [], notes: [] })
+    }),
+    { numRuns: 3 },
+  )
+  const german = applyTable(files, [], 'de', writeCsv([columns, ...rows.slice(1)]))
+  const [first = ''] = rows[0] ?? []
+  expect('findings' in german && german.findings).toContain(
+    `${first} has no row, and no translation yet: put it back`,
+  )
+})
+
+test('a row whose English has changed is taken, and both texts are shown', () => {
+  const drifted = rows.map((cells) =>
+    cells[0] === 'forms/exit.title' ? [cells[0], 'Before', 'Adiós', ...cells.slice(3)] : cells,
+  )
+  const result = applyTable(files, [], 'es', writeCsv([columns, ...drifted]))
+  expect('files' in result && textOf(result.files, 'es/forms.yml')).toContain('  title: Adiós\n')
+  const [, english] = row('forms/exit.title')
+  expect('notes' in result && result.notes).toEqual([
+    expect.stringContaining(`it was "Before" and is "${english}": look at it again`),
+  ])
+  const changed = 'files' in result ? result.files : []
+  expect(changed.map(({ path }) => path)).toEqual(['es/forms.yml', 'es/translated.yml'])
+  const after = [...changed, ...files.filter(({ path }) => textOf(changed, path) === undefined)]
+  const behind = staleNotes(after, 'es').filter(({ file }) => file === 'es/forms.yml')
+  expect(behind.map(({ path }) => path)).toEqual(['exit.title'])
+})
+
+test('a table of one file has its rows alone, and goes back by itself', () => {
+  for (const name of localeFileNames) {
+    const part = tableOf(files, 'es', name)
+    const its = rows.filter(([key = '']) => key.startsWith(`${name}/`))
+    expect(rowsOf(part).map(([key]) => key)).toEqual(its.map(([key]) => key))
+  }
+  const forms = tableOf(files, 'es', 'forms')
+  expect(applyTable(files, [], 'es', forms)).toEqual({ files: [], notes: [] })
+})
+
+test('progress counts what a language has of what it needs', () => {
+  expect(progressOf(files, 'de')).toMatch(/^0 of [\d,]+$/)
+  const [some, all] = progressOf(files, 'es').split(' of ')
+  expect(some).toBe(all)
+})
+
 const errors = ['#NAME?', '#REF!', '#VALUE!', '#DIV/0!', '#N/A', '#N/D', '#¿NOMBRE?', '#WERT!']
 
 test.each([...errors, '#BEZUG!', ' #NULL! ', '####', 'Err:508'])('%s is no text', (cell) => {
@@ -101,9 +151,12 @@ test.each(['#1', '# Hola', '#Hola!', 'N/A', '¡HOLA!'])('%s is a text', (text) =
 })
 
 test('a line that names the separator is taken, and blank rows are skipped', () => {
-  expect(applyTable(files, [], 'es', `\uFEFFsep=,\r\n${csv.slice(1)}`)).toEqual({ files: [] })
+  expect(applyTable(files, [], 'es', `\uFEFFsep=,\r\n${csv.slice(1)}`)).toEqual({
+    files: [],
+    notes: [],
+  })
   const blank = '\r\n"","","","","","",""\r\n,,,,,,\r\n'
-  expect(applyTable(files, [], 'es', `${csv}${blank}`)).toEqual({ files: [] })
+  expect(applyTable(files, [], 'es', `${csv}${blank}`)).toEqual({ files: [], notes: [] })
   const [head = '', ...rest] = csv.split('\r\n')
   const late = [head, ',,,,,,', ...rest].join('\r\n').replace('"forms/exit.title"', '"forms/x"')
   const at = rows.findIndex(([one]) => one === 'forms/exit.title') + 3
@@ -145,7 +198,7 @@ test('a spreadsheet may part cells with semicolons and end lines its own way', (
     cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';'),
   )
   const text = `${columns.join(';')}\r\n${other.join('\r\n')}\r\n`
-  expect(applyTable(files, [], 'es', text)).toEqual({ files: [] })
+  expect(applyTable(files, [], 'es', text)).toEqual({ files: [], notes: [] })
 })
 
 test('no cell is a formula, and every text comes back', () => {

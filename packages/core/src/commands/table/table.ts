@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
-import { firstLocale, localeFileNames } from '../../kit/files.ts'
+import { firstLocale, type LocaleFile, localeFileNames } from '../../kit/files.ts'
 import { rawFile } from '../../translation/stale-notes.ts'
 import { type ContentFile, textOf } from '../../yaml/content-file.ts'
 import type { Path } from '../../yaml/place.ts'
@@ -10,12 +10,16 @@ import { whereShown } from './where-shown.ts'
 /** The columns of a table, in order. Only the third is read back. */
 export const columns = ['key', 'english', 'translation', 'note', 'shown', 'limit', 'look again']
 
-/** All texts of a locale as a table for a spreadsheet; a new language has its cells empty. */
-export function tableOf(files: ContentFile[], locale: string): string {
+/**
+ * The texts of a locale as a table for a spreadsheet, all or those of one file; a new language has
+ * its cells empty.
+ */
+export function tableOf(files: ContentFile[], locale: string, only?: LocaleFile): string {
   const inputs = new Map(
     localeFileNames.map((name) => [name, rawFile(files, `${locale}/${name}.yml`)?.input]),
   )
-  const rows = placesOf(files, locale).map(({ key, file, path, english, limit, stale }) => {
+  const places = placesOf(files, locale).filter(({ file }) => only === undefined || file === only)
+  const rows = places.map(({ key, file, path, english, limit, stale }) => {
     const own = at(inputs.get(file), path)
     return [
       key,

@@ -6,15 +6,23 @@ import { gift } from './gift.ts'
 import { moodleXml } from './moodle.ts'
 import { qtiFiles } from './qti.ts'
 import { bankOf } from './question.ts'
+import { scormFiles } from './scorm.ts'
 
-/** Writes the questions of a language for learning systems into a folder; gives the names of the files. */
-export function writeBanks(kit: StartKit, folder: string): string[] {
+/** The built quiz, and the folder of this language's page in it: '' or 'es/'. */
+type Quiz = { folder: string; page: string }
+
+/**
+ * Writes a language for learning systems into a folder: its questions in three formats, and the quiz
+ * as a course. Gives the names of the files.
+ */
+export function writeFiles(kit: StartKit, quiz: Quiz, folder: string): string[] {
   const { locale } = kit
   const bank = bankOf(kit)
   const files = {
+    [`course-scorm12-${locale}.zip`]: zip(scormFiles(kit, quiz.folder, quiz.page)),
     [`questions-moodle-${locale}.xml`]: moodleXml(bank, locale),
-    [`questions-gift-${locale}.txt`]: gift(bank, locale),
     [`questions-qti21-${locale}.zip`]: zip(qtiFiles(bank, locale)),
+    [`questions-gift-${locale}.txt`]: gift(bank, locale),
   }
   mkdirSync(folder, { recursive: true })
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)

@@ -1,0 +1,29 @@
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { builtLocales, here, loadStart } from '@read-the-room/core/load'
+import { Refusal } from '@read-the-room/core/refusal'
+import { writeFiles } from '../bank/write-files.ts'
+import { alone } from '../finished/alone.ts'
+import { root, turbo } from '../shell/run.ts'
+
+/** Writes the quiz and its questions for learning systems; of all rooms it builds the quiz alone. */
+export async function exportForSystems(folder: string): Promise<void> {
+  const place = here(folder)
+  if (statSync(place, { throwIfNoEntry: false })?.isFile() === true) {
+    throw new Refusal(`${folder} is a file: name a folder.`)
+  }
+  await alone(async () => {
+    const code = await turbo('build', '--filter=@read-the-room/quiz')
+    if (code !== 0) throw new Refusal('The quiz could not be built: the lines above say why.')
+    const built = join(root, 'apps/quiz/build')
+    for (const locale of builtLocales()) {
+      // The first language has no folder of its own.
+      const page = existsSync(join(built, locale)) ? `${locale}/` : ''
+      const quiz = { folder: built, page }
+      for (const name of writeFiles(loadStart(locale), quiz, place)) {
+        console.log(`${folder}/${name}`)
+      }
+    }
+  })
+  console.log('Upload one of them: the course, or the questions for a quiz of your system’s own.')
+}
