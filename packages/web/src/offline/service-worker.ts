@@ -27,6 +27,8 @@ self.addEventListener('message', (event) => {
 /** From the device first: the files of a version stay together. */
 self.addEventListener('fetch', (event) => {
   if (event.request.method !== 'GET') return
+  // A room is live: nothing of it is kept, and its streams do not pass through here.
+  if (new URL(event.request.url).pathname.includes('/room/')) return
   event.respondWith(answer(event.request))
 })
 

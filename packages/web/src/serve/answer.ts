@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import compression from 'compression'
+import { headers } from '../headers.ts'
+import type { Beside } from './beside.ts'
 import { findFile } from './find-file.ts'
 import { isNamed } from './named.ts'
 import { say } from './say.ts'
@@ -15,6 +17,7 @@ type Place = {
   address: string
   home: string | undefined
   base: string
+  beside: Beside | undefined
 }
 
 // A room full of phones shares one network: what is text travels at a third of its size.
@@ -37,9 +40,12 @@ export function answer(place: Place): RequestListener {
         else say(response, 500, 'The server could not read this file.')
       })
     }
-    // Parts are counted in the bytes of the file, so they travel as they are.
-    if (request.headers.range === undefined) compress(request, response, go)
-    else go()
+    // Parts are counted in the bytes of the file, so they travel as they are; what answers beside
+    // the files may say little for a long time, and none of that can wait to be pressed.
+    const { beside } = place
+    const asItIs = beside !== undefined && request.url?.startsWith(beside.path) === true
+    if (asItIs || request.headers.range !== undefined) go()
+    else compress(request, response, go)
   }
 }
 
@@ -54,6 +60,10 @@ async function give(place: Place, request: IncomingMessage, response: ServerResp
   // A name that somebody else gave to this address would let their pages read the kit's.
   if (!hosts.every((name) => isNamed(name, host))) {
     return say(response, 421, `The kit is served as ${address}/ and under no other name.`)
+  }
+  if (place.beside !== undefined && target.path?.startsWith(place.beside.path) === true) {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    return void place.beside.listener(request, response)
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return say(response, 405, 'The kit can only be read.', { Allow: 'GET, HEAD' })

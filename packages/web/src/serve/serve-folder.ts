@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { answer } from './answer.ts'
+import type { Beside } from './beside.ts'
 
 /** Where a folder is served, without a slash at its end; `close` ends every connection. */
 export type Served = { address: string; close: () => void }
@@ -17,6 +18,8 @@ export type Serving = {
   base?: string
   /** A folder that stands in while this one is being replaced. */
   former?: string
+  /** What answers in the place of files below a path. */
+  beside?: Beside
 }
 
 /** How long a connection may take over something before it is closed, in milliseconds. */
@@ -34,7 +37,7 @@ const silence = 60_000
  * every request, so that what is built later shows without a restart.
  */
 export async function serveFolder(folder: string, serving: Serving): Promise<Served> {
-  const { host, port, home, base = '', former } = serving
+  const { host, port, home, base = '', former, beside } = serving
   const server = createServer(limits)
   server.setTimeout(silence)
   await listen(server, host, port)
@@ -43,7 +46,7 @@ export async function serveFolder(folder: string, serving: Serving): Promise<Ser
   // A build moves the former folder away before the new one takes its place: whoever asks for the
   // one and then for the other may have missed both, and finds the first again.
   const folders = former === undefined ? [folder] : [folder, former, folder]
-  server.on('request', answer({ folders, host, address, home, base }))
+  server.on('request', answer({ folders, host, address, home, base, beside }))
   return {
     address,
     close: () => {

@@ -1,0 +1,36 @@
+/** What a phone keeps of one round: its number there, the choice, how often it chose, what arrived. */
+export type Hand = { number: string; choice: string; version: number; arrived: number; late?: true }
+
+/** What a phone keeps of the room that it is in. */
+export type KeptRoom = { code: string; hands: Record<string, Hand> }
+
+/** Where a page keeps text; a page that may keep nothing holds it in memory. */
+export type Keep = { read: () => string | null | undefined; write: (text: string) => void }
+
+/** What is kept of a room, if it is this room and sound. */
+export function readRoom(text: string | null | undefined, code: string): KeptRoom {
+  const fresh = { code, hands: {} }
+  if (!text) return fresh
+  try {
+    const kept = JSON.parse(text) as Partial<KeptRoom> | null
+    if (kept?.code !== code || typeof kept.hands !== 'object' || kept.hands === null) return fresh
+    const sound = Object.entries(kept.hands).filter(([, hand]) => isHand(hand))
+    return { code, hands: Object.fromEntries(sound) }
+  } catch (error) {
+    if (error instanceof SyntaxError) return fresh
+    throw error
+  }
+}
+
+/** The code of the room that a page was in last. */
+export function lastCode(text: string | null | undefined): string | undefined {
+  const code = /"code":"([A-Z]{6})"/.exec(text ?? '')?.[1]
+  return code
+}
+
+function isHand(hand: unknown): hand is Hand {
+  if (typeof hand !== 'object' || hand === null) return false
+  const { number, choice, version, arrived } = hand as Partial<Hand>
+  const texts = typeof number === 'string' && typeof choice === 'string'
+  return texts && Number.isInteger(version) && Number.isInteger(arrived)
+}

@@ -1,0 +1,193 @@
+/// <reference lib="dom" />
+import type { Sent } from '../rules/answer.ts'
+import type { Check, Current } from '../rules/round.ts'
+import type { PhoneTold, Problem } from '../rules/told.ts'
+import { type Hand, type Keep, readRoom } from './kept.ts'
+import { newNumber } from './number.ts'
+import { listenTo, waitFor } from './stream.ts'
+
+/** What a phone shows. */
+export type PhoneState = {
+  /** On the way in, in, or told that there is no such room any more. */
+  at: 'joining' | 'in' | 'gone'
+  /** Whether the room cannot be reached right now. */
+  away: boolean
+  round?: Current
+  /** This phone's choice in the round, and whether the room has it. */
+  choice?: string
+  arrived: boolean
+  /** The round was closed before the choice came in. */
+  late: boolean
+}
+
+/** A phone's side of a room. */
+export type Phone = {
+  choose: (choice: string) => void
+  /** Adds a check to the sums of the room: how many of its scenes were answered best. */
+  add: (check: Check, best: number) => void
+  /** Whether a check was added, and has arrived. */
+  added: (check: Check) => 'no' | 'on its way' | 'yes'
+  leave: () => void
+}
+
+type Joining = {
+  /** Where rooms are, ending with `/room/`. */
+  base: string
+  code: string
+  keep: Keep
+  show: (state: PhoneState) => void
+}
+
+/**
+ * Joins a room. A choice is kept before it is sent, and sent until the room has it: each with the
+ * number that this phone has in this round, so that it counts once however often it arrives.
+ */
+export function joinRoom({ base, code, keep, show }: Joining): Phone {
+  const place = `${base}${code}`
+  const room = readRoom(keep.read(), code)
+  let told: PhoneTold | undefined
+  let away = false
+  let gone = false
+  let sending = false
+  let wake: () => void = () => {}
+
+  const save = () => keep.write(JSON.stringify(room))
+  /** Another tab of this phone may have chosen meanwhile: it has the same numbers. */
+  const refresh = () => {
+    const kept = readRoom(keep.read(), code)
+    for (const [id, hand] of Object.entries(kept.hands)) {
+      if (hand.version >= (room.hands[id]?.version ?? 0)) room.hands[id] = hand
+    }
+  }
+  const tell = () => show(stateOf(told, room.hands, { away, gone }))
+  const change = (id: string, hand: Hand) => {
+    room.hands[id] = hand
+    save()
+    tell()
+  }
+
+  function put(id: string, choice: string): void {
+    refresh()
+    const known = room.hands[id]
+    const number = known?.number ?? newNumber()
+    const version = (known?.version ?? 0) + 1
+    change(id, { number, choice, version, arrived: known?.arrived ?? 0 })
+    void send()
+  }
+
+  /** Sends what has not arrived, one at a time, for as long as there is anything. */
+  async function send(): Promise<void> {
+    wake()
+    if (sending) return
+    sending = true
+    for (let attempt = 1; !gone; ) {
+      const [id, hand] = Object.entries(room.hands).find(([, one]) => isDue(one)) ?? []
+      if (id === undefined || hand === undefined) break
+      const { number, choice, version } = hand
+      const outcome = await post(place, { round: id, number, choice, version })
+      if (outcome === 'lost') {
+        attempt += 1
+        await new Promise<void>((resolve) => {
+          wake = resolve
+          setTimeout(resolve, waitFor(attempt))
+        })
+        continue
+      }
+      attempt = 1
+      const now = room.hands[id] ?? hand
+      if (outcome === 'kept') change(id, { ...now, arrived: Math.max(now.arrived, version) })
+      else if (now.version === version) change(id, { ...now, late: true })
+    }
+    sending = false
+  }
+
+  const stop = listenTo({ url: `${place}/events` }, (heard) => {
+    away = heard === 'away'
+    if (heard === 'gone') gone = true
+    else if (heard !== 'away') {
+      told = heard.message as PhoneTold
+      gone = told.ended === true
+      // A round that was opened again takes what had come too late.
+      const { round } = told
+      const hand = round?.open ? room.hands[round.id] : undefined
+      if (round !== undefined && hand?.late) {
+        const { late: _late, ...again } = hand
+        room.hands[round.id] = again
+      }
+      void send()
+    }
+    if (gone) stop()
+    tell()
+  })
+  const fromOtherTab = () => {
+    refresh()
+    tell()
+  }
+  addEventListener('storage', fromOtherTab)
+  tell()
+  return {
+    choose: (choice) => told?.round !== undefined && put(told.round.id, choice),
+    add: (check, best) => put(check, String(best)),
+    added(check) {
+      const hand = room.hands[check]
+      if (hand === undefined) return 'no'
+      return isDue(hand) ? 'on its way' : 'yes'
+    },
+    leave() {
+      gone = true
+      stop()
+      wake()
+      removeEventListener('storage', fromOtherTab)
+    },
+  }
+}
+
+function isDue({ version, arrived, late }: Hand): boolean {
+  return arrived < version && late !== true
+}
+
+function stateOf(
+  told: PhoneTold | undefined,
+  hands: Record<string, Hand>,
+  { away, gone }: { away: boolean; gone: boolean },
+): PhoneState {
+  const round = told?.round
+  const hand = round === undefined ? undefined : hands[round.id]
+  return {
+    at: gone ? 'gone' : told === undefined ? 'joining' : 'in',
+    away,
+    ...(round && { round }),
+    ...(hand && { choice: hand.choice }),
+    arrived: hand !== undefined && hand.arrived >= hand.version,
+    late: hand?.late === true,
+  }
+}
+
+/** How long a phone waits for an answer, in milliseconds. */
+const patience = 8000
+
+/** Sends an answer once: the room has it, refuses it for good, or nobody knows. */
+async function post(place: string, sent: Sent): Promise<'kept' | 'refused' | 'lost'> {
+  const cut = new AbortController()
+  const timer = setTimeout(() => cut.abort(), patience)
+  try {
+    const response = await fetch(`${place}/answer`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(sent),
+      cache: 'no-store',
+      signal: cut.signal,
+    })
+    const reply = (await response.json()) as Partial<Sent> & { problem?: Problem }
+    if (response.ok) {
+      const meant = reply.round === sent.round && reply.version === sent.version
+      return meant ? 'kept' : 'lost'
+    }
+    return reply.problem === 'closed' ? 'refused' : 'lost'
+  } catch {
+    // No network, or a wall that answers with a page: the answer is still here.
+    return 'lost'
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,66 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { longestMessage } from '../rules/answer.ts'
+import type { Store } from '../store/store.ts'
+import { shows } from './asked.ts'
+import { refuse, sameOrigin, withinLimits } from './guard.ts'
+import { hostRoutes } from './host-routes.ts'
+import { hub } from './hub.ts'
+import type { Limits } from './limits.ts'
+import { phoneRoutes } from './phone-routes.ts'
+import { beginRoom, onlyRoom } from './rooms.ts'
+import { secretOf } from './secret.ts'
+
+/** Who may begin a room and lead it from where this is served. */
+export type Hosts =
+  /** Nobody: phones alone come here. */
+  | 'none'
+  /** Whoever reaches it: it is served to this computer alone, and has one room. */
+  | 'this computer'
+  /** Whoever shows this key: each begins a room of their own. */
+  | { key: string }
+
+/** How rooms are served. */
+export type RoomServing = {
+  store: Store
+  hosts: Hosts
+  /** Where phones find the public pages, for the code on the wall; ends with a slash. */
+  address?: string
+  /** Behind a reverse proxy, the address of a phone is what that says. */
+  proxied?: boolean
+  limits?: Limits
+}
+
+/**
+ * Everything a room answers, below any path: `/` begins one, `/CODE/…` is for phones,
+ * `/CODE/host/…` for its deck. Nothing about a person is logged, here or anywhere.
+ */
+export function roomApp({ store, hosts, address, proxied, limits }: RoomServing): Hono {
+  const app = new Hono({ strict: false })
+  const gatherings = hub(store)
+  const addressOf = (context: Context) =>
+    (proxied && context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()) ||
+    (getConnInfo(context).remote.address ?? '')
+
+  app.use(withinLimits(addressOf, limits), sameOrigin)
+  app.use(
+    bodyLimit({ maxSize: longestMessage, onError: (context) => refuse(context, 'too large') }),
+  )
+  app.notFound((context) => refuse(context, 'no room'))
+  app.onError((error, context) => {
+    console.error(`The room could not answer: ${error.message}`)
+    return refuse(context, 'busy')
+  })
+  app.route('/', phoneRoutes(store, gatherings))
+  if (hosts === 'none') return app
+
+  app.post('/', async (context) => {
+    const alone = hosts === 'this computer'
+    if (!alone && !shows(context, hosts.key)) return refuse(context, 'not for phones')
+    const room = alone ? await onlyRoom(store) : await beginRoom(store)
+    return context.json({ code: room.code, secret: secretOf(room), ...(address && { address }) })
+  })
+  app.route('/', hostRoutes(store, gatherings))
+  return app
+}

@@ -1,0 +1,25 @@
+import type { Room, Store } from '../store/store.ts'
+import { newRoom } from './secret.ts'
+
+/** A room of one's own, whose code nobody has. */
+export async function beginRoom(store: Store): Promise<Room> {
+  for (;;) {
+    const room = newRoom(Date.now())
+    if (await store.create(room)) return room
+  }
+}
+
+/** The room that this computer has, begun where there is none; one whose time is over ends. */
+export async function onlyRoom(store: Store): Promise<Room> {
+  await endOver(store, Date.now())
+  const [code] = await store.codes()
+  return (code === undefined ? undefined : await store.find(code)) ?? (await beginRoom(store))
+}
+
+/** Ends the rooms whose time is over. */
+export async function endOver(store: Store, now: number): Promise<void> {
+  for (const code of await store.codes()) {
+    const room = await store.find(code)
+    if (room !== undefined && room.until < now) await store.end(code)
+  }
+}

@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beginRoom } from '../server/rooms.ts'
+import { mostHands, type Store } from '../store/store.ts'
+
+/** What every store must do, whichever engine keeps it. */
+export function storeContract(name: string, open: () => Promise<Store>): void {
+  let store: Store
+  beforeAll(async () => {
+    store = await open()
+  })
+  afterAll(() => store.shut())
+
+  const round = { id: 'wedding.kind', choices: ['networking', 'mixed', 'socializing', 'unclear'] }
+  const hand = () => randomBytes(16)
+  const begun = async () => (await beginRoom(store)).code
+
+  test(`${name}: a room is found under its code, once`, async () => {
+    const room = await beginRoom(store)
+    expect(await store.create(room)).toBe(false)
+    const found = await store.find(room.code)
+    expect(found?.until).toBe(room.until)
+    expect([...(found?.salt ?? [])]).toEqual([...room.salt])
+    expect(await store.codes()).toContain(room.code)
+    expect(await store.find('XXXXXX')).toBeUndefined()
+  })
+
+  test(`${name}: answers are taken while a round is open, each hand once`, async () => {
+    const code = await begun()
+    const mine = hand()
+    const first = { code, round: round.id, hand: mine, choice: 'mixed', version: 1 }
+    expect(await store.answer(first)).toBe('closed')
+    expect(await store.current(code)).toBeUndefined()
+    await store.open(code, round)
+    expect(await store.current(code)).toEqual({ ...round, open: true })
+    expect(await store.answer(first)).toBe('kept')
+    expect(await store.answer({ ...first, hand: hand() })).toBe('kept')
+    expect(await store.answer({ ...first, choice: 'unclear', version: 2 })).toBe('kept')
+    // A copy of the first choice that comes late changes nothing.
+    expect(await store.answer(first)).toBe('kept')
+    expect(await store.counts(code, round.id)).toEqual({ mixed: 1, unclear: 1 })
+    await store.close(code)
+    expect(await store.answer({ ...first, choice: 'networking', version: 3 })).toBe('closed')
+    expect(await store.counts(code, round.id)).toEqual({ mixed: 1, unclear: 1 })
+    await store.open(code, round)
+    expect(await store.answer({ ...first, choice: 'networking', version: 3 })).toBe('kept')
+    expect(await store.counts(code, round.id)).toEqual({ mixed: 1, networking: 1 })
+  })
+
+  test(`${name}: what was not asked is not kept`, async () => {
+    const code = await begun()
+    await store.open(code, round)
+    const mine = { code, round: round.id, hand: hand(), choice: 'maybe', version: 1 }
+    expect(await store.answer(mine)).toBe('closed')
+    expect(await store.answer({ ...mine, round: 'other.kind', choice: 'mixed' })).toBe('closed')
+    expect(await store.answer({ ...mine, code: 'XXXXXX', choice: 'mixed' })).toBe('no room')
+    expect(await store.all(code)).toEqual({})
+  })
+
+  test(`${name}: sums take answers whatever the round is`, async () => {
+    const code = await begun()
+    const mine = { code, round: 'before', hand: hand(), choice: '4', version: 1 }
+    expect(await store.answer(mine)).toBe('kept')
+    expect(await store.answer({ ...mine, choice: '7', version: 2 })).toBe('closed')
+    expect(await store.all(code)).toEqual({ before: { 4: 1 } })
+  })
+
+  test(`${name}: rooms never see each other, and one ends alone`, async () => {
+    const [one, other] = [await begun(), await begun()]
+    await store.open(one, round)
+    await store.open(other, round)
+    await store.answer({ code: one, round: round.id, hand: hand(), choice: 'mixed', version: 1 })
+    expect(await store.all(other)).toEqual({})
+    await store.end(one)
+    expect(await store.find(one)).toBeUndefined()
+    expect(await store.all(one)).toEqual({})
+    expect(await store.current(other)).toEqual({ ...round, open: true })
+  })
+
+  test(`${name}: whoever watches is told of each change of that room alone`, async () => {
+    const [one, other] = [await begun(), await begun()]
+    const heard: string[] = []
+    const stop = await store.watch(one, (change) => heard.push(change))
+    await store.open(other, round)
+    await store.open(one, round)
+    await store.answer({ code: one, round: round.id, hand: hand(), choice: 'mixed', version: 1 })
+    await expect.poll(() => heard).toEqual(['round', 'answers'])
+    stop()
+    await store.close(one)
+    await store.open(other, round)
+    expect(heard).toEqual(['round', 'answers'])
+  })
+
+  test(`${name}: a thousand hands at once are a thousand answers, and a flood has an end`, async () => {
+    expect(mostHands).toBeGreaterThan(10_000)
+    const code = await begun()
+    await store.open(code, round)
+    const answers = Array.from({ length: 1000 }, (_none, at) => ({
+      code,
+      round: round.id,
+      hand: hand(),
+      choice: round.choices[at % 4] ?? '',
+      version: 1,
+    }))
+    const outcomes = await Promise.all(answers.map((answer) => store.answer(answer)))
+    expect(new Set(outcomes)).toEqual(new Set(['kept']))
+    expect(await store.counts(code, round.id)).toEqual(
+      Object.fromEntries(round.choices.map((choice) => [choice, 250])),
+    )
+  })
+}

@@ -1,0 +1,3 @@
+import { tests } from '@read-the-room/browser/vitest'
+
+export default tests()
