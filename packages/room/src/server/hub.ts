@@ -11,15 +11,34 @@ export type Hub = ReturnType<typeof hub>
 /** How often the deck hears of new answers, in milliseconds: faster than anyone reads. */
 const pace = 250
 
-type Gathering = { phones: Set<Send>; hosts: Set<Send>; stop: Promise<() => void>; due: boolean }
+type Gathering = {
+  phones: Set<Send>
+  hosts: Set<Send>
+  stop: Promise<() => void>
+  due: boolean
+  last?: string
+}
+
+const hubs = new WeakMap<Store, Hub>()
+
+/** The one hub of a store in this process: phones and decks may come by different doors. */
+export function hubOf(store: Store): Hub {
+  const known = hubs.get(store) ?? hub(store)
+  hubs.set(store, known)
+  return known
+}
 
 /** Tells everyone who listens to a room what has changed: read once, sent to all. */
-export function hub(store: Store) {
+function hub(store: Store) {
   const rooms = new Map<string, Gathering>()
 
   async function tellPhones(code: string): Promise<void> {
     const text = JSON.stringify(await phoneTold(store, code))
-    for (const send of rooms.get(code)?.phones ?? []) send(text)
+    const gathering = rooms.get(code)
+    // Two windows of a deck open the same round: phones hear of it once.
+    if (gathering === undefined || gathering.last === text) return
+    gathering.last = text
+    for (const send of gathering.phones) send(text)
   }
   async function tellHosts(code: string): Promise<void> {
     const gathering = rooms.get(code)
@@ -46,7 +65,7 @@ export function hub(store: Store) {
         tellHosts(code).catch(report)
       } else soon(code)
     })
-    const made = { phones: new Set<Send>(), hosts: new Set<Send>(), stop, due: false }
+    const made: Gathering = { phones: new Set<Send>(), hosts: new Set<Send>(), stop, due: false }
     rooms.set(code, made)
     return made
   }
