@@ -31,8 +31,10 @@ export const deckRoomSchema = z.strictObject({
   /** Lets people answer again. */
   again: label,
   few: sentence,
-  /** Beside each group: how many came by phone; the field beside it is for cards. */
+  /** Beside each group: how many came by phone. */
   byPhone: template(limits.label, 'count'),
+  /** Above the fields beside that: for cards. */
+  cards: label,
   /** The second question about a scene, once it is solved. */
   sentence: label,
   end: label,
