@@ -11,9 +11,9 @@ export {
   type Ask,
   askOf,
   type Check,
+  type Counts,
   checkScenes,
   checks,
-  type Counts,
   type Round,
   roundId,
 } from './rules/round.ts'
