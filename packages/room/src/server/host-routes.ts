@@ -33,10 +33,7 @@ export function hostRoutes(store: Store, { listen }: Hub): Hono<{ Variables: { r
     return context.json({})
   })
   routes.post('/:code/host/end', async (context) => {
-    const { code } = context.var.room
-    const sums = sumsOf(await store.all(code))
-    await store.end(code)
-    return context.json(sums)
+    return context.json(sumsOf(await store.end(context.var.room.code)))
   })
   return routes
 }

@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts'
 import { shows } from './asked.ts'
 import { refuse, sameOrigin, withinLimits } from './guard.ts'
 import { hostRoutes } from './host-routes.ts'
-import { hub } from './hub.ts'
+import { hubOf } from './hub.ts'
 import type { Limits } from './limits.ts'
 import { phoneRoutes } from './phone-routes.ts'
 import { beginRoom, onlyRoom } from './rooms.ts'
@@ -38,7 +38,7 @@ export type RoomServing = {
  */
 export function roomApp({ store, hosts, address, proxied, limits }: RoomServing): Hono {
   const app = new Hono({ strict: false })
-  const gatherings = hub(store)
+  const gatherings = hubOf(store)
   const addressOf = (context: Context) =>
     (proxied && context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()) ||
     (getConnInfo(context).remote.address ?? '')

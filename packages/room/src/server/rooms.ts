@@ -11,15 +11,14 @@ export async function beginRoom(store: Store): Promise<Room> {
 
 /** The room that this computer has, begun where there is none; one whose time is over ends. */
 export async function onlyRoom(store: Store): Promise<Room> {
-  await endOver(store, Date.now())
+  await endOver(store)
   const [code] = await store.codes()
   return (code === undefined ? undefined : await store.find(code)) ?? (await beginRoom(store))
 }
 
 /** Ends the rooms whose time is over. */
-export async function endOver(store: Store, now: number): Promise<void> {
+export async function endOver(store: Store): Promise<void> {
   for (const code of await store.codes()) {
-    const room = await store.find(code)
-    if (room !== undefined && room.until < now) await store.end(code)
+    if ((await store.find(code)) === undefined) await store.end(code)
   }
 }

@@ -13,7 +13,7 @@ import type { Store } from './store.ts'
 export async function openStore(address: string | undefined, place: string): Promise<Store> {
   if (address !== undefined && address !== '') {
     const { redisStore } = await import('./redis.ts')
-    return await redisStore(address)
+    return await redisStore(address, place)
   }
   return embeddedStore(fileFor(place))
 }
