@@ -47,7 +47,6 @@ export function roomApp({ store, hosts, address, proxied, limits }: RoomServing)
   app.use(
     bodyLimit({ maxSize: longestMessage, onError: (context) => refuse(context, 'too large') }),
   )
-  app.notFound((context) => refuse(context, 'no room'))
   app.onError((error, context) => {
     console.error(`The room could not answer: ${error.message}`)
     return refuse(context, 'busy')

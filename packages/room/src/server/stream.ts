@@ -5,21 +5,28 @@ import type { Send } from './hub.ts'
 
 /**
  * A stream of server-sent events to one listener, alive until it goes: plain HTTP, which passes
- * company firewalls. `listen` starts sending and returns how to stop.
+ * company firewalls. `listen` starts sending and returns how to stop; where it fails the stream
+ * ends, and whoever asked comes back.
  */
 export function streamTo(
   context: Context,
   listen: (send: Send) => Promise<() => void>,
 ): Response | Promise<Response> {
-  // A proxy that gathers an answer before it passes it on would hold every event back.
-  context.header('X-Accel-Buffering', 'no')
-  context.header('Cache-Control', 'no-store, no-transform')
-  return streamSSE(context, async (stream) => {
+  const response = streamSSE(context, async (stream) => {
     const gone = new Promise<void>((resolve) => stream.onAbort(resolve))
     const beat = setInterval(() => void stream.write(':\n\n'), heartbeat)
-    const stop = await listen((data) => void stream.writeSSE({ data }))
-    await gone
-    clearInterval(beat)
-    stop()
+    try {
+      const stop = await listen((data) => void stream.writeSSE({ data }))
+      await gone
+      stop()
+    } catch (error) {
+      console.error(`A stream could not begin: ${error instanceof Error ? error.message : error}`)
+    } finally {
+      clearInterval(beat)
+    }
   })
+  // A proxy that gathers an answer before it passes it on would hold every event back.
+  response.headers.set('X-Accel-Buffering', 'no')
+  response.headers.set('Cache-Control', 'no-store, no-transform')
+  return response
 }
