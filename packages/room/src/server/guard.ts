@@ -19,6 +19,8 @@ const statuses: Record<Problem, ContentfulStatusCode> = {
 /** Refuses with the status that belongs to a problem, and its name. */
 export function refuse(context: Context, problem: Problem): Response {
   if (problem === 'too many' || problem === 'busy') context.header('Retry-After', '2')
+  // What is still on its way is not waited for.
+  if (problem === 'too large') context.header('Connection', 'close')
   context.set('problem', problem)
   return context.json({ problem }, statuses[problem])
 }
