@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { readCode } from '../rules/code.ts'
-import type { Problem } from '../rules/told.ts'
+import type { Problem, Refused } from '../rules/told.ts'
 import { blockOf } from './block.ts'
 import { type Limits, limiter, usualLimits } from './limits.ts'
 
@@ -17,12 +17,16 @@ const statuses: Record<Problem, ContentfulStatusCode> = {
 }
 
 /** Refuses with the status that belongs to a problem, and its name. */
-export function refuse(context: Context, problem: Problem): Response {
+export function refuse(
+  context: Context,
+  problem: Problem,
+  more: Omit<Refused, 'problem'> = {},
+): Response {
   if (problem === 'too many' || problem === 'busy') context.header('Retry-After', '2')
   // What is still on its way is not waited for.
   if (problem === 'too large') context.header('Connection', 'close')
   context.set('problem', problem)
-  return context.json({ problem }, statuses[problem])
+  return context.json({ problem, ...more } satisfies Refused, statuses[problem])
 }
 
 /** Pages of other origins must not speak for a phone or a deck, whichever browser they are in. */

@@ -28,7 +28,12 @@ export function phoneRoutes(store: Store, { listen }: Hub): Hono {
     const { round, number, choice, version } = sent
     const hand = handOf(room, round, number)
     const outcome = await store.answer({ code: room.code, round, hand, choice, version })
-    if (outcome !== 'kept') return refuse(context, refusals[outcome])
+    // What was kept while its acknowledgment got lost is acknowledged whenever it is asked for.
+    const kept = outcome === 'closed' ? await store.kept(room.code, round, hand) : undefined
+    const same = kept?.version === version && kept.choice === choice
+    if (outcome !== 'kept' && !same) {
+      return refuse(context, refusals[outcome], kept && { kept })
+    }
     // A wall between phone and room may answer anything with 200: this says that it was the room.
     return context.json({ code: room.code, round, version })
   })

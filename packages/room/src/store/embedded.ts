@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { answeredIn } from '../rules/counts.ts'
 import { alwaysOpen, type Counts, type Current } from '../rules/round.ts'
+import type { Counted } from '../rules/told.ts'
 import { groupCommits } from './group-commits.ts'
 import { type Database, deleteDatabase, openDatabase } from './sqlite.ts'
 import {
@@ -64,6 +65,10 @@ export function embeddedStore(file: string): Store {
       told(code, 'round')
     },
     answer,
+    async kept(code, round, hand) {
+      const sql = 'SELECT choice, version FROM answer WHERE code = ? AND round = ? AND hand = ?'
+      return database.one<Counted>(sql, code, round, hand)
+    },
     async counts(code, round) {
       return countsOf(database, code, round)
     },

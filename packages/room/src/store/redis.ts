@@ -51,6 +51,12 @@ export async function redisStore(address: string, place: string): Promise<Store>
       const all = [...words, String(mostHands), open, roomKey(code)]
       return (await link.run(steps.answer, keys(code), all)) as Outcome
     },
+    async kept(code, round, hand) {
+      const mine = `${round} ${Buffer.from(hand).toString('base64url')}`
+      const range = [`${roomKey(code)}:answers`, `[${mine} `, `(${mine}!`] as const
+      const [, , version, choice] = (await client.zRangeByLex(...range))[0]?.split(' ') ?? []
+      return version && choice ? { choice, version: Number(version) } : undefined
+    },
     async counts(code, round) {
       return (await all(code))[round] ?? {}
     },

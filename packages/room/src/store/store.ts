@@ -1,4 +1,5 @@
 import type { Counts, Current, Round } from '../rules/round.ts'
+import type { Counted } from '../rules/told.ts'
 
 /** A room as it is kept. */
 export type Room = {
@@ -41,6 +42,8 @@ export type Store = {
   close: (code: string) => Promise<void>
   /** Keeps a choice, in the place of an earlier one of the same hand. */
   answer: (answer: Answer) => Promise<Outcome>
+  /** What a round counts of a hand. */
+  kept: (code: string, round: string, hand: Uint8Array) => Promise<Counted | undefined>
   counts: (code: string, round: string) => Promise<Counts>
   /** The counts of every round that was answered, by id. */
   all: (code: string) => Promise<Record<string, Counts>>

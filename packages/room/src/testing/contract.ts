@@ -40,6 +40,12 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     expect(await store.answer(first)).toBe('kept')
     expect(await store.counts(code, round.id)).toEqual({ mixed: 1, unclear: 1 })
     await store.close(code)
+    expect({ ...(await store.kept(code, round.id, mine)) }).toEqual({
+      choice: 'unclear',
+      version: 2,
+    })
+    expect(await store.kept(code, round.id, hand())).toBeUndefined()
+    expect(await store.kept(code, 'other.kind', mine)).toBeUndefined()
     expect(await store.answer({ ...first, choice: 'networking', version: 3 })).toBe('closed')
     expect(await store.counts(code, round.id)).toEqual({ mixed: 1, unclear: 1 })
     await store.open(code, round)
