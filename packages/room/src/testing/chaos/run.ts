@@ -21,7 +21,7 @@ export type Seen = { answered: number; acknowledged: number; late: number; fault
 
 const phones = 50
 const choices = ['networking', 'mixed', 'socializing', 'unclear']
-const rounds: Round[] = ['first.kind', 'first.sentence', 'second.kind'].map((id) => ({
+const rounds: Round[] = ['first.kind', 'first.sentence'].map((id) => ({
   id,
   choices,
 }))
@@ -40,12 +40,15 @@ export async function chaosRun(seed: number, { servers, disasters }: Ground): Pr
     { length: phones },
     () => new ChaosPhone(key.code, seeded(chance.below(2 ** 31)), ports),
   )
+  const worst = chance.pick(rounds)
   for (const round of rounds) {
     await host.open(round)
     const acting = room.map((phone) => phone.act(choices))
-    const disaster = pause(chance.below(250)).then(() =>
-      chance.pick(disasters)(() => pause(chance.below(100))),
-    )
+    const disaster = pause(chance.below(250)).then(async () => {
+      if (round === worst || chance.of(20)) {
+        await chance.pick(disasters)(() => pause(chance.below(100)))
+      }
+    })
     await pause(chance.below(600))
     await host.close()
     if (chance.of(50)) {
