@@ -8,10 +8,10 @@ import { chaosRun, type Ground, type Seen } from './testing/chaos/run.ts'
 import { chaosServer } from './testing/chaos/servers.ts'
 import { redisServers, startRedis } from './testing/redis-server.ts'
 
-/** 200 runs a store with KIT_ALL, some of them always; `CHAOS_SEED` repeats one. */
-const runs = process.env.KIT_ALL ? 200 : 5
-const first = Number(process.env.CHAOS_SEED ?? 1)
-const seeds = Array.from({ length: process.env.CHAOS_SEED ? 1 : runs }, (_none, at) => first + at)
+/** Runs a store: 200 with KIT_ALL, some of them always; CHAOS_SEEDS=7-9 repeats what failed. */
+const [first = 1, last = process.env.KIT_ALL ? 200 : 5] =
+  process.env.CHAOS_SEEDS?.split('-').map(Number) ?? []
+const seeds = Array.from({ length: last - first + 1 }, (_none, at) => first + at)
 
 const folder = mkdtempSync(join(tmpdir(), 'read-the-room-chaos-'))
 const endPage = bePage()
