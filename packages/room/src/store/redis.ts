@@ -63,6 +63,9 @@ export async function redisStore(address: string, place: string): Promise<Store>
     all,
     async end(code) {
       const flat = (await link.run(steps.end, keys(code), [roomKey(code)])) as string[]
+      // What the append-only file still says of it goes when that is written anew: now, where the
+      // server does as it is asked; otherwise when it has grown.
+      client.bgRewriteAof().catch(() => {})
       const pairs = flat.flatMap((name, at) => (at % 2 === 0 ? [[name, flat[at + 1]]] : []))
       return countsOf(Object.fromEntries(pairs))
     },

@@ -15,7 +15,7 @@ process.once('message', async () => {
   const store = file === undefined ? await openStore(address, 'chaos') : embeddedStore(file)
   const unlimited = { burst: 1e9, perSecond: 1e9 }
   const limits = { requests: unlimited, wrongCodes: unlimited }
-  const [room] = roomListeners({ store, hosts: { key: 'key' }, limits })
+  const [room] = roomListeners({ store, hosts: { key: 'key' }, proxied: true, limits })
   createServer(room?.listener).listen(Number(port), '127.0.0.1', () => tell({ ready: true }))
   process.on('message', async ({ code, hands }: Asked) => {
     const room = await store.find(code)

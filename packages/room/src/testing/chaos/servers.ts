@@ -21,6 +21,8 @@ export type ChaosServer = {
   kill: () => Promise<void>
   /** Begins it again. */
   begin: () => Promise<void>
+  /** Everything that it printed. */
+  said: () => string
   stop: () => Promise<void>
 }
 
@@ -29,14 +31,16 @@ const program = fileURLToPath(new URL('serve.ts', import.meta.url))
 /** Starts a server, and has the next one ready for when this one is killed. */
 export async function chaosServer(store: string, port: number): Promise<ChaosServer> {
   const spare = () =>
-    fork(program, [store, String(port)], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+    fork(program, [store, String(port)], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  const said: string[] = []
   let next = spare()
   let current: ChildProcess | undefined
   const begin = async () => {
     current = next
     next = spare()
-    const said: string[] = []
-    current.stderr?.on('data', (text: Buffer) => said.push(String(text)))
+    for (const pipe of [current.stdout, current.stderr]) {
+      pipe?.on('data', (text: Buffer) => said.push(String(text)))
+    }
     current.send('go')
     const ended = once(current, 'exit').then(() => {
       throw new Error(`The server could not begin: ${said.join('')}`)
@@ -59,6 +63,7 @@ export async function chaosServer(store: string, port: number): Promise<ChaosSer
       const [told] = (await once(current, 'message')) as [Told]
       return told
     },
+    said: () => said.join(''),
     kill: () => end(current),
     begin,
     stop: async () => {
