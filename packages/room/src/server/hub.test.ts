@@ -69,8 +69,8 @@ test('whoever comes and goes at once is not counted, and the next one hears ever
     await Promise.all(asked)
   }
   const texts: string[] = []
-  const stop = await hubOf(store).listen(code, 'hosts', (text) => texts.push(text))
-  await expect.poll(() => texts.at(-1)).toBe('{"answered":0,"phones":0}')
+  const stop = await hubOf(store).listen(code, 'hosts', (event) => texts.push(event))
+  await expect.poll(() => texts.at(-1)).toBe('data: {"answered":0,"phones":0}\n\n')
   await store.open(code, round)
   await expect.poll(() => texts.at(-1)).toContain('"open":true')
   stop()
@@ -82,7 +82,7 @@ test('whoever comes while the last one goes hears everything', async () => {
   for (let turn = 0; turn < 10; turn += 1) {
     const leave = await hub.listen(code, 'phones', () => {})
     const texts: string[] = []
-    const coming = hub.listen(code, 'phones', (text) => texts.push(text))
+    const coming = hub.listen(code, 'phones', (event) => texts.push(event))
     leave()
     const stop = await coming
     await store.open(code, { ...round, id: `r${turn}` })
@@ -102,7 +102,7 @@ test('a store that was away once can be listened to later', async () => {
   await expect(hub.listen(code, 'phones', () => {})).rejects.toThrow('away')
   away = false
   const texts: string[] = []
-  const stop = await hub.listen(code, 'phones', (text) => texts.push(text))
+  const stop = await hub.listen(code, 'phones', (event) => texts.push(event))
   await store.open(code, round)
   await expect.poll(() => texts.at(-1)).toContain('"open":true')
   stop()
@@ -112,8 +112,8 @@ test('everyone in a room is told when its time is over', async () => {
   const { salt } = await beginRoom(store)
   await store.create({ code: 'ZZZZZZ', salt, until: Date.now() + 300 })
   const texts: string[] = []
-  const stop = await hubOf(store).listen('ZZZZZZ', 'phones', (text) => texts.push(text))
-  await expect.poll(() => texts.at(-1)).toBe('{"ended":true}')
+  const stop = await hubOf(store).listen('ZZZZZZ', 'phones', (event) => texts.push(event))
+  await expect.poll(() => texts.at(-1)).toBe('data: {"ended":true}\n\n')
   stop()
 })
 

@@ -2,8 +2,8 @@ import { answeredIn, shownOf } from '../rules/counts.ts'
 import { type HostTold, heartbeat, type PhoneTold } from '../rules/told.ts'
 import type { Store } from '../store/store.ts'
 
-/** Sends a text down a stream. */
-export type Send = (text: string) => void
+/** Sends an event, as it is written, down a stream. */
+export type Send = (event: string) => void
 
 /** Gathers who listens to which room. */
 export type Hub = ReturnType<typeof hub>
@@ -36,7 +36,7 @@ function hub(store: Store) {
   const rooms = new Map<string, Gathering>()
 
   async function tellPhones(code: string): Promise<void> {
-    const text = JSON.stringify(await phoneTold(store, code))
+    const text = eventOf(await phoneTold(store, code))
     const gathering = rooms.get(code)
     // Two windows of a deck open the same round: phones hear of it once.
     if (gathering === undefined || gathering.last === text) return
@@ -48,7 +48,7 @@ function hub(store: Store) {
     const phones = await store.listening(code, here)
     const hosts = rooms.get(code)?.hosts ?? []
     if ([...hosts].length === 0) return
-    const text = JSON.stringify(await hostTold(store, code, phones))
+    const text = eventOf(await hostTold(store, code, phones))
     for (const send of hosts) send(text)
   }
   function tellAll(code: string): void {
@@ -76,8 +76,11 @@ function hub(store: Store) {
       hosts: new Set(),
       stop,
       due: false,
-      // Another process forgets the phones of one that has not spoken for long.
-      beat: setInterval(() => soon(code, made), heartbeat).unref(),
+      beat: setInterval(() => {
+        for (const send of [...made.phones, ...made.hosts]) send(alive)
+        // Another process forgets the phones of one that has not spoken for long.
+        soon(code, made)
+      }, heartbeat).unref(),
     }
     rooms.set(code, made)
     store.find(code).then((room) => {
@@ -113,7 +116,7 @@ function hub(store: Store) {
         who === 'phones'
           ? await phoneTold(store, code)
           : await hostTold(store, code, await store.listening(code, gathering.phones.size))
-      send(JSON.stringify(told))
+      send(eventOf(told))
     } catch (error) {
       stop()
       throw error
@@ -121,6 +124,13 @@ function hub(store: Store) {
     return stop
   }
   return { listen }
+}
+
+/** What says that a stream is alive, and nothing else. */
+const alive = ':\n\n'
+
+function eventOf(told: PhoneTold | HostTold): string {
+  return `data: ${JSON.stringify(told)}\n\n`
 }
 
 async function phoneTold(store: Store, code: string): Promise<PhoneTold> {

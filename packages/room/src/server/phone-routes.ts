@@ -21,7 +21,9 @@ export function phoneRoutes(store: Store, { listen }: Hub): Hono {
     return streamTo(context, (send) => listen(room.code, 'phones', send))
   })
   routes.post('/:code/answer', async (context) => {
-    const sent = readSent(await messageOf(context))
+    const read = await messageOf(context)
+    if (typeof read === 'string') return refuse(context, read)
+    const sent = readSent(read.message)
     if (sent === undefined) return refuse(context, 'malformed')
     const room = await roomOf(store, context)
     if (room === undefined) return refuse(context, 'no room')
