@@ -1,5 +1,17 @@
-/** What a phone keeps of one round: its number there, the choice, how often it chose, what arrived. */
-export type Hand = { number: string; choice: string; version: number; arrived: number; late?: true }
+/** What a phone keeps of one round. */
+export type Hand = {
+  /** Its number there. */
+  number: string
+  choice: string
+  /** How often it chose. */
+  version: number
+  /** The version that the room has for certain. */
+  arrived: number
+  /** The round closed before anything came in. */
+  late?: true
+  /** The round closed before a change came in: this is the choice that it counts. */
+  stands?: true
+}
 
 /** What a phone keeps of the room that it is in. */
 export type KeptRoom = { code: string; hands: Record<string, Hand> }
@@ -20,6 +32,13 @@ export function readRoom(text: string | null | undefined, code: string): KeptRoo
     if (error instanceof SyntaxError) return fresh
     throw error
   }
+}
+
+/** What is known of a round here and in another tab of this phone: the later choice, what arrived. */
+export function laterOf(mine: Hand | undefined, kept: Hand): Hand {
+  if (mine === undefined || kept.version > mine.version) return kept
+  if (kept.version < mine.version) return mine
+  return kept.arrived > mine.arrived || kept.number !== mine.number ? kept : mine
 }
 
 /** The code of the room that a page was in last. */

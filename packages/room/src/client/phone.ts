@@ -1,9 +1,9 @@
 /// <reference lib="dom" />
-import type { Sent } from '../rules/answer.ts'
 import type { Check, Current } from '../rules/round.ts'
-import type { PhoneTold, Problem } from '../rules/told.ts'
-import { type Hand, type Keep, readRoom } from './kept.ts'
+import type { Counted, PhoneTold } from '../rules/told.ts'
+import { type Hand, type Keep, laterOf, readRoom } from './kept.ts'
 import { newNumber } from './number.ts'
+import { post } from './post.ts'
 import { listenTo, waitFor } from './stream.ts'
 
 /** What a phone shows. */
@@ -51,13 +51,15 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
   let sending = false
   let wake: () => void = () => {}
 
-  const save = () => keep.write(JSON.stringify(room))
   /** Another tab of this phone may have chosen meanwhile: it has the same numbers. */
   const refresh = () => {
-    const kept = readRoom(keep.read(), code)
-    for (const [id, hand] of Object.entries(kept.hands)) {
-      if (hand.version >= (room.hands[id]?.version ?? 0)) room.hands[id] = hand
+    for (const [id, hand] of Object.entries(readRoom(keep.read(), code).hands)) {
+      room.hands[id] = laterOf(room.hands[id], hand)
     }
+  }
+  const save = () => {
+    refresh()
+    keep.write(JSON.stringify(room))
   }
   const tell = () => show(stateOf(told, room.hands, { away, gone }))
   const change = (id: string, hand: Hand) => {
@@ -85,7 +87,9 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
       if (id === undefined || hand === undefined) break
       const { number, choice, version } = hand
       const outcome = await post(place, { round: id, number, choice, version })
-      if (outcome === 'lost') {
+      // A round that was opened again while the refusal was on its way takes the answer now.
+      const open = told?.round?.open === true && told.round.id === id
+      if (outcome === 'lost' || (outcome !== 'kept' && open)) {
         attempt += 1
         await new Promise<void>((resolve) => {
           wake = resolve
@@ -96,7 +100,7 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
       attempt = 1
       const now = room.hands[id] ?? hand
       if (outcome === 'kept') change(id, { ...now, arrived: Math.max(now.arrived, version) })
-      else if (now.version === version) change(id, { ...now, late: true })
+      else if (now.version === version) change(id, refused(now, outcome.kept))
     }
     sending = false
   }
@@ -107,13 +111,9 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
     else if (heard !== 'away') {
       told = heard.message as PhoneTold
       gone = told.ended === true
-      // A round that was opened again takes what had come too late.
       const { round } = told
       const hand = round?.open ? room.hands[round.id] : undefined
-      if (round !== undefined && hand?.late) {
-        const { late: _late, ...again } = hand
-        room.hands[round.id] = again
-      }
+      if (round && hand) change(round.id, openedAgain(hand))
       void send()
     }
     if (gone) stop()
@@ -142,8 +142,20 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
   }
 }
 
-function isDue({ version, arrived, late }: Hand): boolean {
-  return arrived < version && late !== true
+/** What stands after a refusal: the choice that the room had before, or none. */
+function refused(hand: Hand, kept: Counted | undefined): Hand {
+  if (kept === undefined) return { ...hand, late: true }
+  // Later than what was refused, of which a copy may still be on its way: sent if the round opens.
+  return { ...hand, choice: kept.choice, version: hand.version + 1, stands: true }
+}
+
+/** A round that was opened again takes what it had refused. */
+function openedAgain({ late: _late, stands: _stands, ...hand }: Hand): Hand {
+  return hand
+}
+
+function isDue({ version, arrived, late, stands }: Hand): boolean {
+  return arrived < version && late !== true && stands !== true
 }
 
 function stateOf(
@@ -158,36 +170,7 @@ function stateOf(
     away,
     ...(round && { round }),
     ...(hand && { choice: hand.choice }),
-    arrived: hand !== undefined && hand.arrived >= hand.version,
+    arrived: hand !== undefined && (hand.arrived >= hand.version || hand.stands === true),
     late: hand?.late === true,
-  }
-}
-
-/** How long a phone waits for an answer, in milliseconds. */
-const patience = 8000
-
-/** Sends an answer once: the room has it, refuses it for good, or nobody knows. */
-async function post(place: string, sent: Sent): Promise<'kept' | 'refused' | 'lost'> {
-  const cut = new AbortController()
-  const timer = setTimeout(() => cut.abort(), patience)
-  try {
-    const response = await fetch(`${place}/answer`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(sent),
-      cache: 'no-store',
-      signal: cut.signal,
-    })
-    const reply = (await response.json()) as Partial<Sent> & { problem?: Problem }
-    if (response.ok) {
-      const meant = reply.round === sent.round && reply.version === sent.version
-      return meant ? 'kept' : 'lost'
-    }
-    return reply.problem === 'closed' ? 'refused' : 'lost'
-  } catch {
-    // No network, or a wall that answers with a page: the answer is still here.
-    return 'lost'
-  } finally {
-    clearTimeout(timer)
   }
 }

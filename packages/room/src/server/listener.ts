@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
+import { refuse } from './guard.ts'
 import { type RoomServing, roomApp } from './room-app.ts'
 
 /** Answers requests below a path of a server that also serves pages. */
@@ -10,7 +11,9 @@ export type RoomListener = { path: string; listener: RequestListener }
 export function roomListeners(serving: RoomServing, paths = ['/room/']): RoomListener[] {
   const rooms = roomApp(serving)
   return paths.map((path) => {
-    const app = new Hono({ strict: false }).route(path.replace(/\/$/, ''), rooms)
+    const app = new Hono({ strict: false })
+      .route(path.replace(/\/$/, ''), rooms)
+      .notFound((context) => refuse(context, 'no room'))
     return { path, listener: getRequestListener(app.fetch) }
   })
 }

@@ -1,7 +1,5 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
-import { longestMessage } from '../rules/answer.ts'
 import type { Store } from '../store/store.ts'
 import { shows } from './asked.ts'
 import { refuse, sameOrigin, withinLimits } from './guard.ts'
@@ -44,10 +42,6 @@ export function roomApp({ store, hosts, address, proxied, limits }: RoomServing)
     (getConnInfo(context).remote.address ?? '')
 
   app.use(withinLimits(addressOf, limits), sameOrigin)
-  app.use(
-    bodyLimit({ maxSize: longestMessage, onError: (context) => refuse(context, 'too large') }),
-  )
-  app.notFound((context) => refuse(context, 'no room'))
   app.onError((error, context) => {
     console.error(`The room could not answer: ${error.message}`)
     return refuse(context, 'busy')
