@@ -1,10 +1,23 @@
-/** What a phone keeps of one round: its number there, the choice, how often it chose, what arrived. */
-export type Hand = { number: string; choice: string; version: number; arrived: number; late?: true }
+/**
+ * What a phone keeps of one round: its number there, the choice, how often it chose, what arrived.
+ * `counted` is the choice that the room has, which a later one may have come too late to replace.
+ */
+export type Hand = {
+  number: string
+  choice: string
+  version: number
+  arrived: number
+  counted?: string
+  late?: true
+}
 
 /** What a phone keeps of the room that it is in. */
 export type KeptRoom = { code: string; hands: Record<string, Hand> }
 
-/** Where a page keeps text; a page that may keep nothing holds it in memory. */
+/**
+ * Where a page keeps text; a page that may keep nothing holds it in memory. An empty text is written
+ * when a room has ended: nothing of it is to be kept.
+ */
 export type Keep = { read: () => string | null | undefined; write: (text: string) => void }
 
 /** What is kept of a room, if it is this room and sound. */
@@ -30,7 +43,7 @@ export function lastCode(text: string | null | undefined): string | undefined {
 
 function isHand(hand: unknown): hand is Hand {
   if (typeof hand !== 'object' || hand === null) return false
-  const { number, choice, version, arrived } = hand as Partial<Hand>
-  const texts = typeof number === 'string' && typeof choice === 'string'
+  const { number, choice, version, arrived, counted = '' } = hand as Partial<Hand>
+  const texts = [number, choice, counted].every((text) => typeof text === 'string')
   return texts && Number.isInteger(version) && Number.isInteger(arrived)
 }

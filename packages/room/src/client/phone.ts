@@ -2,7 +2,7 @@
 import type { Sent } from '../rules/answer.ts'
 import type { Check, Current } from '../rules/round.ts'
 import type { PhoneTold, Problem } from '../rules/told.ts'
-import { type Hand, type Keep, readRoom } from './kept.ts'
+import { type Hand, type Keep, lastCode, readRoom } from './kept.ts'
 import { newNumber } from './number.ts'
 import { listenTo, waitFor } from './stream.ts'
 
@@ -18,6 +18,8 @@ export type PhoneState = {
   arrived: boolean
   /** The round was closed before the choice came in. */
   late: boolean
+  /** The choice that the room has: of a change that came too late, the one before it. */
+  counted?: string
 }
 
 /** A phone's side of a room. */
@@ -48,10 +50,12 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
   let told: PhoneTold | undefined
   let away = false
   let gone = false
+  let left = false
   let sending = false
   let wake: () => void = () => {}
 
-  const save = () => keep.write(JSON.stringify(room))
+  /** Whoever has left writes nothing more, whatever is still on its way. */
+  const save = () => !left && keep.write(JSON.stringify(room))
   /** Another tab of this phone may have chosen meanwhile: it has the same numbers. */
   const refresh = () => {
     const kept = readRoom(keep.read(), code)
@@ -59,19 +63,28 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
       if (hand.version >= (room.hands[id]?.version ?? 0)) room.hands[id] = hand
     }
   }
+  /** What is over leaves nothing here, unless it is another room that is kept. */
+  const forget = () => {
+    room.hands = {}
+    if (!left && lastCode(keep.read()) === code) keep.write('')
+  }
   const tell = () => show(stateOf(told, room.hands, { away, gone }))
-  const change = (id: string, hand: Hand) => {
-    room.hands[id] = hand
+  /** Changes one hand, and loses nothing that another tab has kept of the others. */
+  const change = (id: string, changed: (known: Hand | undefined) => Hand) => {
+    refresh()
+    room.hands[id] = changed(room.hands[id])
     save()
     tell()
   }
 
   function put(id: string, choice: string): void {
-    refresh()
-    const known = room.hands[id]
-    const number = known?.number ?? newNumber()
-    const version = (known?.version ?? 0) + 1
-    change(id, { number, choice, version, arrived: known?.arrived ?? 0 })
+    change(id, (known) => ({
+      number: known?.number ?? newNumber(),
+      choice,
+      version: (known?.version ?? 0) + 1,
+      arrived: known?.arrived ?? 0,
+      ...(known?.counted !== undefined && { counted: known.counted }),
+    }))
     void send()
   }
 
@@ -94,9 +107,13 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
         continue
       }
       attempt = 1
-      const now = room.hands[id] ?? hand
-      if (outcome === 'kept') change(id, { ...now, arrived: Math.max(now.arrived, version) })
-      else if (now.version === version) change(id, { ...now, late: true })
+      // Ended, or deleted in another tab: there is nothing left to note this at.
+      if (gone || room.hands[id] === undefined) continue
+      change(id, ({ late, ...now } = hand) => {
+        if (version <= now.arrived) return now
+        if (outcome === 'kept') return { ...now, arrived: version, counted: choice }
+        return now.version === version ? { ...now, late: true } : now
+      })
     }
     sending = false
   }
@@ -105,35 +122,43 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
     away = heard === 'away'
     if (heard === 'gone') gone = true
     else if (heard !== 'away') {
+      const first = told === undefined
       told = heard.message as PhoneTold
       gone = told.ended === true
+      // From now on this page is in the room, and goes on there after a reload.
+      if (first && !gone) save()
       // A round that was opened again takes what had come too late.
       const { round } = told
-      const hand = round?.open ? room.hands[round.id] : undefined
-      if (round !== undefined && hand?.late) {
-        const { late: _late, ...again } = hand
-        room.hands[round.id] = again
+      const tooLate = round?.open ? room.hands[round.id] : undefined
+      if (round !== undefined && tooLate?.late) {
+        change(round.id, ({ late, ...again } = tooLate) => again)
       }
       void send()
     }
-    if (gone) stop()
+    if (gone) {
+      stop()
+      forget()
+    }
     tell()
   })
   const fromOtherTab = () => {
+    // Deleted there, it is not to come back from here.
+    if (!keep.read()) room.hands = {}
     refresh()
     tell()
   }
   addEventListener('storage', fromOtherTab)
   tell()
   return {
-    choose: (choice) => told?.round !== undefined && put(told.round.id, choice),
-    add: (check, best) => put(check, String(best)),
+    choose: (choice) => !gone && told?.round !== undefined && put(told.round.id, choice),
+    add: (check, best) => !gone && put(check, String(best)),
     added(check) {
       const hand = room.hands[check]
-      if (hand === undefined) return 'no'
+      if (hand === undefined || hand.late) return 'no'
       return isDue(hand) ? 'on its way' : 'yes'
     },
     leave() {
+      left = true
       gone = true
       stop()
       wake()
@@ -158,6 +183,7 @@ function stateOf(
     away,
     ...(round && { round }),
     ...(hand && { choice: hand.choice }),
+    ...(hand?.counted !== undefined && { counted: hand.counted }),
     arrived: hand !== undefined && hand.arrived >= hand.version,
     late: hand?.late === true,
   }
