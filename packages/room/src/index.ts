@@ -12,6 +12,7 @@ export {
   askOf,
   type Check,
   type Counts,
+  checkScenes,
   checks,
   type Round,
   roundId,

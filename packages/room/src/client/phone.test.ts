@@ -33,9 +33,17 @@ const round = { id: 'wedding.kind', choices: ['networking', 'mixed', 'unclear'] 
 
 /** A phone, what it shows, and what it keeps; two may keep in one place, as tabs do. */
 function joined(code: string, shelf = { text: '' }) {
-  const keep: Keep = { read: () => shelf.text, write: (text) => void (shelf.text = text) }
+  const keep: Keep = {
+    read: () => shelf.text,
+    write: (text) => {
+      shelf.text = text
+    },
+  }
   const seen: { state?: PhoneState } = {}
-  const phone = joinRoom({ base, code, keep, show: (state) => void (seen.state = state) })
+  const show = (state: PhoneState) => {
+    seen.state = state
+  }
+  const phone = joinRoom({ base, code, keep, show })
   return { phone, seen, shelf }
 }
 
@@ -95,10 +103,12 @@ test('tabs lose nothing of each other: one phone is one hand in every round', as
   other.phone.choose('mixed')
   one.phone.choose('networking')
   await expect.poll(() => one.seen.state?.arrived && one.phone.added('before')).toBe('yes')
-  await expect.poll(() => store.all(code)).toEqual({
-    before: { 3: 1 },
-    [round.id]: { networking: 1 },
-  })
+  await expect
+    .poll(() => store.all(code))
+    .toEqual({
+      before: { 3: 1 },
+      [round.id]: { networking: 1 },
+    })
   const kept = JSON.parse(one.shelf.text) as { hands: object }
   expect(Object.keys(kept.hands).sort()).toEqual(['before', round.id])
   one.phone.leave()
