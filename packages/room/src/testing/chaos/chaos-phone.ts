@@ -66,7 +66,7 @@ export class ChaosPhone {
   private isSettled(): boolean {
     const hands = Object.values(readRoom(this.kept, this.code).hands)
     const settled = hands.every(
-      ({ version, arrived, late, stands }) => arrived >= version || late || stands,
+      ({ version, arrived, late }) => arrived >= version || late,
     )
     return settled && this.state?.at === 'in' && !this.state.away
   }
