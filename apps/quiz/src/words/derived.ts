@@ -30,8 +30,8 @@ export type ResultWords = Quiz['result'] & {
   address: string | undefined
 }
 
-/** What the page says without its program. */
-type PageWords = 'program' | 'paper' | 'language'
+/** What the page says without its program, and what only a course says. */
+type PageWords = 'program' | 'paper' | 'language' | 'course'
 
 /** What every screen needs: the quiz's own words, which questions each track has, whose it is. */
 export type ScreenWords = {
@@ -129,6 +129,7 @@ function firstOf({
   program,
   paper,
   language,
+  course,
   guidance,
   do: helps,
   avoid,
