@@ -28,7 +28,7 @@ export function course(locales: BuiltLocale[]): Plugin {
 }
 
 /** Without a score, the script holds no best options at all. */
-function factsOf({ kit }: BuiltLocale): CourseFacts {
+export function factsOf({ kit }: BuiltLocale): CourseFacts {
   const ids = trackIds(kit)
   if (!kit.workshop.score) return { ids }
   const [check, before, after] = [
