@@ -13,7 +13,6 @@ import { holdsFormerAlone } from './state/former-answers.ts'
 import { answered, canComeBack } from './state/position.ts'
 import { hasAnswers, type State } from './state/state.ts'
 import { useAnswers } from './state/use-answers.ts'
-import { useCourseWords } from './words/course-words.ts'
 import { useFace } from './words/use-face.ts'
 import { useLanguage } from './words/use-language.ts'
 import { usePage } from './words/use-page.ts'
@@ -28,8 +27,7 @@ export function App({ opening }: { opening: Opening }) {
   const route = parseHash(hash)
   const [state, dispatch, trouble] = useAnswers(hash, opening.state)
   const [wanted, speak] = useLanguage(first.locale)
-  const { words: everywhere, failed } = useWords(first, wanted, trackOf(route))
-  const words = useCourseWords(everywhere)
+  const { words, failed } = useWords(first, wanted, trackOf(route))
   const fault = faultOf(route, words)
   const shown = shownFor(route, fault, words, state)
   const { more, failed: stuck } = useMore(opening.more, screenOf(shown), words.guide !== undefined)

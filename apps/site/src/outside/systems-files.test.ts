@@ -1,4 +1,12 @@
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { leaks } from '@read-the-room/core/leaks'
@@ -35,7 +43,8 @@ for (const name of names ?? []) {
   for (const [path, content] of inside) {
     const file = join(open, name, path)
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, content)
+    // Pictures say nothing, and a text with 38 of them is long to search.
+    writeFileSync(file, Buffer.from(content).toString().replace(/[\w+/]{400,}=*/g, ''))
   }
 }
 
@@ -47,6 +56,20 @@ test('no file for learning systems says what only the facilitator may read', () 
   writeFileSync(note, secret.replace(/[:=]/g, '\\$&'))
   expect(kits.flatMap((kit) => leaks(kit, open))).toEqual([{ file: note, text: secret }])
   rmSync(note)
+})
+
+test('no page of a course leads out of it', () => {
+  const pages = globSync('course-*/**/*.html', { cwd: open })
+  expect(pages.length).toBeGreaterThan(0)
+  for (const page of pages) {
+    const text = readFileSync(join(open, page), 'utf8')
+    const links = [...text.matchAll(/<a [^>]*href="([^"#]*)(?:#[^"]*)?"/g)].map(
+      ([, href = '']) => href,
+    )
+    const lost = links.filter((href) => !existsSync(join(open, dirname(page), href)))
+    expect([page, links.length > 0, lost]).toEqual([page, true, []])
+    expect(links.filter((href) => !join(dirname(page), href).includes('quiz'))).toEqual([])
+  }
 })
 
 test('no question bank asks anybody else for anything', () => {
