@@ -44,7 +44,12 @@ for (const name of names ?? []) {
     const file = join(open, name, path)
     mkdirSync(dirname(file), { recursive: true })
     // Pictures say nothing, and a text with 38 of them is long to search.
-    writeFileSync(file, Buffer.from(content).toString().replace(/[\w+/]{400,}=*/g, ''))
+    writeFileSync(
+      file,
+      Buffer.from(content)
+        .toString()
+        .replace(/[\w+/]{400,}=*/g, ''),
+    )
   }
 }
 
