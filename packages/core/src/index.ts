@@ -43,7 +43,7 @@ export {
   stances,
 } from './model/terms.ts'
 export { askOf } from './rules/ask-of.ts'
-export { type Asked, type AskedOption, askedIn, askedOf, bestOf } from './rules/asked.ts'
+export { type Asked, type AskedOption, askedIn, askedOf, bestOf, isClose } from './rules/asked.ts'
 export { shortCitation } from './rules/citation.ts'
 export { formOrder } from './rules/form-order.ts'
 export { imprintOf } from './rules/imprint.ts'

@@ -31,7 +31,9 @@ function above(page: Window): CourseApi | undefined {
 
 function apiOf(window: Window): CourseApi | undefined {
   try {
-    return (window as Window & { API?: CourseApi }).API
+    const { API } = window as Window & { API?: CourseApi }
+    // Other things are called so, too.
+    return typeof API?.LMSInitialize === 'function' ? API : undefined
   } catch {
     // A window of another origin does not let anyone look.
     return undefined

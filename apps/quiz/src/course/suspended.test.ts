@@ -1,12 +1,13 @@
+import { type DimensionId, dimensionIds, modes, type StartKit } from '@read-the-room/core'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { optionKeys } from '../link/letters.ts'
 import { stateOf } from '../state/arbitrary.ts'
-import { attemptNames, freshState } from '../state/state.ts'
+import { attemptNames, freshState, type State } from '../state/state.ts'
 import { questionsOf, trackIds, tracks } from '../state/tracks.ts'
 import { attemptOf } from '../testing/attempts.ts'
-import { fromSuspended, mostSuspended, toSuspended } from './suspended.ts'
+import { fromSuspended, languageIn, toSuspended } from './suspended.ts'
 
 const kits = contentLocales(contentFolder()).map((locale) => load(locale))
 const [kit = load('en')] = kits
@@ -28,17 +29,48 @@ test('every answer comes back, and whether its reasons were left', () => {
   )
 })
 
-test.each(kits)('all that can be done in $locale stays far below what a system keeps', (one) => {
-  const done = tracks.map((track) => [track, attemptOf(Object.values(questionsOf(one, track)))])
+test('the ticks of a moment come back', () => {
+  const tick = fc.tuple(fc.constantFrom(...modes), fc.nat(9)).map(([mode, at]) => `${mode}.${at}`)
+  const ticked = fc.uniqueArray(tick, { minLength: 1, maxLength: 10 }).map((all) => all.join(' '))
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom(...dimensionIds), ticked), (ticks) => {
+      const state = { ...freshState, moment: { ...freshState.moment, ticks } }
+      expect(fromSuspended(ids, toSuspended(ids, state)).moment.ticks).toEqual(ticks)
+    }),
+  )
+})
+
+test('the language that was chosen comes back', () => {
+  expect(languageIn(toSuspended(ids, freshState, 'es'))).toBe('es')
+  expect(languageIn(toSuspended(ids, freshState))).toBeUndefined()
+})
+
+test.each(kits)('all that can be done in $locale is at most 330 characters long', (one) => {
+  const { length } = toSuspended(trackIds(one), everythingDone(one), one.locale)
+  expect(length).toBeGreaterThan(200)
+  expect(length).toBeLessThan(330)
+})
+
+/** Every question of every way answered and left, in a second round; a moment with all of its ticks. */
+function everythingDone(one: StartKit): State {
+  const done = tracks.map((track) => {
+    const attempt = attemptOf(Object.values(questionsOf(one, track)))
+    return [track, { ...attempt, round: 99 }] as const
+  })
   const attempts = { ...freshState.attempts, ...Object.fromEntries(done) }
-  const state = {
+  const ticksOf = (id: DimensionId) =>
+    modes.flatMap((mode) => one.dimensions[id][mode].signs.map((_sign, at) => `${mode}.${at}`))
+  return {
     attempts: { ...attempts, later: attempts.practice },
-    moment: { at: 1, step: 4, ticks: {}, signs: { purpose: 'both', setting: 'none' } as const },
+    moment: {
+      at: 1,
+      step: 4,
+      ticks: Object.fromEntries(dimensionIds.map((id) => [id, ticksOf(id).join(' ')])),
+      signs: Object.fromEntries(dimensionIds.map((id) => [id, 'both'])),
+    },
     plan: { at: 1, choice: 9 },
   }
-  const { length } = toSuspended(trackIds(one), state)
-  expect(length).toBeLessThan(mostSuspended / 4)
-})
+}
 
 /** The kit's own names, with anything at all under them. */
 const near = fc

@@ -1,3 +1,4 @@
+import { dimensionIds } from '@read-the-room/core'
 import { parseLetters, toLetters } from '../link/letters.ts'
 import { momentHash, momentSigns } from '../link/moment-link.ts'
 import { fromSaved } from '../state/saved.ts'
@@ -8,6 +9,7 @@ import {
   attemptNames,
   freshState,
   type State,
+  type Ticks,
 } from '../state/state.ts'
 import type { TrackIds } from '../state/tracks.ts'
 
@@ -16,12 +18,21 @@ export const mostSuspended = 1024
 
 /**
  * By attempt its round, and a letter a question, a capital once its reasons were left; of a moment
- * at which question one is, and its four signs.
+ * at which question one is, its four signs, and the very signs that were ticked.
  */
-type Kept = Partial<Record<AttemptName | 'moment', string>> & { plan?: number }
+type Kept = Partial<Record<AttemptName | 'moment' | 'ticks' | 'language', string>> & {
+  plan?: number
+}
 
-/** State → a short text that a learning system keeps. What was put aside is not in it. */
-export function toSuspended(ids: TrackIds, { attempts, moment, plan }: State): string {
+/**
+ * State → a short text that a learning system keeps, with the language that was chosen. What was put
+ * aside is not in it.
+ */
+export function toSuspended(
+  ids: TrackIds,
+  { attempts, moment, plan }: State,
+  language?: string,
+): string {
   const kept: Kept = {}
   for (const name of attemptNames) {
     const { round, answers } = attempts[name]
@@ -31,6 +42,8 @@ export function toSuspended(ids: TrackIds, { attempts, moment, plan }: State): s
   if (Object.keys(moment.signs).length > 0) {
     kept.moment = `${moment.step}.${momentHash(moment.signs).split('.')[1]}`
   }
+  if (Object.keys(moment.ticks).length > 0) kept.ticks = toShort(moment.ticks)
+  if (language !== undefined) kept.language = language
   if (plan.choice !== undefined) kept.plan = plan.choice
   return JSON.stringify(kept)
 }
@@ -47,11 +60,21 @@ export function fromSuspended(ids: TrackIds, text: string): State {
     fromSaved(
       JSON.stringify({
         goes: attempts,
-        moment: { at: 0, step: Number(step), signs: momentSigns(signs) },
+        moment: {
+          at: 0,
+          step: Number(step),
+          signs: momentSigns(signs),
+          ticks: fromShort(words(kept.ticks)),
+        },
         plan: { at: 0, choice: kept.plan },
       }),
     ) ?? freshState
   )
+}
+
+/** The language that somebody chose in an earlier visit. */
+export function languageIn(text: string): string | undefined {
+  return words(parsed(text).language) || undefined
 }
 
 /** The three scenes of a reminder are scenes of the practice. */
@@ -77,6 +100,25 @@ function attemptOf(ids: string[], text: string): Attempt {
   return { round: Number(round), answers: Object.fromEntries(answers) }
 }
 
+/** `networking.0 socializing.2` → `n0s2`, question by question. */
+function toShort(ticks: Ticks): string {
+  const short = (text = '') =>
+    [...text.matchAll(/(n|s)[a-z]+\.(\d)/g)].map(([, mode, index]) => `${mode}${index}`).join('')
+  return dimensionIds.map((id) => short(ticks[id])).join('.')
+}
+
+function fromShort(text: string): Ticks {
+  const found = text
+    .split('.')
+    .map((one) =>
+      [...one.matchAll(/([ns])(\d)/g)].map(
+        ([, letter, index]) => `${letter === 'n' ? 'networking' : 'socializing'}.${index}`,
+      ),
+    )
+  const ticked = dimensionIds.map((id, index) => [id, (found[index] ?? []).join(' ')] as const)
+  return Object.fromEntries(ticked.filter(([, all]) => all !== ''))
+}
+
 function words(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
@@ -88,12 +130,4 @@ function parsed(text: string): Record<string, unknown> {
     // Nothing yet, or the text of another course.
     return {}
   }
-}
-
-/** Whether a way in has been answered to its end: then the course is complete. */
-export function isComplete(ids: TrackIds, { attempts }: State): boolean {
-  return (['check', 'before', 'after'] as const).some(
-    (name) =>
-      ids[name].length > 0 && ids[name].every((id) => Object.hasOwn(attempts[name].answers, id)),
-  )
 }

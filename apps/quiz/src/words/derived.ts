@@ -44,8 +44,8 @@ export type RoomScene = {
   plan?: { room: Room; words: string | undefined }
 }
 
-/** What the page says without its program. */
-type PageWords = 'program' | 'paper' | 'language'
+/** What the page says without its program, and what only a course says. */
+type PageWords = 'program' | 'paper' | 'language' | 'course'
 
 /** What comes with a part of its own. */
 type LaterParts = 'result' | 'room' | 'forget' | 'restart'
@@ -153,6 +153,7 @@ function firstOf({
   program,
   paper,
   language,
+  course,
   guidance,
   do: helps,
   avoid,

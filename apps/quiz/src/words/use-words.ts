@@ -39,12 +39,12 @@ export function useWords(first: Words, wanted: string, track: Track | undefined,
       }
     }
     const rest = async (tag: string, { parts }: Locale) => {
-      const { default: guide } = await parts.guide()
-      place(tag, (held) => ({ ...held, guide }))
-      const { default: advice } = await parts.advice()
-      place(tag, (held) => ({ ...held, advice }))
-      const { default: result } = await parts.result()
-      place(tag, (held) => ({ ...held, result }))
+      // A course says of its own who keeps the answers; the page is the same until it is taken over.
+      const own = window.courseWords?.[tag]
+      for (const part of ['guide', 'advice', 'result'] as const) {
+        const { default: words } = await parts[part]()
+        place(tag, (held) => ({ ...held, [part]: words, quiz: { ...held.quiz, ...own } }))
+      }
       const { default: further } = await parts.further()
       const { default: practice } = await parts.practice()
       const all = { ...practice, ...further }

@@ -1,4 +1,4 @@
-import { html } from './markup.ts'
+import { html, image } from './markup.ts'
 import type { BankAnswer, BankQuestion } from './question.ts'
 
 /**
@@ -21,15 +21,22 @@ function pathPart(name: string): string {
   return name.replaceAll('/', '//').replace(/\s+/g, ' ').trim()
 }
 
-function block({ title, scene, ask, answers }: BankQuestion, locale: string): string {
-  const asked = plain(html(locale, [...scene, ask]))
+/** A text file holds no pictures beside it: a plan stands in the text itself. */
+function block(question: BankQuestion, locale: string): string {
+  const { title, scene, picture, ask, answers } = question
+  const drawn = picture === undefined ? '' : image(locale, inText(picture.svg), picture.alt)
+  const asked = plain(`${html(locale, scene)}${drawn}${html(locale, [ask])}`)
   const choices = answers.map((answer) => choice(answer, locale)).join('\n')
   return `::${plain(title)}::[html]${asked}{\n${choices}\n}`
 }
 
 function choice({ text, credit, reason }: BankAnswer, locale: string): string {
   const start = credit === 1 ? '=' : credit === 0 ? '~' : `~%${credit * 100}%`
-  return `${start}${plain(html(locale, [text]))}#${plain(html(locale, [reason]))}`
+  return `${start}${plain(html(locale, [text]))}#${plain(html(locale, reason))}`
+}
+
+function inText(svg: string): string {
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
 }
 
 /** These characters are signs of the format, and a line of its own would end a question. */

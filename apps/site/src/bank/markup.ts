@@ -15,3 +15,8 @@ export function escaped(text: string): string {
 export function html(locale: string, paragraphs: string[]): string {
   return paragraphs.map((text) => `<p lang="${escaped(locale)}">${escaped(text)}</p>`).join('')
 }
+
+/** A picture in a paragraph of its own: what it shows stands in for it. */
+export function image(locale: string, source: string, alt: string): string {
+  return `<p lang="${escaped(locale)}"><img src="${source}" alt="${escaped(alt)}"/></p>`
+}

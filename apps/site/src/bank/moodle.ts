@@ -1,4 +1,5 @@
-import { escaped, html } from './markup.ts'
+import { escaped, html, image } from './markup.ts'
+import type { PlanPicture } from './plan-picture.ts'
 import type { BankAnswer, BankQuestion } from './question.ts'
 
 /**
@@ -25,10 +26,13 @@ function filedUnder(path: string): string {
   return `<question type="category"><category>${text(path)}</category></question>`
 }
 
-function multipleChoice({ id, title, scene, ask, answers }: BankQuestion, locale: string): string {
+function multipleChoice(question: BankQuestion, locale: string): string {
+  const { id, title, scene, picture, ask, answers } = question
+  const drawn = picture && image(locale, `@@PLUGINFILE@@/${picture.file}`, picture.alt)
+  const asked = `${html(locale, scene)}${drawn ?? ''}${html(locale, [ask])}`
   return `<question type="multichoice">
 <name>${text(title)}</name>
-<questiontext format="html">${text(html(locale, [...scene, ask]))}</questiontext>
+<questiontext format="html">${text(asked)}${picture ? file(picture) : ''}</questiontext>
 <defaultgrade>1</defaultgrade>
 <penalty>0</penalty>
 <idnumber>${escaped(`${id}-${locale}`)}</idnumber>
@@ -40,8 +44,12 @@ ${answers.map((answer) => choice(answer, locale)).join('\n')}
 }
 
 function choice({ text: words, credit, reason }: BankAnswer, locale: string): string {
-  const feedback = `<feedback format="html">${text(html(locale, [reason]))}</feedback>`
+  const feedback = `<feedback format="html">${text(html(locale, reason))}</feedback>`
   return `<answer fraction="${credit * 100}" format="html">${text(html(locale, [words]))}${feedback}</answer>`
+}
+
+function file({ file: name, png }: PlanPicture): string {
+  return `<file name="${escaped(name)}" path="/" encoding="base64">${Buffer.from(png).toString('base64')}</file>`
 }
 
 function text(content: string): string {

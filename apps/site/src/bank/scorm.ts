@@ -41,10 +41,14 @@ ${listed.join('\n')}
   return files
 }
 
-/** A page of the quiz that runs the course's script first, as far as its policy lets its own files run. */
+/**
+ * A page of the quiz that runs the course's script first, as far as its policy lets its own files run.
+ * What it leads to without a program, the quiz on paper, is no part of a course.
+ */
 function inCourse(page: string, name: string): string {
   const root = '../'.repeat(name.split('/').length - 1)
   const [before, after] = page.split('<title>')
   if (before === undefined || after === undefined) throw new Error(`${name} has no title`)
-  return `${before}<script src="./${root}${script}"></script>\n<title>${after}`
+  const inside = after.replace(/(<noscript>.*?)\s*<a [^>]*>[^<]*<\/a>/s, '$1')
+  return `${before}<script src="./${root}${script}"></script>\n<title>${inside}`
 }

@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StartKit } from '@read-the-room/core'
 import { zip } from '../files/zip.ts'
+import { bankOf } from './bank-of.ts'
 import { gift } from './gift.ts'
 import { moodleXml } from './moodle.ts'
 import { qtiFiles } from './qti.ts'
-import { bankOf } from './question.ts'
 import { scormFiles } from './scorm.ts'
 
 /** The built quiz, and the folder of this language's page in it: '' or 'es/'. */

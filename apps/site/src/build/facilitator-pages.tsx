@@ -4,6 +4,7 @@ import { listDecks } from '../files/decks.ts'
 import type { Edition } from '../files/edition.ts'
 import type { Printed } from '../files/printed.ts'
 import { areOlder } from '../finished/exports.ts'
+import { madeForSystems } from '../finished/for-systems.ts'
 import { FacilitatorHome } from '../pages/facilitator.tsx'
 import { QuizAnswers } from '../pages/quiz-answers.tsx'
 import { ScenarioKeys } from '../pages/scenario-keys.tsx'
@@ -20,10 +21,12 @@ export function facilitatorPages(
   const { locale } = kit
   const decks = listDecks(folder, kit)
   const older = areOlder(locale)
+  // An archive is for those who present and print: what a system needs would only make it larger.
+  const systems = edition.kind === 'web' ? madeForSystems(locale) : undefined
   return [
     [
       'index.html',
-      <FacilitatorHome key="home" {...{ kit, decks, printed, older, edition, home }} />,
+      <FacilitatorHome key="home" {...{ kit, decks, printed, older, systems, edition, home }} />,
     ],
     ['quiz-answers.html', <QuizAnswers key="answers" kit={kit} edition={edition} />],
     ['scenario-keys.html', <ScenarioKeys key="keys" kit={kit} edition={edition} />],

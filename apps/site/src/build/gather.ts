@@ -2,6 +2,7 @@ import { cpSync, existsSync, globSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { takePapers } from '../finished/exports.ts'
+import { takeForSystems } from '../finished/for-systems.ts'
 import { pictureFolder, shippedPictures } from '../pictures/stale-pictures.ts'
 import type { SiteFolders } from '../shell/places.ts'
 
@@ -17,7 +18,10 @@ export function gather({ publicFolder, facilitatorFolder }: SiteFolders, locales
   if (existsSync(join(apps, 'cards/build/facilitator'))) {
     copy('cards/build/facilitator', facilitatorFolder)
   }
-  for (const locale of locales) takePapers(locale, facilitatorFolder)
+  for (const locale of locales) {
+    takePapers(locale, facilitatorFolder)
+    takeForSystems(locale, facilitatorFolder)
+  }
   const pictures = join(publicFolder, 'pictures')
   for (const from of new Set([shippedPictures, pictureFolder()])) {
     for (const file of globSync('*.png', { cwd: from }))

@@ -1,14 +1,16 @@
 import { join } from 'node:path'
 import { completeLocales } from '@read-the-room/core/load'
 import { Refusal } from '@read-the-room/core/refusal'
+import { systemsFolder } from '../files/system-files.ts'
 import { alone } from '../finished/alone.ts'
 import { beginExports, exportsFolder, useExports } from '../finished/exports.ts'
+import { noteWords } from '../finished/for-systems.ts'
 import { publish } from '../finished/publish.ts'
 import { recover, swap } from '../finished/swap.ts'
 import { takePictures } from '../pictures/take-pictures.ts'
 import { fromRoot, root, run } from '../shell/run.ts'
 import { buildSite } from './build.ts'
-import { exportForSystems } from './export-lms.ts'
+import { exportForSystems, writeForSystems } from './export-lms.ts'
 import { useWords, type WordOptions } from './words-in-use.ts'
 
 /** Which words, and whether files for learning systems alone are wanted, and where. */
@@ -36,6 +38,8 @@ async function exportSite(): Promise<void> {
   const draft = beginExports(completeLocales())
   const papers = join(draft, 'facilitator')
   await step('deck', ['export', '--out', papers], 'The slides could not be printed')
+  const systems = join(draft, systemsFolder)
+  noteWords([...writeForSystems(systems).keys()], systems)
   await takePictures()
   useExports(draft)
   await step('site', ['build'], 'The pages could not be written')

@@ -78,25 +78,27 @@ export function beginExports(locales: string[], words = contentFolder()): string
 }
 
 /** The words as they are written: an address that holds for one start alone does not count. */
-function wordsHash(locale: string, words = contentFolder()): string {
+export function wordsHash(locale: string, words = contentFolder()): string {
   return createHash('sha256')
     .update(JSON.stringify(inspect(locale, words)))
     .digest('hex')
 }
 
-function recordOf(folder: string): string {
+/** Where a folder of exports says of which words it was made. */
+export function recordOf(folder: string): string {
   return join(folder, 'words.json')
 }
 
-function recordIn(folder: string): Record<string, string> {
+/** By language, of which words a folder of exports was made. */
+export function recordIn(folder: string): Record<string, string> {
   const file = recordOf(folder)
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {}
 }
 
-/** Over all that the site takes in: its record and its papers. */
+/** Over all that the site takes in: its record, its papers, its files for learning systems. */
 function hashOf(folder: string): string {
   const hash = createHash('sha256')
-  for (const name of globSync(['words.json', 'facilitator/*'], { cwd: folder }).sort()) {
+  for (const name of globSync(['words.json', '{facilitator,lms}/*'], { cwd: folder }).sort()) {
     hash.update(`${name}\0`).update(readFileSync(join(folder, name)))
   }
   return hash.digest('hex')

@@ -1,97 +1,189 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/browser'
+import type { StartKit } from '@read-the-room/core'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
-import { serveFolder } from '@read-the-room/web/serve'
-import type { Browser, Frame, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { scormFiles } from '../bank/scorm.ts'
-import { publicFolder } from '../shell/places.ts'
+import { bankOf } from '../bank/bank-of.ts'
+import {
+  answer,
+  courseIn,
+  nothingHeld,
+  openSystem,
+  serveCourses,
+} from '../testing/learning-system.ts'
 
 // A course in scorm-again, as a learning system runs it: a page with the API, the course in a frame.
-const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
-const locales = contentLocales(contentFolder())
-const kits = locales.map((locale) => load(locale))
-const pageOf = (index: number) => (index === 0 ? '' : `${locales[index]}/`)
+const kits = contentLocales(contentFolder()).map((locale) => load(locale))
+const [kit] = kits
+if (kit === undefined) throw new Error('there is no language')
 let browser: Browser
-let served: Awaited<ReturnType<typeof serveFolder>>
+let served: Awaited<ReturnType<typeof serveCourses>>
+let scored: Awaited<ReturnType<typeof serveCourses>>
 
 beforeAll(async () => {
-  for (const [index, kit] of kits.entries()) {
-    const files = scormFiles(kit, join(publicFolder, 'quiz'), pageOf(index))
-    for (const [name, bytes] of files) {
-      const file = join(folder, kit.locale, name)
-      mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, bytes)
-    }
-    const start = `${kit.locale}/quiz/${pageOf(index)}index.html`
-    writeFileSync(join(folder, `${kit.locale}.html`), system(start))
-  }
-  const api = fileURLToPath(import.meta.resolve('scorm-again/scorm12'))
-  // Beside its modules lies the script that a page takes.
-  copyFileSync(join(dirname(api), '../scorm12.min.js'), join(folder, 'scorm12.js'))
   browser = await launch()
-  served = await serveFolder(folder, { host: '127.0.0.1', port: 0 })
+  served = await serveCourses()
+  scored = await serveCourses((name, text) =>
+    name === 'quiz/course.js' ? text.replace('"facts":{', `"facts":{"best":${bestIn(kit)},`) : text,
+  )
 })
 afterAll(async () => {
   await browser.close()
   served.close()
-  rmSync(folder, { recursive: true })
+  scored.close()
 })
 
 test.each(kits)(
   'in $locale a course resumes where a killed window left it, and is complete',
-  async (kit) => {
-    const held: Held = { commits: [], cmi: undefined, faults: [] }
-    const first = await open(kit.locale, held)
-    await first.frame.locator('a.button').first().click()
-    await answer(first.frame, 3)
-    const place = await first.frame.locator('.bar').textContent()
+  async ({ locale, quiz }) => {
+    const held = nothingHeld()
+    const page = await openSystem(browser, { name: locale, address: served.address, held })
+    const first = await courseIn(page)
+    await first.locator('footer').getByText(quiz.course.privacy).waitFor()
+    await first.locator('a.button').first().click()
+    for (let count = 1; count <= 3; count += 1) {
+      await answer(first, 1)
+      // One commit for the first choice of all, one for each answer, one once its reasons were left.
+      await expect.poll(() => held.commits.length).toBe(1 + 2 * count)
+    }
+    const place = await first.locator('.bar').textContent()
     expect(held.commits.at(-1)?.status).toBe('incomplete')
     // No word to the system: the window is gone at once.
-    await first.page.close({ runBeforeUnload: false })
+    await page.context().close()
 
-    const second = await open(kit.locale, held)
-    await second.frame.locator('a.button').first().click()
-    await second.frame.getByRole('radio').first().waitFor()
-    expect(await second.frame.locator('.bar').textContent()).toBe(place)
-    await answer(second.frame, 8 - 3)
-    await second.frame.locator('.plan').waitFor()
-    const last = held.commits.at(-1)
-    expect(last?.status).toBe('completed')
-    expect(last?.suspended.length).toBeLessThan(1024)
-    expect(last?.score).toBe('')
-    await second.page.context().close()
+    const again = await openSystem(browser, { name: locale, address: served.address, held })
+    const second = await courseIn(again)
+    await second.locator('a.button').first().click()
+    await second.getByRole('radio').first().waitFor()
+    expect(await second.locator('.bar').textContent()).toBe(place)
+    await answer(second, 8 - 3)
+    await second.locator('.plan').waitFor()
+    expect(held.commits.at(-1)?.status).toBe('completed')
+    expect(held.calls.filter((call) => call.includes('score'))).toEqual([])
+    await again.context().close()
     expect(held.faults).toEqual([])
   },
 )
 
-test('a commit that fails is told in one sentence, and the quiz goes on', async () => {
-  const [kit] = kits
-  if (kit === undefined) throw new Error('there is no language')
-  const { page, frame } = await open(kit.locale, { commits: [], cmi: undefined, faults: [] })
-  await page.evaluate(() => Object.assign(window.API, { LMSCommit: () => 'false' }))
+test('the longest way through a course leaves far less than 1,024 characters', async () => {
+  const held = nothingHeld()
+  const page = await openSystem(browser, { name: kit.locale, address: served.address, held })
+  const frame = await courseIn(page)
+  const go = (hash: string) => frame.evaluate((to) => location.assign(to), hash)
+  for (const way of ['check', 'before', 'after', 'practice'] as const) {
+    await go(`#${way}`)
+    await frame.getByRole('radio').first().waitFor()
+    await answer(frame, countOf(kit, way), way !== 'before')
+    await frame.locator('.plan').waitFor()
+  }
+  await frame.locator('.plan summary').click()
+  await frame.locator('.plan').getByRole('radio').last().check({ force: true })
+  await go('#moment')
+  for (let step = 0; step < 4; step += 1) {
+    await frame.locator('fieldset.signs').getByRole('radio').nth(1).check({ force: true })
+    for (const tick of await frame.locator('.ticks input').all()) await tick.check({ force: true })
+    await frame.locator('main form button[type=submit]').click()
+  }
+  await frame.locator('footer nav a:not([aria-current])').first().click()
+  await expect.poll(() => held.commits.at(-1)?.suspended).toContain('"language"')
+  const last = held.commits.at(-1)?.suspended ?? ''
+  expect(last).toContain('"ticks"')
+  expect(last.length).toBeGreaterThan(200)
+  expect(last.length).toBeLessThan(330)
+  await page.context().close()
+  expect(held.faults).toEqual([])
+}, 180_000)
+
+test('a score is reported once a way is finished, where it is asked for', async () => {
+  const held = nothingHeld()
+  const page = await openSystem(browser, { name: kit.locale, address: scored.address, held })
+  const frame = await courseIn(page)
+  await frame.locator('a.button').first().click()
+  await answer(frame, 7)
+  expect(held.calls.filter((call) => call.includes('score'))).toEqual([])
+  await answer(frame, 1)
+  await frame.locator('.plan').waitFor()
+  const best = bankOf(kit).filter(({ category }) => category[1] === kit.quiz.ways.check.title)
+  const found = best.filter(({ answers }) => answers.at(-1)?.credit === 1).length
+  const { status, score } = held.commits.at(-1) ?? {}
+  expect(status).toBe('completed')
+  expect(score).toEqual([String(Math.round((found / best.length) * 100)), '0', '100'])
+  const told = new Set(held.calls.filter((call) => call.startsWith('LMSSetValue')))
+  expect([...told].sort()).toEqual(
+    [
+      'core.exit',
+      'core.lesson_status',
+      'core.score.max',
+      'core.score.min',
+      'core.score.raw',
+      'suspend_data',
+    ].map((name) => `LMSSetValue cmi.${name}`),
+  )
+  await page.context().close()
+  expect(held.faults).toEqual([])
+})
+
+test('a commit that fails is told in one sentence, tried again, and nothing follows the end', async () => {
+  const held = nothingHeld()
+  const page = await openSystem(browser, { name: kit.locale, address: served.address, held })
+  const frame = await courseIn(page)
+  await page.evaluate(() => {
+    const api = window.API as { LMSCommit: (nothing: string) => string }
+    const commit = api.LMSCommit
+    const isLost = () => document.title === 'no connection'
+    document.title = 'no connection'
+    api.LMSCommit = (nothing) => (isLost() ? 'false' : commit(nothing))
+  })
   await frame.locator('a.button').first().click()
   await answer(frame, 1)
-  await frame.getByText(kit.quiz.notices.denied).waitFor()
+  await frame.getByText(kit.quiz.course.refused).waitFor()
   await answer(frame, 1)
+  expect(held.commits).toEqual([])
+  // The course goes away: what was refused is kept after all, and then the system hears the end.
+  await page.evaluate(() => {
+    document.title = 'system'
+    document.querySelector('iframe')?.setAttribute('src', 'about:blank')
+  })
+  await expect.poll(() => held.calls.at(-1)).toBe('LMSFinish')
+  expect(held.commits).toHaveLength(1)
+  expect(held.calls.filter((call) => call === 'LMSFinish')).toHaveLength(1)
+  expect(held.calls.filter((call) => call === 'LMSInitialize')).toHaveLength(1)
   await page.context().close()
+  expect(held.faults).toEqual([])
+})
+
+test('in a window of its own a course finds the system that opened it', async () => {
+  const held = nothingHeld()
+  const page = await openSystem(browser, {
+    name: `${kit.locale}-window`,
+    address: served.address,
+    held,
+  })
+  const opened = page.waitForEvent('popup')
+  await page.locator('button').click()
+  const frame = (await opened).mainFrame()
+  await frame.locator('a.button').first().click()
+  await answer(frame, 2)
+  await expect.poll(() => held.commits.length).toBe(5)
+  await frame.page().close({ runBeforeUnload: true })
+  await expect.poll(() => held.calls.at(-1)).toBe('LMSFinish')
+  await page.context().close()
+  expect(held.faults).toEqual([])
 })
 
 test('where storage is blocked, the quiz runs in a system and without one', async () => {
   for (const { locale } of kits) {
     for (const [name, commits] of [
-      [locale, 2],
+      [locale, 5],
       [`${locale}/quiz/index`, 0],
     ] as const) {
-      const held: Held = { commits: [], cmi: undefined, faults: [] }
-      const { page, frame } = await open(name, held, blockStorage)
+      const held = nothingHeld()
+      const { address } = served
+      const page = await openSystem(browser, { name, address, held, before: blockStorage })
+      const frame = await courseIn(page)
       await frame.locator('a.button').first().click()
       await answer(frame, 2)
-      expect(held.commits.length).toBeGreaterThanOrEqual(commits)
-      if (commits === 0) expect(held.commits).toEqual([])
+      expect(held.commits).toHaveLength(commits)
       expect(held.faults).toEqual([])
       await page.context().close()
     }
@@ -107,60 +199,19 @@ function blockStorage(): void {
   })
 }
 
-type Commit = { suspended: string; status: string; score: string }
-type Held = { commits: Commit[]; cmi: unknown; faults: string[] }
-
-declare global {
-  interface Window {
-    API: object
-    held: unknown
-    committed: (cmi: unknown) => Promise<void>
-  }
+/** How many questions a way asks. */
+function countOf({ quiz, ...rest }: StartKit, way: keyof typeof quiz.ways): number {
+  const { title } = quiz.ways[way]
+  return bankOf({ quiz, ...rest }).filter(({ category }) => category[1] === title).length
 }
 
-/** Opens a course in the system, with what the system holds of it. */
-async function open(
-  name: string,
-  held: Held,
-  before: () => void = () => {},
-): Promise<{ page: Page; frame: Frame }> {
-  const context = await browser.newContext({ viewport: { width: 860, height: 700 } })
-  const page = await context.newPage()
-  page.on('pageerror', ({ message }) => held.faults.push(message))
-  page.on('request', (request) => {
-    const ours = request.url().startsWith(served.address) || /^(data|blob):/.test(request.url())
-    if (!ours) held.faults.push(request.url())
+/** The best options way by way, as the build writes them where a score is asked for. */
+function bestIn(words: StartKit): string {
+  const bank = bankOf(words)
+  const keys = (['check', 'before', 'after'] as const).map((way) => {
+    const { title } = words.quiz.ways[way]
+    const asked = bank.filter(({ category }) => category[1] === title)
+    return [way, asked.map(({ answers }) => answers.find(({ credit }) => credit === 1)?.key)]
   })
-  await page.exposeFunction('committed', (cmi: { suspend_data: string; core: Core }) => {
-    const { lesson_status: status, score } = cmi.core
-    held.cmi = cmi
-    held.commits.push({ suspended: cmi.suspend_data, status, score: score.raw })
-  })
-  await page.addInitScript(before)
-  await page.addInitScript((cmi) => Object.assign(window, { held: cmi }), held.cmi)
-  await page.goto(`${served.address}/${name}.html`)
-  const frame = page.frames().at(-1) ?? page.mainFrame()
-  await frame.locator('main.start').waitFor()
-  return { page, frame }
-}
-
-type Core = { lesson_status: string; score: { raw: string } }
-
-/** Answers so many questions, each with its last option. */
-async function answer(frame: Frame, count: number): Promise<void> {
-  for (let number = 0; number < count; number += 1) {
-    await frame.getByRole('radio').last().check({ force: true })
-    await frame.locator('main form button[type=submit]').click()
-    await frame.locator('.verdict').waitFor()
-    await frame.locator('main > .foot > button, .foot > button').last().click()
-  }
-}
-
-/** The page of a system that keeps what a course commits. */
-function system(start: string): string {
-  return `<!doctype html><title>system</title><script src="scorm12.js"></script><script>
-window.API = new Scorm12API({ autocommit: false, logLevel: 4 })
-if (window.held) window.API.loadFromJSON(window.held, 'cmi')
-window.API.on('LMSCommit', () => window.committed(window.API.renderCMIToJSONObject().cmi))
-</script><iframe width="800" height="600" src="${start}"></iframe>`
+  return JSON.stringify(Object.fromEntries(keys))
 }

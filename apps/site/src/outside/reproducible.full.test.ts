@@ -14,10 +14,13 @@ test('the same kit in two folders is built the same, byte for byte', () => {
   const copies = ['one', 'a copy'].map((name) => join(place, name))
   for (const copy of copies) {
     for (const path of tracked()) cpSync(join(root, path), join(copy, path))
+    // What is made for learning systems lies beside the facilitator's page.
+    runKit(copy, 'export', '--for', 'lms')
     runKit(copy, 'build')
   }
   const [here, there] = copies.map((folder) => fileHashes(join(folder, 'apps/site/dist')))
   expect(Object.keys(here ?? {}).length).toBeGreaterThan(300)
+  expect(Object.keys(here ?? {}).filter((name) => name.includes('/lms/')).length).toBeGreaterThan(7)
   expect(there).toEqual(here)
 })
 

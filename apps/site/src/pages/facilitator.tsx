@@ -5,7 +5,9 @@ import type { Edition } from '../files/edition.ts'
 import { papersForFacilitator } from '../files/papers-for-facilitator.ts'
 import type { Printed } from '../files/printed.ts'
 import type { SheetSet } from '../files/sheets.ts'
+import type { SystemFiles } from '../files/system-files.ts'
 import { LanguageLinks } from './language-links.tsx'
+import { LearningSystems } from './learning-systems.tsx'
 import { LengthList } from './length-list.tsx'
 import { Page } from './page.tsx'
 import { PaperSet } from './paper-set.tsx'
@@ -17,6 +19,7 @@ export function FacilitatorHome({
   decks,
   printed,
   older,
+  systems,
   edition,
   home,
 }: {
@@ -26,6 +29,8 @@ export function FacilitatorHome({
   printed: Printed
   /** Whether what was exported says other words than the kit does now. */
   older: boolean
+  /** What was made for learning systems; nothing in an archive, which holds none of it. */
+  systems: SystemFiles | undefined
   edition: Edition
   /** Relative path to the home page. */
   home: string
@@ -73,6 +78,11 @@ export function FacilitatorHome({
           {...{ kit, printed, toRoot }}
         />
         <Papers id="papers" words={words.papers} sets={others} {...{ kit, printed, toRoot }} />
+        {systems === undefined ? null : (
+          <Part id="systems" {...words.systems}>
+            <LearningSystems made={systems} {...{ kit, toRoot }} />
+          </Part>
+        )}
         <Part id="sources" {...words.sources}>
           <p>
             <a href="sources.html">{words.sources.link}</a>

@@ -13,13 +13,16 @@ export type Rendered = { width: number; height: number; pixels: Uint8Array; png:
 /** Longest side in dots: 45 mm at 600 dots an inch. */
 const longest = 1063
 
-/** Draws a logo as it is printed. Throws on what no renderer can read. */
-export function rendered(logo: Logo, fonts: Uint8Array[] = []): Rendered {
+/**
+ * Draws a logo as it is printed, or with `most` dots along its longest side. Throws on what no
+ * renderer can read.
+ */
+export function rendered(logo: Logo, fonts: Uint8Array[] = [], most = longest): Rendered {
   const { type, width, height } = logo
   const [side, length] =
     width > height ? (['width', width] as const) : (['height', height] as const)
   // Dots that a PNG does not have would only make the file larger.
-  const value = type === 'png' ? Math.min(length, longest) : longest
+  const value = type === 'png' ? Math.min(length, most) : most
   const image = new Resvg(svgOf(logo), {
     fitTo: { mode: side, value },
     font: { fontBuffers: fonts },

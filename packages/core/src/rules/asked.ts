@@ -148,7 +148,7 @@ export function versionOf(pair: Pair, name: 'a' | 'b'): Scene {
 }
 
 /** Whether one sign more, less or other would make it that kind of moment. */
-function isClose(signs: Record<DimensionId, Sign>, kind: Kind): boolean {
+export function isClose(signs: Record<DimensionId, Sign>, kind: Kind): boolean {
   return dimensionIds.some((id) =>
     allSigns.some((sign) => read({ ...signs, [id]: sign }).kind === kind),
   )

@@ -93,6 +93,17 @@ export const quizSchema = z.strictObject({
     no: label,
     done: sentence,
   }),
+  /** Where a learning system runs the quiz: what it says there in place of the same sentences above. */
+  course: z.strictObject({
+    /** What the system keeps; `scored` where `workshop.yml` asks for a score. */
+    privacy: sentence,
+    scored: sentence,
+    /** Asked before everything is deleted, and said once it is. */
+    sure: sentence,
+    deleted: sentence,
+    /** When the system does not take an answer. */
+    refused: sentence,
+  }),
   /** Starting again with the same questions; the button is `result.restart`. */
   restart: z.strictObject({
     /** Asked once more before it is done, with what becomes of the answers. */

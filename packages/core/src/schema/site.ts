@@ -98,6 +98,21 @@ export const siteSchema = z.strictObject({
       /** Above the scenarios that no run sheet uses. */
       library: label,
     }),
+    /** The quiz and its questions for Moodle, Canvas and others. */
+    systems: part.extend({
+      course: label,
+      moodle: label,
+      qti: label,
+      gift: label,
+      /** Why no score is reported, or, where workshop.yml asks for one, that one is. */
+      score: sentence,
+      scored: sentence,
+      /** Where it is written what to set there. */
+      guide: sentence,
+      /** Where the files are not made yet, and where they say other words: the command. */
+      unmade: sentence,
+      older: sentence,
+    }),
     /** What the kit's claims rest on, as a page. */
     sources: part.extend({ link: label }),
   }),

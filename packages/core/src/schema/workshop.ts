@@ -62,6 +62,11 @@ export const workshopSchema = z.strictObject({
   length: sheetName.default('60'),
   /** Which form of the short quiz comes before the workshop; the other one comes after it. */
   firstForm: z.enum(forms).default('A'),
+  /**
+   * Whether the course in a learning system reports a score. Left out: no. The quiz is practice, and
+   * whoever is graded looks for the answer, not at the room.
+   */
+  score: z.boolean({ error: 'is neither true nor false: write one of them' }).default(false),
   /** The language to start in, a folder beside this file. */
   locale: z.string().default('en'),
   /** The paper to print on: a4 or letter. */

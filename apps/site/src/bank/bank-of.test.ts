@@ -1,0 +1,51 @@
+import { dimensionIds, kindOf } from '@read-the-room/core'
+import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
+import { expect, test } from 'vitest'
+import { bankOf } from './bank-of.ts'
+
+const kits = contentLocales(contentFolder()).map((locale) => load(locale))
+
+test.each(kits)('the bank of $locale has every question once, with one best answer', (kit) => {
+  const bank = bankOf(kit)
+  expect(new Set(bank.map(({ id }) => id)).size).toBe(bank.length)
+  expect(bank.length).toBe(48 + 38)
+  for (const { answers } of bank) {
+    expect(answers.filter(({ credit }) => credit === 1)).toHaveLength(1)
+    expect(answers.every(({ reason }) => reason.join(' ').length > 10)).toBe(true)
+  }
+})
+
+test.each(kits)(
+  'every scenario of $locale is asked with its plan, and read as on its card',
+  (kit) => {
+    const stories = bankOf(kit).filter(({ id }) => id.startsWith('scenario-'))
+    for (const { id, picture, answers } of stories) {
+      const scenario = kit.scenarios[id.replace('scenario-', '')]
+      if (scenario === undefined) throw new Error(`${id} is no scenario`)
+      expect(picture?.alt).toBe(scenario.plan)
+      expect([...(picture?.png ?? [])].slice(1, 4)).toEqual([...Buffer.from('PNG')])
+      const best = answers.find(({ credit }) => credit === 1)
+      expect(best?.key).toBe(kindOf(scenario))
+      expect(best?.reason).toHaveLength(dimensionIds.length + 2)
+      expect(best?.reason.at(-1)).toBe(scenario.next)
+    }
+  },
+)
+
+test('every language asks the same, with the same best answers', () => {
+  const [first, ...others] = kits.map((kit) =>
+    bankOf(kit).map(({ id, picture, answers }) => [
+      id,
+      picture?.file,
+      ...answers.map(({ key, credit }) => [key, credit]),
+    ]),
+  )
+  for (const other of others) expect(other).toEqual(first)
+})
+
+test('a language that has no scenarios yet has the questions of the quiz', () => {
+  const [kit] = kits
+  if (kit === undefined) throw new Error('there is no language')
+  const { scenarios: _later, ...started } = kit
+  expect(bankOf(started)).toHaveLength(48)
+})
