@@ -1,3 +1,4 @@
+import { dimensionIds, modes } from '@read-the-room/core'
 import { parseLetters, toLetters } from '../link/letters.ts'
 import { momentHash, momentSigns } from '../link/moment-link.ts'
 import { fromSaved } from '../state/saved.ts'
@@ -8,7 +9,9 @@ import {
   attemptNames,
   freshState,
   type State,
+  type Ticks,
 } from '../state/state.ts'
+import { ticksIn } from '../state/ticks.ts'
 import type { TrackIds } from '../state/tracks.ts'
 
 /** What a system keeps of a course: at most so many characters (SCORM 1.2 allows 4,096). */
@@ -16,7 +19,7 @@ export const mostSuspended = 1024
 
 /**
  * By attempt its round, and a letter a question, a capital once its reasons were left; of a moment
- * at which question one is, and its four signs.
+ * at which question one is, its four signs, and what was ticked: `4.NSB-.n0n3-s1--`.
  */
 type Kept = Partial<Record<AttemptName | 'moment', string>> & { plan?: number }
 
@@ -29,7 +32,8 @@ export function toSuspended(ids: TrackIds, { attempts, moment, plan }: State): s
     if (round > 0 || /[a-z]/i.test(letters)) kept[name] = `${round}.${letters}`
   }
   if (Object.keys(moment.signs).length > 0) {
-    kept.moment = `${moment.step}.${momentHash(moment.signs).split('.')[1]}`
+    const [, letters] = momentHash(moment.signs).split('.')
+    kept.moment = `${moment.step}.${letters}.${shortTicks(moment.ticks)}`
   }
   if (plan.choice !== undefined) kept.plan = plan.choice
   return JSON.stringify(kept)
@@ -41,17 +45,39 @@ export function fromSuspended(ids: TrackIds, text: string): State {
   const attempts = Object.fromEntries(
     attemptNames.map((name) => [name, attemptOf(idsOf(ids, name), words(kept[name]))]),
   ) as State['attempts']
-  const [step = '', signs = ''] = words(kept.moment).split('.')
+  const [step = '', signs = '', ticks = ''] = words(kept.moment).split('.')
   // Its own reader takes what a device kept part by part, and refuses what is no state.
   return (
     fromSaved(
       JSON.stringify({
         goes: attempts,
-        moment: { at: 0, step: Number(step), signs: momentSigns(signs) },
+        moment: { at: 0, step: Number(step), signs: momentSigns(signs), ticks: longTicks(ticks) },
         plan: { at: 0, choice: kept.plan },
       }),
     ) ?? freshState
   )
+}
+
+/** By question each ticked sign as the first letter of its mode and its place. */
+function shortTicks(ticks: Ticks): string {
+  return dimensionIds
+    .map((id) =>
+      ticksIn(ticks[id])
+        .map(({ mode, index }) => `${mode[0]}${index}`)
+        .join(''),
+    )
+    .join('-')
+}
+
+function longTicks(text: string): Ticks {
+  const parts = text
+    .split('-')
+    .map((part) => (part.match(/[a-z]\d/g) ?? []).map(longTick).join(' '))
+  return Object.fromEntries(dimensionIds.map((id, index) => [id, parts[index] ?? '']))
+}
+
+function longTick([letter, index]: string): string {
+  return `${modes.find((mode) => mode[0] === letter)}.${index}`
 }
 
 /** The three scenes of a reminder are scenes of the practice. */
