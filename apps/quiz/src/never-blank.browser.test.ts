@@ -92,9 +92,11 @@ test('storage that is cleared in use: the next step keeps all that the screen st
     const page = await openAt(look, locale, { saved: look.saved })
     await page.locator(look.ready).first().waitFor()
     await page.evaluate(() => localStorage.clear())
-    const radio = page.locator('main input[type=radio]')
+    const radio = page.locator('main input[type=radio]').filter({ visible: true })
     if ((await radio.count()) > 0) await radio.last().check()
-    const press = page.locator('main form button[type=submit], main > .foot > button')
+    const press = page
+      .locator('main form button[type=submit], main > .foot > button')
+      .filter({ visible: true })
     if ((await press.count()) > 0) await press.first().click()
     if ((await textOf(page)).length < 40) lost.push(`${name}, ${locale}: blank`)
     const kept = await savedOn(page)
