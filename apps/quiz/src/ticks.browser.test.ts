@@ -101,6 +101,7 @@ test.each(cases)(
       expect(text).toContain(`${dimensions[id].question} ${told[index]}\n`)
     }
     expect(text).toMatch(/#moment\.BS--$/)
+    expect(await page.evaluate(roomUnderPowerNote)).toBeGreaterThan(0)
     await page.emulateMedia({ media: 'print' })
     for (const words of told.slice(0, 2)) {
       expect(await page.getByText(words ?? '', { exact: true }).isVisible()).toBe(true)
@@ -160,6 +161,15 @@ async function open(path: string, height: number): Promise<Page> {
   await page.goto(`${site.address}${path}?moment#moment`)
   await page.locator('#quiz:not([data-link]) form').waitFor()
   return page
+}
+
+/** How far what holds in every room stands above the buttons. */
+function roomUnderPowerNote(): number {
+  scrollTo(0, 0)
+  const [note, foot] = ['.power', '.foot'].map((part) =>
+    (document.querySelector(part) as Element).getBoundingClientRect(),
+  )
+  return foot && note ? foot.top - note.bottom : 0
 }
 
 /** Signs to tick that are not whole between the top of the window and the buttons. */
