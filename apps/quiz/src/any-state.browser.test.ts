@@ -13,6 +13,7 @@ import { questionsOf, trackIds, tracks } from './state/tracks.ts'
 import { attemptOf } from './testing/attempts.ts'
 import { spokenLocales } from './testing/build.ts'
 import { openSite, type Site, watch } from './testing/site.ts'
+import { openVisits } from './testing/visits.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -46,17 +47,11 @@ const hash = fc.oneof(
 )
 
 test('whatever is kept, linked or told by the clock: no page is blank, no answer is lost', async () => {
-  const page = await (await site.context()).newPage()
+  const { page, open, close } = await openVisits(site)
   watch(page, new URL(site.address).origin, site.faults)
-  await page.addInitScript(jumpInTime)
-  let visit = 0
   await fc.assert(
     fc.asyncProperty(saved, hash, fc.integer({ min: -4e15, max: 4e15 }), async (text, to, jump) => {
-      visit += 1
-      // Another address each time, so that the page is a new one and not only its hash.
-      await page.goto(`${site.address}?${visit}`)
-      await page.evaluate(putBoth, [storageKey, text, String(jump)] as const)
-      await page.goto(`${site.address}?${visit}.${to}`)
+      await open(to, { text, scripts: [(one) => one.addInitScript(jumpInTime, jump)] })
       await page.locator('#quiz:not([data-link]) main:not([aria-busy])').first().waitFor()
       const before = fromSaved(text) ?? freshState
       expect((await page.locator('#quiz main').first().textContent())?.length).toBeGreaterThan(40)
@@ -64,10 +59,10 @@ test('whatever is kept, linked or told by the clock: no page is blank, no answer
       await goOn(page)
       expect(lostIn(before, await stateOn(page))).toEqual([])
     }),
-    { numRuns: heavy ? 400 : 40 },
+    { numRuns: heavy ? 400 : 25 },
   )
   expect(site.faults).toEqual([])
-  await page.context().close()
+  await close()
 })
 
 /** One step further on whatever is shown: the last option, then the button. */
@@ -93,14 +88,8 @@ function lostIn(before: State, now: State): string[] {
   })
 }
 
-function putBoth([key, text, jump]: readonly [string, string, string]): void {
-  localStorage.setItem(key, text)
-  sessionStorage.setItem('jump', jump)
-}
-
 /** A clock that leaps to and fro. */
-function jumpInTime(): void {
-  const jump = Number(sessionStorage.getItem('jump'))
+function jumpInTime(jump: number): void {
   const now = Date.now
   let calls = 0
   Date.now = () => {

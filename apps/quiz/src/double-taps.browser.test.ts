@@ -3,15 +3,16 @@ import { heavy } from '@read-the-room/core/testing'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { storageKey } from './state/device.ts'
-import { toSaved } from './state/saved.ts'
-import { freshState } from './state/state.ts'
 import { spokenLocales } from './testing/build.ts'
 import { begun, openSite, type Site } from './testing/site.ts'
 import { type Look, looks } from './testing/states.ts'
+import { openVisits, type Visits } from './testing/visits.ts'
 
 let site: Site
+let visits: Visits
 beforeAll(async () => {
   site = await openSite()
+  visits = await openVisits(site, { hasTouch: true })
 })
 afterAll(() => site.close())
 
@@ -24,8 +25,7 @@ const controls = heavy
   : 'main button, main a, main label.option:first-of-type, footer > button'
 
 test.each(screens)('$name: a double tap does what one tap does', async ({ look, turn }) => {
-  const { page, list } = await openLook(look)
-  await page.context().close()
+  const list = await controlsOn(await openLook(look)).count()
   // Controls and hands take turns; with the test of all each does everything.
   const step = heavy ? 1 : 3
   for (let place = heavy ? 0 : turn % step; place < list; place += step) {
@@ -46,13 +46,13 @@ const mouse: Hand = ({ mouse }, x, y, clickCount) => mouse.click(x, y, { clickCo
 
 /** Where a tap or two on one of the controls have led, and what is kept then. */
 async function after(look: Look, place: number, hand: Hand, times: number) {
-  const { page } = await openLook(look)
+  const page = await openLook(look)
   const control = controlsOn(page).nth(place)
   await control.scrollIntoViewIfNeeded()
   const box = await control.boundingBox()
   if (box !== null) await hand(page, box.x + box.width / 2, box.y + box.height / 2, times)
   await page.locator('#quiz main:not([aria-busy])').first().waitFor()
-  const found = await page.evaluate(
+  return page.evaluate(
     (key) => ({
       hash: location.hash,
       // When things were done is no part of what was done.
@@ -61,23 +61,14 @@ async function after(look: Look, place: number, hand: Hand, times: number) {
     }),
     storageKey,
   )
-  await page.context().close()
-  return found
 }
 
-async function openLook({ hash, saved = freshState, ready, act }: Look) {
-  const page = await (await site.context({ hasTouch: true })).newPage()
-  if (saved !== freshState) {
-    await page.addInitScript(
-      ([key = '', text = '']) => localStorage.setItem(key, text),
-      [storageKey, toSaved(saved)],
-    )
-  }
-  await page.goto(site.address + hash)
+async function openLook(look: Look): Promise<Page> {
+  const page = await visits.open(look.hash, look)
   await begun(page)
-  await page.locator(ready).first().waitFor()
-  await act?.(page)
-  return { page, list: await controlsOn(page).count() }
+  await page.locator(look.ready).first().waitFor()
+  await look.act?.(page)
+  return page
 }
 
 const controlsOn = (page: Page) => page.locator(controls).filter({ visible: true })

@@ -37,6 +37,8 @@ test.each(engines)('%s: every screen says something, in every language', async (
       const said = await engine.ask<string>(`document.querySelector('#quiz main').textContent`)
       const failed = await engine.ask<boolean>(`document.querySelector('.failed') !== null`)
       if (said.length < 40 || failed) blank.push(`${locale}, ${look}: ${said}`)
+      if (!(await engine.ask<boolean>(lined)))
+        blank.push(`${locale}, ${look}: signs without a line`)
     }
   }
   expect(blank).toEqual([])
@@ -62,6 +64,10 @@ test.each(engines)('%s: a whole round, with a reload after each answer', async (
   )
   expect(Object.keys(fromSaved(kept ?? '')?.attempts.check.answers ?? {})).toEqual(check)
 })
+
+/** Signs are told apart by their line where color is not seen. */
+const lined = `[...document.querySelectorAll('mark')].every((mark) =>
+  getComputedStyle(mark).textDecorationLine === 'underline')`
 
 /** What a test has open, to be closed however it ends. */
 const running = new Set<Engine>()

@@ -7,23 +7,30 @@ import { toSaved } from './state/saved.ts'
 import type { State } from './state/state.ts'
 import { spokenLocales } from './testing/build.ts'
 import { failToDraw, faults } from './testing/faults.ts'
-import { openSite, type Site, watch } from './testing/site.ts'
-import { type Look, looks, remember } from './testing/states.ts'
+import { openSite, type Site } from './testing/site.ts'
+import { type Look, looks } from './testing/states.ts'
+import { type Found, openVisits, type Visits } from './testing/visits.ts'
 
 let site: Site
+let visits: Visits
+let at = ''
 beforeAll(async () => {
   site = await openSite()
+  visits = await openVisits(site)
+  visits.page.on('pageerror', ({ message }) => {
+    if (message !== 'not drawn') site.faults.push(`${at}: ${message}`)
+  })
 })
 afterAll(() => site.close())
 
 const start = load(spokenLocales[0] ?? 'en')
 const screens = Object.entries(looks(start))
 
-/** Every third screen with a fault, in turn, as the languages take turns; with the test of all, all. */
+/** Every fifth screen with a fault, in turn, as the languages take turns; with the test of all, all. */
 function casesOf(turn: number) {
   return screens.flatMap(([name, look], place) =>
     spokenLocales
-      .filter((_locale, index) => heavy || (place + turn) % (3 * spokenLocales.length) === index)
+      .filter((_locale, index) => heavy || (place + turn) % (5 * spokenLocales.length) === index)
       .map((locale) => ({ name, look, locale })),
   )
 }
@@ -33,16 +40,18 @@ test.each(Object.entries(faults))(
   async (fault, { run, keeps }) => {
     const blank: string[] = []
     for (const { name, look, locale } of casesOf(Object.keys(faults).indexOf(fault))) {
-      const page = await openAt(look, locale, async (page) => {
-        await page.addInitScript(run)
-        // What storage refuses waits in the entry of the history.
-        if (look.saved !== undefined) await page.addInitScript(putIntoEntry, toSaved(look.saved))
+      const { saved } = look
+      const page = await openAt(look, locale, {
+        scripts: [
+          (page) => page.addInitScript(run),
+          // What storage refuses waits in the entry of the history.
+          ...(saved ? [(page: Page) => page.addInitScript(putIntoEntry, toSaved(saved))] : []),
+        ],
       })
       if (keeps) await page.locator(look.ready).first().waitFor()
       await look.act?.(page)
       const said = await textOf(page)
       if (said.length < 40) blank.push(`${name}, ${locale}: "${said}"`)
-      await page.context().close()
     }
     expect(blank).toEqual([])
     expect(site.faults).toEqual([])
@@ -56,9 +65,9 @@ test.each([
   const lost: string[] = []
   let failed = 0
   for (const { name, look, locale } of casesOf(0)) {
-    const page = await openAt(look, locale, async (page) => {
-      await remember(page, look.saved)
-      await page.addInitScript(failToDraw, tag)
+    const page = await openAt(look, locale, {
+      saved: look.saved,
+      scripts: [(page) => page.addInitScript(failToDraw, tag)],
     })
     await page.locator(`.failed, ${look.ready}`).first().waitFor()
     const told = page.locator('.failed')
@@ -72,7 +81,6 @@ test.each([
       await page.locator(look.ready).first().waitFor()
     }
     if (look.saved !== undefined && !holds(await savedOn(page), look.saved)) lost.push(name)
-    await page.context().close()
   }
   expect(lost).toEqual([])
   expect(failed).toBeGreaterThan(casesOf(0).length / 2)
@@ -81,35 +89,25 @@ test.each([
 test('storage that is cleared in use: the next step keeps all that the screen still shows', async () => {
   const lost: string[] = []
   for (const { name, look, locale } of casesOf(0)) {
-    const page = await openAt(look, locale, (page) => putOnce(page, look.saved))
+    const page = await openAt(look, locale, { saved: look.saved })
     await page.locator(look.ready).first().waitFor()
     await page.evaluate(() => localStorage.clear())
-    const radio = page.locator('main input[type=radio]')
+    const radio = page.locator('main input[type=radio]').filter({ visible: true })
     if ((await radio.count()) > 0) await radio.last().check()
-    const press = page.locator('main form button[type=submit], main > .foot > button')
+    const press = page
+      .locator('main form button[type=submit], main > .foot > button')
+      .filter({ visible: true })
     if ((await press.count()) > 0) await press.first().click()
     if ((await textOf(page)).length < 40) lost.push(`${name}, ${locale}: blank`)
     const kept = await savedOn(page)
     if (look.saved !== undefined && kept !== null && !holds(kept, look.saved)) lost.push(name)
-    await page.context().close()
   }
   expect(lost).toEqual([])
 })
 
-async function openAt(
-  { hash }: Look,
-  locale: string,
-  prepare: (page: Page) => Promise<void>,
-): Promise<Page> {
-  const page = await (await site.context()).newPage()
-  await prepare(page)
-  watch(page, new URL(site.address).origin, [])
-  page.on('pageerror', ({ message }) => {
-    if (message !== 'not drawn') site.faults.push(`${hash}, ${locale}: ${message}`)
-  })
-  const folder = locale === start.workshop.locale ? '' : `${locale}/`
-  await page.goto(site.address + folder + hash)
-  return page
+function openAt({ hash }: Look, locale: string, found: Found): Promise<Page> {
+  at = `${hash}, ${locale}`
+  return visits.open(`${locale === start.workshop.locale ? '' : `${locale}/`}${hash}`, found)
 }
 
 /** What a person can read: the words of the screen, the foot left out. */
@@ -136,16 +134,4 @@ function holds(kept: string | null, { attempts }: State): boolean {
 function putIntoEntry(quiz: string): void {
   const replace = History.prototype.replaceState
   if (history.state === null) replace.call(history, { quiz }, '')
-}
-
-/** A state that is there when the page first comes, and not put back at a reload. */
-async function putOnce(page: Page, saved: State | undefined): Promise<void> {
-  if (saved === undefined) return
-  await page.addInitScript(
-    ([key = '', text = '']) => {
-      if (sessionStorage.getItem('put') === null) localStorage.setItem(key, text)
-      sessionStorage.setItem('put', 'once')
-    },
-    [storageKey, toSaved(saved)],
-  )
 }

@@ -4,16 +4,19 @@ import { questionsOf, tracks } from './state/tracks.ts'
 import { attemptOf } from './testing/attempts.ts'
 import { spokenLocales } from './testing/build.ts'
 import { openSite, type Site } from './testing/site.ts'
-import { attempts, remember } from './testing/states.ts'
-
-let site: Site
-beforeAll(async () => {
-  site = await openSite()
-})
-afterAll(() => site.close())
+import { attempts } from './testing/states.ts'
+import { openVisits, type Visits } from './testing/visits.ts'
 
 /** A phone of today, and twice its height. */
 const [width, height] = [390, 844]
+
+let site: Site
+let visits: Visits
+beforeAll(async () => {
+  site = await openSite()
+  visits = await openVisits(site, { viewport: { width, height } })
+})
+afterAll(() => site.close())
 
 const cases = spokenLocales.flatMap((locale, place) =>
   tracks.flatMap((track) =>
@@ -29,13 +32,11 @@ test.each(cases)(
       one,
       attemptOf(Object.values(questionsOf(kit, one)), (index) => index * 2 + shift),
     ])
-    const page = await (await site.context({ viewport: { width, height } })).newPage()
-    await remember(page, attempts(Object.fromEntries(answered)))
-    await page.goto(`${site.address}${folder}#${track}`)
+    const saved = attempts(Object.fromEntries(answered))
+    const page = await visits.open(`${folder}#${track}`, { saved })
     await page.locator('.plan').waitFor()
     const main = page.locator('main').first()
     const tall = await main.evaluate((element) => element.getBoundingClientRect().height)
     expect(tall).toBeLessThanOrEqual(2 * height)
-    await page.context().close()
   },
 )

@@ -1,9 +1,15 @@
-import { type DimensionId, dimensionIds, fill, type Signs, signs } from '@read-the-room/core'
+import {
+  type DimensionId,
+  dimensionIds,
+  fill,
+  modes,
+  type Sign,
+  type Signs,
+} from '@read-the-room/core'
 import { type Dispatch, type FormEvent, useState } from 'react'
 import { Bar } from '../parts/bar.tsx'
 import { Progress } from '../parts/progress.tsx'
 import { SignOption } from '../parts/sign-option.tsx'
-import { Ticks } from '../parts/ticks.tsx'
 import { useFocus } from '../parts/use-focus.ts'
 import type { Action } from '../state/reducer.ts'
 import type { Moment } from '../state/state.ts'
@@ -57,6 +63,9 @@ type FormProps = Omit<Props, 'carried' | 'reading'> & {
   turn: (step: number) => void
 }
 
+/** The two modes stand beside each other; what is both or neither comes below. */
+const answers: Sign[] = [...modes, 'both', 'none']
+
 function SignForm({ words, guide, moment, dimension, dispatch, announce, turn }: FormProps) {
   const { quiz } = words
   const heading = useFocus<HTMLHeadingElement>()
@@ -64,6 +73,7 @@ function SignForm({ words, guide, moment, dimension, dispatch, announce, turn }:
   const step = dimensionIds.indexOf(dimension)
   const total = dimensionIds.length
   const chosen = moment.signs[dimension]
+  const noticed = { sign: chosen, ticks: moment.ticks[dimension] }
   const asks = hurried && chosen === undefined
   const read = Object.values(moment.signs).some((sign) => sign !== 'none')
   // "No sign" is an answer, so no answer is none: it is asked for.
@@ -72,6 +82,11 @@ function SignForm({ words, guide, moment, dimension, dispatch, announce, turn }:
     if (chosen !== undefined) return turn(step + 1)
     setHurried(true)
     announce(quiz.choose)
+  }
+  // A tick that changes the answer is seen there, and heard.
+  const note = (sign: Sign, ticks?: string) => {
+    dispatch({ type: 'sign', dimension, sign, ticks, at: Date.now() })
+    if (ticks !== undefined && sign !== chosen) announce(guide.moments.signs[sign])
   }
   return (
     <main className="asked">
@@ -83,28 +98,17 @@ function SignForm({ words, guide, moment, dimension, dispatch, announce, turn }:
         />
       </Bar>
       <form onSubmit={goOn}>
-        {step === 0 && <p className="small">{guide.moment.think}</p>}
-        <fieldset className="signs" aria-describedby={asks ? 'hurried' : undefined}>
+        <p id="tick" className="small">
+          {step === 0 ? guide.moment.think : guide.moment.tick}
+        </p>
+        <fieldset className="signs" aria-describedby={asks ? 'hurried' : 'tick'}>
           <legend>{guide.dimensions[dimension].question}</legend>
           <div className="options">
-            {signs.map((sign) => (
-              <SignOption
-                key={sign}
-                {...{ guide, dimension, sign }}
-                checked={chosen === sign}
-                onChoose={() => dispatch({ type: 'sign', dimension, sign, at: Date.now() })}
-              />
+            {answers.map((sign) => (
+              <SignOption key={sign} {...{ guide, dimension, sign, noticed }} onNotice={note} />
             ))}
           </div>
         </fieldset>
-        {chosen !== undefined && chosen !== 'none' && (
-          <Ticks
-            {...{ guide, dimension }}
-            sign={chosen}
-            ticks={moment.ticks[dimension]}
-            onTicks={(ticks) => dispatch({ type: 'tick', dimension, ticks, at: Date.now() })}
-          />
-        )}
         {read && step < total - 1 && (
           <button type="button" className="plain see" onClick={() => turn(total)}>
             {guide.moment.see}

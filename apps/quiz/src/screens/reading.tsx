@@ -26,9 +26,11 @@ export function ReadingScreen({ words, guide, signs, ticks, own, announce }: Pro
   const heading = useFocus<HTMLHeadingElement>()
   const reading = read(signs)
   const kind = moments.kinds[reading.kind]
+  // Signs in their own words are long: what holds in every room is not to fall below the buttons.
+  const long = Object.values(ticks ?? {}).some((text) => text !== '')
   const advice = reading.kind === 'mixed' && !reading.conflict ? moments.blended : kind
   return (
-    <main className="reading">
+    <main className={long ? 'reading long' : 'reading'}>
       <header className={`verdict kind ${reading.kind}`}>
         <Bar words={words}>
           <p>{own === undefined ? moment.shared : quiz.moment.title}</p>
@@ -46,7 +48,10 @@ export function ReadingScreen({ words, guide, signs, ticks, own, announce }: Pro
         <h2 className="kicker">{moment.say}</h2>
         <blockquote>{advice.say}</blockquote>
       </section>
-      <p className="power">{moments.power}</p>
+      <div className="power">
+        <p>{moments.power}</p>
+        {moments.turnTo !== undefined && <p>{moments.turnTo}</p>}
+      </div>
       <details>
         <summary>{moment.do}</summary>
         <div className="prose">

@@ -83,7 +83,7 @@ const anyClock = fc.oneof(fc.integer({ min: -8.64e15, max: 8.64e15 }), fc.nat(8)
 /** All that is kept with its time, but answers: of those the first counts. */
 const timed = (at: number): Action[] => [
   { type: 'sign', dimension: 'purpose', sign: 'both', at },
-  { type: 'tick', dimension: 'purpose', ticks: 'networking.0', at },
+  { type: 'sign', dimension: 'purpose', sign: 'networking', ticks: 'networking.0', at },
   { type: 'turn', step: 2, at },
   { type: 'clear moment', at },
   { type: 'plan', choice: 4, at },
@@ -101,16 +101,18 @@ test('a link’s answers fill an empty attempt and never replace given ones', ()
   expect(after(given, carry)).toEqual(after(given))
 })
 
-test('signs can be changed, and another moment starts empty', () => {
-  const ring: Action = { type: 'sign', dimension: 'purpose', sign: 'socializing', at: 1 }
-  const square: Action = { ...ring, sign: 'networking', at: 2 }
+test('signs can be changed, ticks stay, and another moment starts empty', () => {
+  const ticks = 'socializing.1'
+  const ring: Action = { type: 'sign', dimension: 'purpose', sign: 'socializing', ticks, at: 1 }
+  const square: Action = { type: 'sign', dimension: 'purpose', sign: 'networking', at: 2 }
   expect(after(ring, square, { type: 'turn', step: 1, at: 3 }).moment).toEqual({
     at: 3,
     signs: { purpose: 'networking' },
-    ticks: { purpose: '' },
+    ticks: { purpose: ticks },
     step: 1,
   })
-  expect(after(ring, { type: 'clear moment', at: 4 }).moment.signs).toEqual({})
+  const { moment } = after(ring, { type: 'clear moment', at: 4 })
+  expect(moment).toEqual({ at: 4, signs: {}, ticks: {}, step: 0 })
 })
 
 test('forgetting leaves nothing', () => {

@@ -21,8 +21,8 @@ export type Action =
   | { type: 'undo restart'; attempt: AttemptName }
   /** Answers that a link carries, for an attempt that has none of its own. */
   | { type: 'carry'; attempt: AttemptName; answers: Record<string, string> }
-  | { type: 'sign'; dimension: DimensionId; sign: Sign; at: number }
-  | { type: 'tick'; dimension: DimensionId; ticks: string; at: number }
+  /** Answers a question about a moment; what was ticked there stays, unless it comes along. */
+  | { type: 'sign'; dimension: DimensionId; sign: Sign; ticks?: string | undefined; at: number }
   | { type: 'turn'; step: number; at: number }
   | { type: 'clear moment'; at: number }
   | { type: 'plan'; choice: number; at: number }
@@ -46,16 +46,11 @@ export function reduce(state: State, action: Action): State {
     case 'carry':
       return withGo(state, action.attempt, carry(state.attempts[action.attempt], action.answers))
     case 'sign': {
-      const signs = { ...state.moment.signs, [action.dimension]: action.sign }
-      const ticks = { ...state.moment.ticks, [action.dimension]: '' }
-      return {
-        ...state,
-        moment: { ...state.moment, at: later(action, state.moment), signs, ticks },
-      }
-    }
-    case 'tick': {
-      const ticks = { ...state.moment.ticks, [action.dimension]: action.ticks }
-      return { ...state, moment: { ...state.moment, at: later(action, state.moment), ticks } }
+      const { dimension, sign, ticks } = action
+      const { moment } = state
+      const signs = { ...moment.signs, [dimension]: sign }
+      const noted = ticks === undefined ? moment.ticks : { ...moment.ticks, [dimension]: ticks }
+      return { ...state, moment: { ...moment, at: later(action, moment), signs, ticks: noted } }
     }
     case 'turn': {
       const { moment } = state

@@ -19,6 +19,7 @@ export function momentText(
     ),
     `${moment.say}: ${say}`,
     moments.power,
+    ...(moments.turnTo === undefined ? [] : [moments.turnTo]),
     link,
   ].join('\n')
 }

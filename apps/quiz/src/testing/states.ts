@@ -53,6 +53,7 @@ export function looks(kit: StartKit): Record<string, Look> {
     'answers from a link': { hash: link, ready: '.result' },
     'a question about a moment': { hash: '#moment', ready: 'form' },
     'a sign of a moment, chosen': { hash: '#moment', ready: 'form', act: chooseSecond },
+    'signs of a moment, ticked': { hash: '#moment', ready: 'form', act: tickOneOfEach },
     'a moment from a link': { hash: '#moment.SSNB', ready: '.kind' },
     'a mixed moment': {
       hash: '#moment',
@@ -129,6 +130,11 @@ function moment(signs: Signs, ticks: Ticks = {}): State {
 
 function chooseSecond(page: Page): Promise<void> {
   return page.getByRole('radio').nth(1).check()
+}
+
+async function tickOneOfEach(page: Page): Promise<void> {
+  await page.getByRole('checkbox').first().check()
+  await page.getByRole('checkbox').last().check()
 }
 
 function openAll(page: Page): Promise<void> {

@@ -31,7 +31,7 @@ export const keys: Hand = {
     const page = radio.page()
     await tabTo(page, radio.locator('xpath=ancestor::fieldset').getByRole('radio').first())
     const place = await radio.evaluate((input) =>
-      [...(input.closest('fieldset')?.querySelectorAll('input') ?? [])].indexOf(
+      [...(input.closest('fieldset')?.querySelectorAll('[type=radio]') ?? [])].indexOf(
         input as HTMLInputElement,
       ),
     )

@@ -1,15 +1,16 @@
-import type {
-  Dimension,
-  DimensionId,
-  Forms,
-  Kind,
-  Kit,
-  Mode,
-  Pole,
-  Quiz,
-  Room,
-  Sign,
-  StartKit,
+import {
+  type Dimension,
+  type DimensionId,
+  type Forms,
+  type Kind,
+  type Kit,
+  type Mode,
+  type Pole,
+  type Quiz,
+  type Room,
+  type Sign,
+  type StartKit,
+  turnToOf,
 } from '@read-the-room/core'
 import {
   type AskedById,
@@ -66,6 +67,8 @@ export type GuideWords = {
   dimensions: Record<DimensionId, GuideDimension>
   moments: Omit<Kit['moments'], 'title' | 'summary' | 'turnTo' | 'powerHead' | 'kinds'> & {
     kinds: Record<Kind, Omit<KindWords, 'short'>>
+    /** Whom to turn to when something goes wrong, where the workshop names somebody. */
+    turnTo?: string | undefined
   }
   moment: Omit<Quiz['moment'], 'title'>
 }
@@ -123,10 +126,10 @@ export const derived = {
   before: (kit: StartKit) => questionsOf(kit, 'before'),
   after: (kit: StartKit) => questionsOf(kit, 'after'),
   practice: (kit: StartKit) => cut(questionsOf(kit, 'practice'), 0, opening),
-  guide: ({ dimensions, moments, quiz }: StartKit): GuideWords => ({
-    dimensions: each(dimensions, guided),
-    moments: readingOf(moments),
-    moment: untitled(quiz.moment),
+  guide: (kit: StartKit): GuideWords => ({
+    dimensions: each(kit.dimensions, guided),
+    moments: { ...readingOf(kit.moments), turnTo: turnToOf(kit) },
+    moment: untitled(kit.quiz.moment),
   }),
   advice: ({ dimensions, quiz }: StartKit): AdviceWords => {
     const { guidance, do: helps, avoid, say, repair } = quiz

@@ -5,14 +5,14 @@ import { limits } from '../model/limits.ts'
 /** `moment` of `quiz.yml`: the words of Read a moment. */
 export const quizMomentSchema = z.strictObject({
   title: label,
-  /** Above the first question: think of a real event. */
+  /** Above the first question: think of a real event, and tick its signs. */
   think: sentence,
   /** "Question {number} of {total}" of the four. */
   progress: template(limits.label, 'number', 'total'),
-  /** Under "Both" and "No sign", where the other two answers list their signs. */
+  /** Under "Both" and "No sign"; the other two answers list their signs. */
   both: sentence,
   none: sentence,
-  /** Above the signs of what was chosen: which of them were seen or heard. */
+  /** Above the other questions, whose signs can be ticked. */
   tick: sentence,
   back: label,
   next: label,

@@ -34,7 +34,7 @@ export const workshopSchema = z.strictObject({
     .optional(),
   /** Whom to ask, in one line: a name, an e-mail address, a room. Home page and guide. */
   contact: text(limits.heading).optional(),
-  /** Whom to turn to when something goes wrong, in one line: slide, rule card, exit slip, checklist. */
+  /** Whom to turn to when something goes wrong, in one line: slide, rule card, exit slip, checklist, quiz. */
   turnTo: text(limits.heading).optional(),
   /** Where the kit is published, https://…: the code that leads to the quiz. Ends with a slash. */
   address: address.optional(),

@@ -53,6 +53,14 @@ test('a part is never compressed, a whole text is', async () => {
   ])
 })
 
+test('a file that is named after its content is kept and not asked for again', async () => {
+  put(`${folder}/assets/app-BSWQb5H_.js`, 'new')
+  put(`${folder}/assets/app.js`, 'any')
+  const [print, plain] = [await get('/assets/app-BSWQb5H_.js'), await get('/assets/app.js')]
+  expect(print.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+  expect(plain.headers['cache-control']).toBe('no-cache')
+})
+
 test('a page is kept, and asked for again at every visit', async () => {
   const { headers } = await get('/')
   expect(headers['cache-control']).toBe('no-cache')

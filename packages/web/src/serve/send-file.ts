@@ -12,7 +12,7 @@ export function sendFile(
   { file, size }: Found,
 ): Promise<'sent' | 'gone'> {
   if (asksForWhole(request, size)) delete request.headers.range
-  begin(response)
+  begin(response, isNamedAfterContent(file) ? kept : {})
   return new Promise((resolve, reject) => {
     response.once('close', () => resolve('sent'))
     send(request, `/${encodeURIComponent(basename(file))}`, {
@@ -29,6 +29,14 @@ export function sendFile(
       })
       .pipe(response)
   })
+}
+
+/** What such a file holds never changes: a phone that has it does not ask again. */
+const kept = { 'Cache-Control': 'public, max-age=31536000, immutable' }
+
+/** Whether a build has put a print of the content into the name: `assets/app-BSWQb5H_.js`. */
+function isNamedAfterContent(file: string): boolean {
+  return basename(dirname(file)) === 'assets' && /-[\w-]{8}\.\w+$/.test(file)
 }
 
 /** Parts are for GET; the last bytes of a file, more than it has, are the file. */
