@@ -2,17 +2,14 @@ import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import type { CardSet } from '../look/card-set.ts'
 import { pages } from '../sets/forms.tsx'
 import type { Edition } from './edition.ts'
-import { CoverTable, CoverWords, PackCover } from './pack-cover.tsx'
+import { type CoverRow, CoverTable, CoverWords, PackCover } from './pack-cover.tsx'
 import { packTitle } from './pack-name.ts'
 import { isOnline, type Line } from './recipe.ts'
-import { type Batch, minutesOf } from './sheets-needed.ts'
+import { minutesOf } from './sheets-needed.ts'
 import { wantedBy } from './supplies.ts'
 
 /** The first page is for whoever prints. */
 export const coverLine: Line = { id: 'cover', form: 'sheet', for: 'room', minutes: 0 }
-
-/** What the first page says of each part. */
-export type CoverRow = Pick<Batch, 'line' | 'title' | 'sheets' | 'stock'>
 
 /** The first page of a pack, as a set of its own; in large print it takes two. */
 export function coverOf(

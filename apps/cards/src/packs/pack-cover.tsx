@@ -1,14 +1,18 @@
 import { View } from '@react-pdf/renderer'
-import { fill } from '@read-the-room/core'
+import { fill, kinds } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import { KindMark } from '../card/kind-mark.tsx'
 import type { Stock } from '../geometry/stock.ts'
 import { gap, type Look } from '../look/look.ts'
 import { Block, type GroupTag } from '../parts/block.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { SheetSketch } from '../parts/sheet-sketch.tsx'
 import { Text } from '../parts/text.tsx'
-import type { CoverRow } from './cover.tsx'
 import type { Edition } from './edition.ts'
+import type { Batch } from './sheets-needed.ts'
+
+/** What the first page says of each part. */
+export type CoverRow = Pick<Batch, 'line' | 'title' | 'sheets' | 'stock'>
 
 /** What a first page is about: a pack to print in an edition, or files to share. */
 type Props = {
@@ -39,6 +43,11 @@ export function CoverWords({ kit, title, minutes, way, look }: Props) {
   const [print, ...then] = wordsOf(pack, minutes, way)
   return (
     <View style={{ gap: gap(look, 5, 10) }}>
+      <View style={{ flexDirection: 'row', gap: 6 }}>
+        {kinds.map((kind) => (
+          <KindMark key={kind} {...{ kind, look }} width={look.size * 2.2} />
+        ))}
+      </View>
       <PageHead look={look} title={title} />
       <Text look={look} bold>
         {print ?? ''}
@@ -108,6 +117,9 @@ type RowProps = {
   texts: readonly [string, string, string]
 }
 
+/** How what it is, whom it is for and how many share a row. */
+const shares = [3, 2.1, 1]
+
 /** Width of the column with the pictures, in points. */
 const pictures = 30
 
@@ -129,7 +141,7 @@ function Row({ look, cell, stock, texts }: RowProps) {
         <Block
           key={String(index)}
           tag={cell}
-          style={{ flexGrow: index === 0 ? 3 : 1.4, flexShrink: 1, flexBasis: 0 }}
+          style={{ flexGrow: shares[index] ?? 1, flexShrink: 1, flexBasis: 0 }}
         >
           <Text look={look} bold={cell === 'TH'}>
             {text}
