@@ -76,7 +76,12 @@ export function Scenes({ kit, parts, look, frame }: Props) {
   return (
     <>
       {parts.scenes.map((voted) => (
-        <SceneRow key={voted.number} {...{ voted, look }} width={frame.width} />
+        <SceneRow
+          key={voted.number}
+          {...{ voted, look }}
+          width={frame.width}
+          alone={isLarge(look) && parts.scenes.length === 1}
+        />
       ))}
       <Legend kit={kit} look={look} width={frame.width} />
     </>

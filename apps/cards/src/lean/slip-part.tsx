@@ -105,7 +105,8 @@ function Answer({ kit, field, look, width }: PartProps & { field: Field }) {
 /** Things to tick, two in a row where their words have room. */
 function Ticks({ look, width, children }: { look: Look; width: number; children: string[] }) {
   const beside = look.size + 12
-  const count = perRow({ texts: children, size: look.size, weight: 400, width, beside }, [2])
+  const tried = isLarge(look) ? [] : [2]
+  const count = perRow({ texts: children, size: look.size, weight: 400, width, beside }, tried)
   return (
     <Block tag="L" style={{ gap: gap(look, 1, 3) }}>
       {inRows(children, count).map((row) => (
