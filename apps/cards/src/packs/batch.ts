@@ -17,7 +17,7 @@ type Cards = FacePages['cards']
 export async function batchOf(line: Line, part: Prepared, run: Run): Promise<Batch> {
   const { group, bothSides, black } = run
   const stock = stockFor(part, line)
-  const faces = await facePages(part, black, stock)
+  const faces = await facesOf(part, black, stock)
   const chosen = singles(part, chosenOf(part, line, faces.cards))
   const cells = (stock.columns * stock.rows) / (line.form === 'fold' ? 2 : 1)
   const sided = line.form === 'fold' ? chosen : sidesOf(chosen, isWholePage(part), bothSides)
@@ -30,6 +30,20 @@ export async function batchOf(line: Line, part: Prepared, run: Run): Promise<Bat
     stock,
     ...needed,
   }
+}
+
+/** Faces of a set as they were drawn before: packs for several groups place the same ones. */
+const drawn = new WeakMap<Prepared, Map<string, Promise<FacePages>>>()
+
+function facesOf(part: Prepared, black: boolean, stock: Stock): Promise<FacePages> {
+  const known = drawn.get(part) ?? new Map<string, Promise<FacePages>>()
+  drawn.set(part, known)
+  const key = JSON.stringify([black, stock])
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const faces = facePages(part, black, stock)
+  known.set(key, faces)
+  return faces
 }
 
 /** How the cards of a line lie on their sheets; a file to share has a page for each side. */
