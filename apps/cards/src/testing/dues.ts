@@ -79,7 +79,10 @@ function duesOf(kit: FacilitatorKit, group: number, edition: Edition): Dues {
   })
   const exit = (times: number): Due => ({ texts: [forms.exit.title], times })
   const lean = edition === 'lean'
-  const votes = kinds.map((kind) => (lean ? moments.kinds[kind].do : moments.kinds[kind].label))
+  // Cards are told from what else names the kinds of moment by the line at the foot of their sheet.
+  const votes: Due = lean
+    ? { texts: kinds.map((kind) => moments.kinds[kind].do), times: group }
+    : { texts: kinds.map((kind) => moments.kinds[kind].label), times: group, on: 'voting · a4' }
   const slip: Due | 'brought' = lean
     ? { texts: [activities.activities.line?.title ?? ''], times: group }
     : 'brought'
@@ -90,7 +93,7 @@ function duesOf(kit: FacilitatorKit, group: number, edition: Edition): Dues {
     'One file with the signs for each room': sorting(1),
     'The comparison cards as a file': comparison(1),
     'The key, sent when the time is up': key(1),
-    'Four votes to hold up for each person, sheet or cards': { texts: votes, times: group },
+    'Four votes to hold up for each person, sheet or cards': votes,
     'A printed copy of each scene': scenes(lean ? group : tables),
     'The scenes as a file': scenes(1),
     'A slip of paper and a pen for each person': slip,
