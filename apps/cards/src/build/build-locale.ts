@@ -1,12 +1,15 @@
 import { type Paper, papers, type StartKit } from '@read-the-room/core'
-import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import { type FacilitatorKit, sheetIds } from '@read-the-room/core/facilitator'
 import { isComplete } from '@read-the-room/core/load'
-import { pack, packTitle } from '../packs/pack.tsx'
-import { groupSizes } from '../packs/recipe.ts'
+import { pack } from '../packs/pack.tsx'
+import { packName, packTitle } from '../packs/pack-name.ts'
+import { readyMade } from '../packs/recipe.ts'
 import { formsOf, make } from '../prepare/forms.ts'
 import { isWholePage } from '../prepare/on-sheets.ts'
 import { type Prepared, prepare } from '../prepare/prepare.tsx'
 import { allSets, large } from '../sets/all-sets.ts'
+import { tableKey } from '../sets/forms.tsx'
+import { lean } from '../sets/lean.tsx'
 import { writeStocks } from './build-stocks.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -53,9 +56,18 @@ async function putPacks(
   { open }: Shelves,
 ): Promise<void> {
   const { locale } = kit
-  for (const group of groupSizes) {
-    const bytes = await pack(kit, paper, group, prepared)
-    await open.put({ set: `pack-${group}`, title: packTitle(kit, group), locale, paper }, bytes)
+  // An own content may have run sheets of its own.
+  for (const length of readyMade.lengths.filter((id) => sheetIds(kit).includes(id))) {
+    const lasting = { ...kit, workshop: { ...kit.workshop, length } }
+    const parts = new Map(prepared)
+    for (const set of [lean(lasting), ...tableKey(lasting)]) {
+      parts.set(set.id, await prepare(set, paper))
+    }
+    for (const group of readyMade.groups) {
+      const bytes = await pack(lasting, paper, group, parts)
+      const set = packName({ group, length, edition: 'lean' })
+      await open.put({ set, title: packTitle(lasting, group), locale, paper }, bytes)
+    }
   }
 }
 

@@ -26,8 +26,10 @@ test.each([
 test('a pack is out of date when a word of any card in it has changed', () => {
   const sorting = structuredClone(kit.sorting)
   for (const card of Object.values(sorting)) card.text = `${card.text} now`
-  expect(currentHash(kit, 'pack-8')).not.toBe(currentHash({ ...kit, sorting }, 'pack-8'))
-  expect(currentHash(kit, 'pack-8')).not.toBe(currentHash(kit, 'pack-16'))
+  expect(currentHash(kit, 'pack-8-60')).not.toBe(currentHash({ ...kit, sorting }, 'pack-8-60'))
+  expect(currentHash(kit, 'pack-8-60')).not.toBe(currentHash(kit, 'pack-16-60'))
   expect(currentHash(kit, 'pack-9-30')).not.toBe(currentHash(kit, 'pack-9-90'))
+  expect(currentHash(kit, 'pack-9-60')).not.toBe(currentHash(kit, 'pack-9-60-online'))
+  expect(currentHash(kit, 'pack-9-60')).not.toBe(currentHash(kit, 'pack-9-60-keepsake'))
   expect(currentHash(kit, 'pack-9-31')).toBeUndefined()
 })

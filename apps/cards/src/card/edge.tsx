@@ -4,7 +4,8 @@ import { edge } from '../geometry/edge.ts'
 import { pt } from '../geometry/units.ts'
 import { familyOf } from '../look/fonts.ts'
 import type { Frame } from '../look/frame.ts'
-import type { Look } from '../look/look.ts'
+import { isLarge, type Look } from '../look/look.ts'
+import { Text } from '../parts/text.tsx'
 
 /** How the edge of a set looks, and what it says. */
 export type EdgeStyle = {
@@ -45,17 +46,33 @@ export function Edge({ paint, tabs, light = false, label, number, look, frame }:
     <>
       <View style={strip} />
       {tabs === undefined ? null : <Tabs paint={tabs} {...{ look, frame, height }} />}
-      {number === undefined ? null : (
-        <View style={numberPlace(frame)}>
-          <PdfText style={{ ...wordStyle(number, ink), textAlign: 'center' }}>{number}</PdfText>
-        </View>
-      )}
+      {number === undefined ? null : <EdgeNumber {...{ look, frame, ink }}>{number}</EdgeNumber>}
       {label === '' ? null : (
         <Turned {...{ label, ink, frame }} top={top - frame.top} length={height - top - pt(4)} />
       )}
     </>
   )
 }
+
+/** On top of the edge; in large print, for which an edge is too narrow, at the other end of the card. */
+function EdgeNumber({ look, frame, ink, children }: NumberProps) {
+  if (isLarge(look)) {
+    return (
+      <View style={{ position: 'absolute', right: 0, top: 0 }}>
+        <Text look={look} size={look.floor} leading={1.15} bold>
+          {children}
+        </Text>
+      </View>
+    )
+  }
+  return (
+    <View style={numberPlace(frame)}>
+      <PdfText style={{ ...wordStyle(children, ink), textAlign: 'center' }}>{children}</PdfText>
+    </View>
+  )
+}
+
+type NumberProps = { look: Look; frame: Frame; ink: string; children: string }
 
 /** Clear of the cut where it has two digits, and above the small letters of the name. */
 function numberPlace({ left, top }: Frame) {

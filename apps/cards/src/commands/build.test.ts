@@ -96,9 +96,16 @@ test('copies share sheets where they are small, and whole pages follow each othe
 })
 
 test('a pack is made for any number of people, for another length, in black', async () => {
-  await packFor({ group: 3, length: '30', black: true, locale: 'en', out: 'out' })
-  expect(made()).toEqual(['pack-3-30-a4-ink-saver-en.pdf'])
-  const bytes = read('pack-3-30-a4-ink-saver-en.pdf')
+  await packFor({
+    group: 3,
+    length: '30',
+    inkSaver: true,
+    edition: 'keepsake',
+    locale: 'en',
+    out: 'out',
+  })
+  expect(made()).toEqual(['pack-3-30-keepsake-a4-ink-saver-en.pdf'])
+  const bytes = read('pack-3-30-keepsake-a4-ink-saver-en.pdf')
   expect(await preflight(bytes)).toEqual([])
   const { pages } = await readPdf(bytes)
   const { title } = load('en').forms.exit

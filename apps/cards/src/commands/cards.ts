@@ -6,7 +6,7 @@ import { FitError } from '../prepare/fit-error.ts'
 import { build } from './build.ts'
 import { calibrate } from './calibrate.ts'
 import { check, fitSizes, listStock, verify } from './inspect.ts'
-import { cellOption, contentOption, countOption } from './options.ts'
+import { cellOption, contentOption, countOption, groupOption } from './options.ts'
 import { packFor } from './pack.ts'
 import { proofRead } from './proof.ts'
 
@@ -46,11 +46,14 @@ program
 
 program
   .command('pack')
-  .description('Writes all that a group needs on paper, in one file that is printed on one side.')
-  .requiredOption('--group <people>', 'how many people come', countOption)
+  .description('Writes all that a group needs on paper, in one file that is printed once.')
+  .requiredOption('--group <people>', 'how many people come, from 3 to 200', groupOption)
   .option('--length <id>', 'the run sheet, such as 45; that of workshop.yml without it')
-  .option('--stock <paper>', 'a4 or letter; the paper of workshop.yml without it')
-  .option('--black', 'black ink alone')
+  .option('--online', 'for a video call: files to share, nothing to print')
+  .option('--edition <name>', 'lean: a sheet a person, a set a table; or keepsake: all the cards')
+  .option('--paper <name>', 'a4 or letter; the paper of workshop.yml without it')
+  .option('--ink-saver', 'black ink alone, and little of it')
+  .option('--large-print', 'from 18 points, for those who want it')
   .addOption(locale)
   .option('--out <folder>', 'where files go', '.')
   .action(packFor)
@@ -119,7 +122,8 @@ Examples:
   npm run cards -- build --card comparison,rule --names people.csv
   npm run cards -- build --profile ink-saver --form sheet --out printed
   npm run cards -- build --card sorting --stock avery-5371 --content ../our-workshop
-  npm run cards -- pack --group 30 --length 45 --black
+  npm run cards -- pack --group 30 --length 60 --ink-saver --paper letter
+  npm run cards -- pack --group 12 --length 60 --online
   npm run cards -- calibrate --right 1.5 --down -0.5
   npm run cards -- verify printed/comparison-a4-sheet-en.pdf`
 }

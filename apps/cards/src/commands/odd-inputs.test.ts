@@ -6,8 +6,8 @@ import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { type BuildOptions, build } from './build.ts'
 import { calibrate } from './calibrate.ts'
 import { check, fitSizes, verify } from './inspect.ts'
-import { cellOption, contentOption, countOption } from './options.ts'
-import { packFor } from './pack.ts'
+import { cellOption, contentOption, countOption, groupOption } from './options.ts'
+import { type PackOptions, packFor } from './pack.ts'
 import { proofRead } from './proof.ts'
 
 // Whatever a person types or has in a folder is answered in one sentence each, without a trace.
@@ -40,6 +40,8 @@ const one = {
   out: 'made',
 }
 const building = (options: Partial<BuildOptions>) => async () => await build({ ...one, ...options })
+const packing = (options: Partial<PackOptions>) => async () =>
+  await packFor({ group: 8, locale: 'en', out: 'made', ...options })
 
 const inputs: [what: string, () => unknown][] = [
   ['--card nope', building({ card: 'nope' })],
@@ -56,7 +58,9 @@ const inputs: [what: string, () => unknown][] = [
   ['--card sorting --form fold', building({ card: 'sorting', form: 'fold' })],
   ['--start-at 1.5', () => cellOption('1.5')],
   ['--copies 0', () => countOption('0')],
-  ['--group 1001', () => countOption('1001')],
+  ['--copies 1001', () => countOption('1001')],
+  ['pack --group 2', () => groupOption('2')],
+  ['pack --group 201', () => groupOption('201')],
   ['--start-at 99', building({ startAt: 99 })],
   ['--names nofile.csv', building({ names: 'nofile.csv' })],
   ['--names empty', building({ names: 'empty' })],
@@ -69,8 +73,13 @@ const inputs: [what: string, () => unknown][] = [
   ['--names turned.csv', building({ names: 'turned.csv' })],
   ['--names latin.csv', building({ names: 'latin.csv' })],
   ['--names heads.csv', building({ names: 'heads.csv' })],
-  ['pack --stock 5371', () => packFor({ group: 8, stock: '5371', out: 'made' })],
-  ['pack --length 75', () => packFor({ group: 8, length: '75', out: 'made' })],
+  ['pack --paper 5371', packing({ paper: '5371' })],
+  ['pack --length 75', packing({ length: '75' })],
+  ['pack --online --length 45', packing({ online: true, length: '45' })],
+  ['pack --online --ink-saver', packing({ online: true, inkSaver: true })],
+  ['pack --online --edition lean', packing({ online: true, edition: 'lean' })],
+  ['pack --edition luxury', packing({ edition: 'luxury' })],
+  ['pack --ink-saver --large-print', packing({ inkSaver: true, largePrint: true })],
   ['--out head.csv', building({ out: 'head.csv' })],
   ['--out head.csv/inside', building({ out: 'head.csv/inside' })],
   ['--content nofolder', () => contentOption('nofolder')],
@@ -119,8 +128,12 @@ test('odd inputs are answered in sentences, and nothing is written', async () =>
       "1.5" is no cell: count from 1 at the top left.
     --copies 0
       "0" is no number to print: write a whole number from 1 to 1000.
-    --group 1001
+    --copies 1001
       "1001" is no number to print: write a whole number from 1 to 1000.
+    pack --group 2
+      "2" is no group to make a pack for: write a whole number from 3 to 200.
+    pack --group 201
+      "201" is no group to make a pack for: write a whole number from 3 to 200.
     --start-at 99
       A sheet of rule has 4 cells: start at one of them.
     --names nofile.csv
@@ -146,10 +159,20 @@ test('odd inputs are answered in sentences, and nothing is written', async () =>
       latin.csv  is not UTF-8: save it as "CSV UTF-8"
     --names heads.csv
       heads.csv:1  has 2 cells, and no column is called Name: write Name, or First name and Last name, above the names; put quotation marks around a name with a comma
-    pack --stock 5371
+    pack --paper 5371
       There is no paper "5371": write one of a4, letter.
     pack --length 75
       There is no length "75" (did you mean "45"?): write one of 30, 45, 60, 60-online, 90.
+    pack --online --length 45
+      There is no run sheet of 45 minutes for a video call: write --length 60.
+    pack --online --ink-saver
+      On a video call nothing is printed: leave out --ink-saver.
+    pack --online --edition lean
+      On a video call nothing is printed: leave out --edition.
+    pack --edition luxury
+      There is no edition "luxury": write one of lean, keepsake.
+    pack --ink-saver --large-print
+      Large print comes in color: leave out --ink-saver or --large-print.
     --out head.csv
       head.csv is a file: name a folder.
     --out head.csv/inside

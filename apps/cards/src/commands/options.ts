@@ -4,6 +4,7 @@ import { contentProblems } from '@read-the-room/core/content-problems'
 import { chooseLocales, didYouMean, here, useContent } from '@read-the-room/core/load'
 import { Refusal } from '@read-the-room/core/refusal'
 import { z } from 'zod'
+import { groups } from '../packs/receivers.ts'
 import type { Placing } from '../pdf/sheets.ts'
 import { numberOf, stocksLike } from '../stock/find-stock.ts'
 import { type Entry, registry } from '../stock/registry.ts'
@@ -57,6 +58,14 @@ export function countOption(value: string): number {
   const count = whole(value)
   if (count !== undefined && count <= 1000) return count
   return refuse(`"${value}" is no number to print: write a whole number from 1 to 1000.`)
+}
+
+/** How many people a pack is for: fewer than 3 are no group, more than 200 are two workshops. */
+export function groupOption(value: string): number {
+  const count = whole(value)
+  if (count !== undefined && count >= groups.least && count <= groups.most) return count
+  const from = `from ${groups.least} to ${groups.most}`
+  return refuse(`"${value}" is no group to make a pack for: write a whole number ${from}.`)
 }
 
 function whole(value: string): number | undefined {

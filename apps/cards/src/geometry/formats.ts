@@ -3,8 +3,13 @@ import { centered, paperSizes, type Stock } from './stock.ts'
 import { inch, type Size } from './units.ts'
 
 /** The sizes that faces are made in. */
-export const formats = ['quarter', 'half', 'tenth', 'page'] as const
+export const formats = ['quarter', 'half', 'tenth', 'page', 'leaf'] as const
 export type Format = (typeof formats)[number]
+
+/** Whether a face has the whole paper to itself: a page to read, or the leaf that everybody holds up. */
+export function isWhole(format: Format): boolean {
+  return format === 'page' || format === 'leaf'
+}
 
 /** The part of a cell that a face may fill, in millimetres. */
 export function contentOf(format: Format, paper: Paper): Size {
@@ -18,8 +23,8 @@ export function contentIn({ width, height }: Size): Size {
   return { width: width - 2 * margins.tenth, height: height - 2 * margins.tenth }
 }
 
-/** What is kept free of text inside the cut. */
-const margins = { quarter: 5, half: 6, tenth: 4.5, page: 16 } as const satisfies Record<
+/** What is kept free of text inside the cut; a leaf has no foot in its margin. */
+const margins = { quarter: 5, half: 6, tenth: 4.5, page: 16, leaf: 9 } as const satisfies Record<
   Format,
   number
 >
@@ -39,6 +44,7 @@ export function plain(format: Format, paper: Paper): Stock {
     case 'tenth':
       return centered(paper, sheet, { width, height: (2 * height + 6 - 16) / 5 }, [2, 5], 4)
     case 'page':
+    case 'leaf':
       return centered(paper, sheet, sheet, [1, 1], 0)
     default:
       throw new RangeError(`no such format: ${String(format satisfies never)}`)
@@ -56,6 +62,7 @@ export function shopTrim(format: Format, paper: Paper): Size {
     case 'tenth':
       return metric ? { width: 98, height: 56 } : { width: 4 * inch, height: 2.25 * inch }
     case 'page':
+    case 'leaf':
       return paperSizes[paper]
     default:
       throw new RangeError(`no such format: ${String(format satisfies never)}`)

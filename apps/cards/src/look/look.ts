@@ -81,6 +81,9 @@ const blackOnWhite: CardColors = {
   shade: '#FFFFFF',
 }
 
+/** Whether a face is set in large print, where what stands side by side has no room. */
+export const isLarge = ({ floor }: Look) => floor === leastLarge
+
 /** A gap in points, from tight to airy. */
 export const gap = ({ air }: Look, tight: number, airy: number) => tight + (airy - tight) * air
 

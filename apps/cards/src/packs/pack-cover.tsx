@@ -1,47 +1,110 @@
 import { View } from '@react-pdf/renderer'
-import { fill } from '@read-the-room/core'
-import { type FacilitatorKit, sheetOf } from '@read-the-room/core/facilitator'
+import { fill, kinds } from '@read-the-room/core'
+import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import { KindMark } from '../card/kind-mark.tsx'
 import type { Stock } from '../geometry/stock.ts'
 import { gap, type Look } from '../look/look.ts'
 import { Block, type GroupTag } from '../parts/block.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { SheetSketch } from '../parts/sheet-sketch.tsx'
 import { Text } from '../parts/text.tsx'
-import type { Receiver } from './recipe.ts'
+import type { Edition } from './edition.ts'
+import type { Batch } from './sheets-needed.ts'
 
-/** A line of the cover's table. */
-export type CoverRow = { title: string; receiver: Receiver; sheets: number; stock: Stock }
+/** What the first page says of each part. */
+export type CoverRow = Pick<Batch, 'line' | 'title' | 'sheets' | 'stock'>
 
-type Props = { kit: FacilitatorKit; count: number; minutes: number; rows: CoverRow[]; look: Look }
+/** What a first page is about: a pack to print in an edition, or files to share. */
+type Props = {
+  kit: FacilitatorKit
+  title: string
+  rows: CoverRow[]
+  /** Of cutting and folding. */
+  minutes: number
+  /** What else is needed, such as pens. */
+  also: string[]
+  way: Edition | 'share'
+  look: Look
+}
 
-/** The first page of a pack: how to print it, how to fold it, and what is in it. */
-export function PackCover({ kit, count, minutes, rows, look }: Props) {
-  const { pack } = kit.cards
-  const total = rows.reduce((sum, { sheets }) => sum + sheets, 0)
+/** The first page of a pack: how to print it, what to cut and how long that takes, what is in it. */
+export function PackCover(props: Props) {
   return (
-    <View style={{ flexGrow: 1, gap: gap(look, 6, 14) }}>
-      <PageHead look={look} title={fill(pack.title, { count })} intro={pack.print} />
-      <Text look={look}>
-        {fill(pack.length, { length: sheetOf(kit, kit.workshop.length).minutes })}
-      </Text>
-      <Text look={look}>{pack.fold}</Text>
-      <Text look={look} bold>
-        {fill(pack.cutting, { minutes })}
-      </Text>
-      <Text look={look}>{pack.untrimmed}</Text>
-      <Block tag="Table">
-        <Row look={look} cell="TH" texts={[pack.what, pack.who, pack.sheets]} />
-        {rows.map(({ title, receiver, sheets, stock }) => (
-          <Row
-            key={title}
-            look={look}
-            cell="TD"
-            stock={stock}
-            texts={[title, pack[receiver], String(sheets)]}
-          />
+    <View style={{ flexGrow: 1, gap: gap(props.look, 6, 14) }}>
+      <CoverWords {...props} />
+      <CoverTable {...props} />
+    </View>
+  )
+}
+
+/** How to print and cut a pack, or share it. */
+export function CoverWords({ kit, title, minutes, way, look }: Props) {
+  const { pack } = kit.cards
+  const [print, ...then] = wordsOf(pack, minutes, way)
+  return (
+    <View style={{ gap: gap(look, 5, 10) }}>
+      <View style={{ flexDirection: 'row', gap: 6 }}>
+        {kinds.map((kind) => (
+          <KindMark key={kind} {...{ kind, look }} width={look.size * 2.2} />
         ))}
-        <Row look={look} cell="TH" texts={[pack.total, ' ', String(total)]} />
+      </View>
+      <PageHead look={look} title={title} />
+      <Text look={look} bold>
+        {print ?? ''}
+      </Text>
+      {then.map((text) => (
+        <Text key={text} look={look}>
+          {text}
+        </Text>
+      ))}
+    </View>
+  )
+}
+
+/** The first sentence is what to do with the file, the others are what comes then. */
+function wordsOf(pack: FacilitatorKit['cards']['pack'], minutes: number, way: Props['way']) {
+  switch (way) {
+    case 'lean':
+      return [pack.print, minutes > 0 ? fill(pack.cut, { minutes }) : pack.whole, pack.quiz]
+    case 'keepsake':
+      return [pack.printOne, pack.fold, fill(pack.cutting, { minutes }), pack.untrimmed]
+    case 'share':
+      return [pack.share]
+    default:
+      throw new RangeError(`no such way: ${String(way satisfies never)}`)
+  }
+}
+
+/** What is in a pack, in the order of use, the keys apart; and what to bring along. */
+export function CoverTable({ kit, rows, also, way, look }: Props) {
+  const { pack } = kit.cards
+  const total = rows.reduce((sum, { sheets }) => sum + sheets, 1)
+  const [given, keys] = [rows.filter(({ line }) => !line.key), rows.filter(({ line }) => line.key)]
+  const rowsOf = (some: CoverRow[]) =>
+    some.map(({ title, line, sheets, stock }) => (
+      <Row
+        key={title}
+        look={look}
+        cell="TD"
+        stock={stock}
+        texts={[title, pack[line.dealt ?? line.for], String(sheets)]}
+      />
+    ))
+  const heads = [pack.what, pack.who, way === 'share' ? pack.copies : pack.sheets] as const
+  return (
+    <View style={{ gap: gap(look, 6, 14) }}>
+      <Block tag="Table">
+        <Row look={look} cell="TH" texts={heads} />
+        {rowsOf(given)}
+        {keys.length === 0 ? null : <Row look={look} cell="TH" texts={[pack.keys, ' ', ' ']} />}
+        {rowsOf(keys)}
+        {way === 'share' ? null : (
+          <Row look={look} cell="TH" texts={[pack.total, ' ', String(total)]} />
+        )}
       </Block>
+      {also.length === 0 ? null : (
+        <Text look={look}>{[pack.also, also.join(' · ')].join(' ')}</Text>
+      )}
     </View>
   )
 }
@@ -51,8 +114,11 @@ type RowProps = {
   cell: GroupTag & ('TH' | 'TD')
   /** How the cards of the row lie on their sheets. */
   stock?: Stock
-  texts: [string, string, string]
+  texts: readonly [string, string, string]
 }
+
+/** How what it is, whom it is for and how many share a row. */
+const shares = [3, 2.1, 1]
 
 /** Width of the column with the pictures, in points. */
 const pictures = 30
@@ -75,7 +141,7 @@ function Row({ look, cell, stock, texts }: RowProps) {
         <Block
           key={String(index)}
           tag={cell}
-          style={{ flexGrow: index === 0 ? 3 : 1.4, flexShrink: 1, flexBasis: 0 }}
+          style={{ flexGrow: shares[index] ?? 1, flexShrink: 1, flexBasis: 0 }}
         >
           <Text look={look} bold={cell === 'TH'}>
             {text}

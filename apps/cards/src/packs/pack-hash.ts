@@ -1,16 +1,15 @@
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { hashOf, shortHash } from '../pdf/words.ts'
-import { allSets } from '../sets/all-sets.ts'
+import type { Edition } from './edition.ts'
+import { setsOf } from './pack-sets.ts'
 import { recipeOf } from './recipe.ts'
+import { wantedBy } from './supplies.ts'
 
 /** A short hash of all that a pack prints: its first page, and every set that its recipe names. */
-export function packHash(kit: FacilitatorKit, group: number): string {
-  const sets = allSets(kit)
-  const recipe = recipeOf(kit, group)
-  const parts = recipe.map(({ id }) => {
-    const set = sets.find((one) => one.id === id)
-    if (set === undefined) throw new RangeError(`the recipe asks for ${id}, which is not made`)
-    return hashOf(set)
-  })
-  return shortHash([group, recipe, kit.cards.pack, parts])
+export function packHash(kit: FacilitatorKit, group: number, edition: Edition): string {
+  const recipe = recipeOf(kit, group, edition)
+  const parts = setsOf(kit, recipe).map(hashOf)
+  const { length } = kit.workshop
+  const first = [length, kit.cards.pack, wantedBy(kit, edition).also]
+  return shortHash([group, edition, recipe, first, parts])
 }

@@ -1,8 +1,10 @@
 import { sheetIds, sheetOf } from '@read-the-room/core/facilitator'
 import { load } from '@read-the-room/core/load'
 import { expect, test } from 'vitest'
-import { allSets } from '../sets/all-sets.ts'
-import { groupSizes, type Line, receiversIn, recipeOf } from './recipe.ts'
+import { editions } from './edition.ts'
+import { packSets } from './pack-sets.ts'
+import { receiversIn } from './receivers.ts'
+import { type Line, readyMade, recipeOf } from './recipe.ts'
 
 const shipped = load('en')
 
@@ -15,9 +17,28 @@ function kitWith(
 
 const of = (recipe: Line[], id: string) => recipe.filter((line) => line.id === id)
 
-test('there is a quiz for every chair, whatever the length', () => {
+test('everybody has one sheet, and only the keepsake edition cards and a quiz of their own', () => {
+  const lean = recipeOf(kitWith('60'), 8)
+  expect(lean[0]).toMatchObject({ id: 'lean', for: 'person' })
+  expect(lean.map(({ id }) => id)).toEqual([
+    'lean',
+    'sorting',
+    'comparison',
+    'scenarios',
+    'table-key',
+  ])
+  const keepsake = recipeOf(kitWith('60'), 8, 'keepsake')
+  expect(of(keepsake, 'quiz-before')).toMatchObject([{ for: 'person' }])
+  expect(of(keepsake, 'voting')).toMatchObject([{ for: 'person', fronts: true }])
+  expect(of(keepsake, 'lean')).toEqual([])
+})
+
+test('keys stand last', () => {
   for (const length of sheetIds(shipped)) {
-    expect(of(recipeOf(kitWith(length), 8), 'quiz-before')).toMatchObject([{ for: 'person' }])
+    for (const edition of editions) {
+      const keys = recipeOf(kitWith(length), 8, edition).map(({ key = false }) => key)
+      expect(keys).toEqual([...keys].sort())
+    }
   }
 })
 
@@ -37,7 +58,7 @@ test('only the run sheet with a clinic has sheets for it, and only threes have a
 test('the scenes that are voted on are there, without their backs', () => {
   const kit = kitWith('60')
   const votes = sheetOf(kit, '60').blocks.find(({ id }) => id === 'votes')
-  const [voted] = of(recipeOf(kit, 16), 'scenarios')
+  const [voted] = of(recipeOf(kit, 16, 'keepsake'), 'scenarios')
   expect(voted).toMatchObject({ cards: votes?.scenarios, fronts: true })
 })
 
@@ -48,7 +69,7 @@ test.each([
 ] as const)(
   'in %s minutes, %s people practice with %s scenes, none of them voted on',
   (length, group, count) => {
-    const [voted, practiced] = of(recipeOf(kitWith(length), group), 'scenarios')
+    const [voted, practiced] = of(recipeOf(kitWith(length), group, 'keepsake'), 'scenarios')
     expect(practiced?.cards).toHaveLength(count)
     expect(new Set(practiced?.cards).size).toBe(count)
     expect(practiced?.cards?.filter((id) => voted?.cards?.includes(id))).toEqual([])
@@ -57,16 +78,17 @@ test.each([
 
 test('where a workshop has few scenes of its own, they are printed more than once', () => {
   const scenarios = Object.keys(shipped.scenarios).slice(0, 4)
-  const [, practiced] = of(recipeOf(kitWith('60', { scenarios }), 25), 'scenarios')
+  const [practiced] = of(recipeOf(kitWith('60', { scenarios }), 25), 'scenarios')
   expect(practiced?.cards).toHaveLength(13)
 })
 
 test('every set that a pack asks for is made', () => {
   for (const length of sheetIds(shipped)) {
     const kit = kitWith(length)
-    const made = allSets(kit).map(({ id }) => id)
-    for (const group of groupSizes) {
-      expect(recipeOf(kit, group).filter(({ id }) => !made.includes(id))).toEqual([])
+    const made = packSets(kit).map(({ id }) => id)
+    for (const group of readyMade.groups) {
+      const lines = editions.flatMap((edition) => recipeOf(kit, group, edition))
+      expect(lines.filter(({ id }) => !made.includes(id))).toEqual([])
     }
   }
 })

@@ -1,6 +1,7 @@
 import type { Stock } from '../geometry/stock.ts'
 import type { FacePages } from '../pdf/sheets.ts'
-import { type Line, receiversIn } from './recipe.ts'
+import { type Receiver, receiversIn } from './receivers.ts'
+import type { Line } from './recipe.ts'
 
 /** Pages placed on a sheet: what a line of a pack prints, and how many sheets that takes. */
 export type Batch = {
@@ -17,12 +18,12 @@ export type Batch = {
  * copies; a set begins a new sheet for each who gets one, so that sets need no sorting.
  */
 export function repeated(
-  line: Line,
+  whom: Receiver,
   group: number,
   cards: FacePages['cards'],
   cells: number,
 ): { cards: FacePages['cards']; copies: number; sheets: number } {
-  const wanted = receiversIn(group, line.for)
+  const wanted = receiversIn(group, whom)
   if (cards.length > cells / 2) {
     return { cards, copies: wanted, sheets: wanted * Math.ceil(cards.length / cells) }
   }

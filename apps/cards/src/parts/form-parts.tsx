@@ -3,9 +3,11 @@ import { gap, type Look } from '../look/look.ts'
 import { Block } from './block.tsx'
 import { Text } from './text.tsx'
 
-/** Room to write by hand: 8 mm a line. */
-export function WritingLines({ look, count }: { look: Look; count: number }) {
-  const line = { height: 22, borderBottomWidth: 0.7, borderBottomColor: look.colors.quiet }
+type LinesProps = { look: Look; count: number; height?: number }
+
+/** Room to write by hand: 8 mm a line, unless told. */
+export function WritingLines({ look, count, height = 22 }: LinesProps) {
+  const line = { height, borderBottomWidth: 0.7, borderBottomColor: look.colors.quiet }
   return (
     <View>
       {Array.from({ length: count }, (_line, index) => (

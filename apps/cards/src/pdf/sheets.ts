@@ -30,6 +30,8 @@ export type Placing = {
   offset?: { x: number; y: number }
   /** How often the whole set is printed; each copy begins a new sheet. */
   copies?: number
+  /** Whether every sheet has a back, be it empty: in a file that is printed on both sides. */
+  bothSides?: boolean
 }
 
 /** Places finished faces on sheets, with cut marks on the fronts and mirrored backs. */
@@ -50,11 +52,11 @@ export async function addSheets(
   placing: Placing,
   tags: SheetTags,
 ): Promise<void> {
-  const { stock, offset = { x: 0, y: 0 }, copies = 1 } = placing
+  const { stock, offset = { x: 0, y: 0 }, copies = 1, bothSides = false } = placing
   const { cards, slug } = faces
   const paper = paperOf(file, stock.sheet, await named(file, faces), tags)
   const ground = `${strokesOf(stock)}${slug === undefined ? '' : slugOn(stock, slug)}`
-  const twoSided = cards.some(({ back }) => back !== undefined)
+  const twoSided = bothSides || cards.some(({ back }) => back !== undefined)
   const first = impose(cards.length, stock, placing)
   const { startAt: _used, ...fresh } = placing
   const next = impose(cards.length, stock, fresh)

@@ -4,7 +4,7 @@ import { load } from '@read-the-room/core/load'
 import { beforeAll, expect, test } from 'vitest'
 import { formsOf, make } from '../prepare/forms.ts'
 import { type Prepared, prepare } from '../prepare/prepare.tsx'
-import { allSets } from '../sets/all-sets.ts'
+import { allSets, large } from '../sets/all-sets.ts'
 import { heavy } from '../testing/heavy.ts'
 import { preflight } from './preflight.ts'
 
@@ -18,6 +18,13 @@ test.each(sets)('nothing is wrong with any form of $id', async (set) => {
     expect(await preflight(await make(prepared, form))).toEqual([])
     expect(await preflight(await make(prepared, form, { black: true }))).toEqual([])
   }
+})
+
+const toRead = allSets(kit).filter(({ id }) => large.includes(id) && (heavy || id === 'sorting'))
+
+test.each(toRead)('nothing is wrong with the large print of $id', async (set) => {
+  const page = await prepare(set, 'letter', { profile: 'large-print' })
+  expect(await preflight(await make(page, 'sheet'))).toEqual([])
 })
 
 let prepared: Prepared

@@ -1,11 +1,11 @@
-import { plain } from '../geometry/formats.ts'
+import { isWhole, plain } from '../geometry/formats.ts'
 import { folded, type Stock } from '../geometry/stock.ts'
 import type { FacePages } from '../pdf/sheets.ts'
 import type { Prepared } from './prepare.tsx'
 
 /** A full page is printed as it is read. */
 export function isWholePage({ set }: Pick<Prepared, 'set'>): boolean {
-  return set.format === 'page'
+  return isWhole(set.format)
 }
 
 /** The plain paper that a form is printed on. */

@@ -1,6 +1,6 @@
 import type { Paper } from '@read-the-room/core'
 import { edge } from '../geometry/edge.ts'
-import { contentIn, contentOf, type Format, plain } from '../geometry/formats.ts'
+import { contentIn, contentOf, type Format, isWhole, plain } from '../geometry/formats.ts'
 import type { Stock } from '../geometry/stock.ts'
 import { pt, type Size } from '../geometry/units.ts'
 import type { CardSet } from '../look/card-set.ts'
@@ -46,7 +46,7 @@ export function spaceOf(
   const height = full.height - above - below
   const lower = (above - below) / 2
   // On a page and under a name nothing runs to the cut.
-  const alone = format === 'page' || above > 0
+  const alone = isWhole(format) || above > 0
   const room = { ...full, height }
   const content = alone ? room : within(page, room, lower, set.edged)
   return { format, page, full, content, lower, footer }
@@ -54,6 +54,7 @@ export function spaceOf(
 
 /** In large print a side has a page; of the smallest cards two share one. */
 function largeFormat(format: Format): Format {
+  if (format === 'leaf') return format
   return format === 'tenth' ? 'half' : 'page'
 }
 

@@ -1,20 +1,29 @@
 import type { Paper } from '@read-the-room/core'
-import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import { type FacilitatorKit, sheetIds } from '@read-the-room/core/facilitator'
 import type { CardSet } from '../look/card-set.ts'
+import { stockFor, titleOf } from '../packs/batch.ts'
 import { coverOf } from '../packs/cover.tsx'
-import { stockFor, titleOf } from '../packs/pack.tsx'
-import { groupSizes, recipeOf } from '../packs/recipe.ts'
-import { allSets } from '../sets/all-sets.ts'
+import { packSets } from '../packs/pack-sets.ts'
+import { readyMade, recipeOf } from '../packs/recipe.ts'
+import { lean } from '../sets/lean.tsx'
 
-/** The first pages of the packs, before anything is counted: numbers of three digits stand in. */
+/**
+ * What packs alone have: everybody's sheet and first pages, a pack of each length that is ready-made.
+ * Before anything is counted, numbers of three digits stand in.
+ */
 export function covers(kit: FacilitatorKit, paper: Paper): CardSet[] {
-  const sets = allSets(kit)
-  const rowsOf = (group: number) =>
-    recipeOf(kit, group).flatMap((line) => {
-      const set = sets.find(({ id }) => id === line.id)
-      if (set === undefined) return []
-      const stock = stockFor({ set, paper, stock: undefined }, line)
-      return [{ title: titleOf({ set }, line), receiver: line.for, sheets: 100, stock }]
+  const most = Math.max(...readyMade.groups)
+  return readyMade.lengths
+    .filter((id) => sheetIds(kit).includes(id))
+    .flatMap((length) => {
+      const lasting = { ...kit, workshop: { ...kit.workshop, length } }
+      const sets = packSets(lasting)
+      const rows = recipeOf(lasting, most).flatMap((line) => {
+        const set = sets.find(({ id }) => id === line.id)
+        if (set === undefined) return []
+        const stock = stockFor({ set, paper, stock: undefined }, line)
+        return [{ title: titleOf({ set }, line), line, sheets: 100, stock }]
+      })
+      return [lean(lasting), coverOf(lasting, most, 'lean', rows)]
     })
-  return groupSizes.map((group) => coverOf(kit, group, rowsOf(group), 100))
 }

@@ -110,8 +110,13 @@ export function tableKey(kit: FacilitatorKit): CardSet[] {
   const { blocks } = sheetOf(kit, kit.workshop.length)
   const ids = blocks.flatMap(({ cards }) => cards)
   if (ids.length === 0) return []
-  const face: Face = (look) => <TableKey {...{ kit, ids, look }} />
-  return [{ ...pages(kit, 'table-key', kit.cards.titles.tableKey, [face]), secret: true }]
+  const faceOf =
+    (some: string[]): Face =>
+    (look) => <TableKey {...{ kit, look }} ids={some} />
+  const made = (count: number) =>
+    pages(kit, 'table-key', kit.cards.titles.tableKey, evenly(ids, count).map(faceOf))
+  // In large print a page holds four signs.
+  return [{ ...made(ids.length), spread: made(4).cards, secret: true }]
 }
 
 /** What kind of moment each scenario is. */

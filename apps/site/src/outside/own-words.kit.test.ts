@@ -23,7 +23,7 @@ const own = {
   logo: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10"><path d="M0 0h30v10H0z" fill="#7A1F5C"/></svg>',
 }
 /** What is printed of it: cards to cut, and pages. */
-const printed = ['rule-a4-sheet', 'exit-letter-sheet', 'quiz-before-a4-sheet', 'pack-8-a4']
+const printed = ['rule-a4-sheet', 'exit-letter-sheet', 'quiz-before-a4-sheet', 'pack-8-60-a4']
 const onScreen = ['slides', 'slides with notes', 'quiz', 'home']
 const everywhere = ['slides', 'slides with notes', 'quiz', 'cards', 'home']
 

@@ -72,28 +72,55 @@ export const cardsSchema = z.strictObject({
   letters: z.array(text(limits.tag)).length(8, 'must name eight options'),
   /** On every form: no names. */
   noName: label,
+  /** The sheet that everybody has in the lean edition of a pack. */
+  lean: z.strictObject({
+    /** What it is called: in the list of a pack, in bookmarks. */
+    name: label,
+    /** At its head: how to fold it, and how to vote with it. */
+    how: sentence,
+    /** Beside the line along which the slip is torn off. */
+    tear: tag,
+    /** The small slip for a vote that nobody sees: its head, and how to use it for one scene. */
+    unseen: label,
+    tick: template(limits.sentence, 'number'),
+  }),
   /** The pack: what it says on its first page. */
   pack: z.strictObject({
-    /** "Everything for {count} people". */
-    title: template(limits.heading, 'count'),
-    /** How to print: scale, sides, paper. */
+    /** "Everything for {count} people: {length}", where the length is the name of a run sheet. */
+    title: template(limits.heading, 'count', 'length'),
+    /** How to print the lean edition: scale, sides, edge. */
     print: sentence,
-    /** Which run sheet it is made for: "the workshop of {length} minutes". */
-    length: template(limits.sentence, 'length'),
-    /** How to fold and cut. */
+    /** How to print the keepsake edition: on one side. */
+    printOne: sentence,
+    /** What to do with a pack for a video call, of which nothing is printed. */
+    share: sentence,
+    /** How to fold and cut the keepsake edition. */
     fold: sentence,
+    /** How to cut the lean edition: "about {minutes} minutes". */
+    cut: template(limits.sentence, 'minutes'),
+    /** Where nothing has to be cut. */
+    whole: sentence,
     /** "About {minutes} minutes of folding and cutting for one person". */
     cutting: template(limits.sentence, 'minutes'),
     /** When there is no time: what works untrimmed. */
     untrimmed: sentence,
+    /** The short quiz on the chairs, which is a file of its own. */
+    quiz: sentence,
+    /** Before what else the blocks need, such as pens. */
+    also: label,
     /** Heads of the table. */
     what: label,
     sheets: label,
     who: label,
+    /** The same for files that are shared: how many rooms get a copy. */
+    copies: label,
     /** The cards of the scenes that are voted on: their fronts alone. */
     voted: label,
+    /** Over the last part, which is for the facilitator alone. */
+    keys: label,
     /** Who gets it. */
     person: label,
+    pair: label,
     three: label,
     table: label,
     room: label,
