@@ -1,3 +1,3 @@
 import { tests } from '@read-the-room/browser/vitest'
 
-export default tests()
+export default tests({ mocks: true })

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { builtLocales } from '@read-the-room/core/load'
 import { Refusal } from '@read-the-room/core/refusal'
 import type { Shelves } from './build-locale.ts'
-import { writeList } from './build-stocks.ts'
 import type { Told } from './language-process.ts'
 import { printedLocales } from './printed-locales.ts'
+import { writeList } from './stock-list.ts'
 
 const program = fileURLToPath(new URL('language-process.ts', import.meta.url))
 

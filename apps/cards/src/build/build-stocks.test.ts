@@ -6,8 +6,9 @@ import { load } from '@read-the-room/core/load'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { preflight } from '../preflight/preflight.ts'
 import { readPdf } from '../testing/read-pdf.ts'
-import { writeList, writeStocks } from './build-stocks.ts'
+import { writeStocks } from './build-stocks.ts'
 import { Shelf } from './shelf.ts'
+import { writeList } from './stock-list.ts'
 
 const kit = load('en')
 let folder = ''

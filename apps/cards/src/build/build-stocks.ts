@@ -1,14 +1,12 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { StartKit } from '@read-the-room/core'
 import type { CardSet } from '../look/card-set.ts'
 import { FitError } from '../prepare/fit-error.ts'
 import { make } from '../prepare/forms.ts'
 import { type Prepared, prepare } from '../prepare/prepare.tsx'
 import { allSets } from '../sets/all-sets.ts'
-import { cardFamilies, type Family } from '../stock/families.ts'
-import { registry } from '../stock/registry.ts'
+import type { Family } from '../stock/families.ts'
 import type { Shelf } from './shelf.ts'
+import { families } from './stock-list.ts'
 
 /** Sets of so few words a card that a business card may hold them. */
 const small = ['sorting', 'voting']
@@ -32,22 +30,6 @@ export async function writeStocks(kit: StartKit, shelf: Shelf): Promise<string[]
   }
   return [...served]
 }
-
-/** The stocks that have files, for whoever lists them. */
-export function writeList(served: string[], folder: string): void {
-  const list = families
-    .filter(({ id }) => served.includes(id))
-    .map(({ id, names, entry: { paper, stock } }) => ({
-      id,
-      names,
-      paper,
-      cell: [stock.cell.width, stock.cell.height],
-      count: stock.columns * stock.rows,
-    }))
-  writeFileSync(join(folder, 'stocks.json'), `${JSON.stringify(list, null, 2)}\n`)
-}
-
-const families = cardFamilies(registry)
 
 /** A set on a stock; nothing where it does not fit in this language: it is not offered there. */
 async function fitted(set: CardSet, { entry }: Family): Promise<Prepared | undefined> {

@@ -8,7 +8,6 @@ import { Refusal, sentenceOf } from '@read-the-room/core/refusal'
 import { buildKit } from '../build/build-kit.ts'
 import { printedLocales } from '../build/printed-locales.ts'
 import { Shelf } from '../build/shelf.ts'
-import { proofAll } from '../proof/proof-all.ts'
 
 const out = fileURLToPath(new URL('../../build', import.meta.url))
 const shelves = {
@@ -22,6 +21,7 @@ try {
   const locales = builtLocales()
   await buildKit(shelves).catch(async (error: unknown) => {
     // What stops the first file may not be all that there is to mend.
+    const { proofAll } = await import('../proof/proof-all.ts')
     const lines = await proofAll(printedLocales(locales))
     throw lines.length > 0 ? new Refusal(lines.join('\n')) : error
   })

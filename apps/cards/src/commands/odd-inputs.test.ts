@@ -13,7 +13,10 @@ import { proofRead } from './proof.ts'
 // Whatever a person types or has in a folder is answered in one sentence each, without a trace.
 
 const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+  vi.unstubAllEnvs()
+})
 beforeEach(() => vi.stubEnv('INIT_CWD', folder))
 
 mkdirSync(join(folder, 'empty'))

@@ -121,13 +121,15 @@ function faceOf(family: Family, weight: number): Face {
  */
 function nameGlyphs(face: Face): void {
   const get = face.getGlyph.bind(face)
-  const named = new Map<string, Glyph>()
+  const named = new Map<string | number, Glyph>()
   face.getGlyph = (id, characters = []) => {
+    const [first = 0, ...others] = characters
+    // Asked for every letter: most are one character, and a number is found faster than a text.
+    const key = others.length === 0 ? id * 0x110000 + first : `${id} ${characters.join(' ')}`
+    const before = characters.length === 0 ? undefined : named.get(key)
+    if (before) return before
     const plain = get(id, characters)
     if (plain === null || characters.length === 0) return plain
-    const key = `${id} ${characters.join(' ')}`
-    const before = named.get(key)
-    if (before) return before
     const glyph: Glyph = Object.create(plain, { codePoints: { value: [...characters] } })
     named.set(key, glyph)
     return glyph

@@ -30,10 +30,29 @@ export async function draw(laidOut: Node, about: About, options: Options): Promi
   if (options.tagged) context.subset = '1'
   if (options.black) mapColors(context, inBlack)
   else if (options.bleed) mapColors(context, inInks)
+  openOnce(context)
   askViewer(context)
   context.on('pageAdded', () => framePage(context, options))
   const pages = options.black ? inGrays(laidOut) : laidOut
   return await finish(context, options.tagged ? tag(context, pages) : pages)
+}
+
+/** A typeface is opened once a file: left alone, pdfkit opens and compares it for every few letters. */
+function openOnce(context: PDFDocument): void {
+  const open = context.font.bind(context)
+  const opened = new Map<unknown, unknown>()
+  context.font = (typeface, size) => {
+    const before = opened.get(typeface)
+    if (before === undefined) {
+      open(typeface, size)
+      opened.set(typeface, context._font)
+      return context
+    }
+    // It names typefaces by how often it has opened one.
+    context._fontCount += 1
+    context._font = before
+    return context.fontSize(size)
+  }
 }
 
 /** No scaling to fit: a card is as large as it says. */

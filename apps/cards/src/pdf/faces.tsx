@@ -31,7 +31,9 @@ export function Faces({ pages, page, content, lower = 0, footer }: Props) {
       {pages.map(({ face, bookmark }, index) => (
         <Page
           key={String(index)}
+          wrap={false}
           size={[pt(page.width), pt(page.height)]}
+          style={{ minHeight: pt(page.height) }}
           {...(bookmark ? { bookmark } : {})}
         >
           <Block tag="Sect" style={place}>
@@ -55,7 +57,7 @@ export function Unbounded({ faces, width }: { faces: ReactElement[]; width: numb
   return (
     <Document>
       {faces.map((face, index) => (
-        <Page key={String(index)} size={[pt(width), 14400]}>
+        <Page key={String(index)} wrap={false} size={[pt(width), 14400]}>
           <View style={{ position: 'absolute', left: 0, top: 0, width: pt(width) }}>{face}</View>
         </Page>
       ))}

@@ -22,6 +22,10 @@ declare module 'pdfkit' {
     subset: number | string
     page: { dictionary: { data: Record<string, unknown> }; height: number; width: number }
     _root: { data: { ViewerPreferences?: { data: Record<string, unknown> } } }
+    _font: unknown
+    _fontCount: number
+    font(typeface: unknown, size: number): this
+    fontSize(size: number): this
     _normalizeColor(color: unknown): unknown
     _getColorSpace(color: unknown): string
     on(event: 'data', listener: (chunk: Buffer) => void): this

@@ -9,6 +9,7 @@ import { setPrintCondition } from '../pdf/print-condition.ts'
 import { expectReadBack } from '../pdf/read-back.ts'
 import { reframe } from '../pdf/reframe.ts'
 import { type FacePages, type Placing, sheets } from '../pdf/sheets.ts'
+import type { Node } from '../pdf/tree.ts'
 import { counted, filling, isWholePage, stockOf } from './on-sheets.ts'
 import type { Prepared } from './prepare.tsx'
 
@@ -70,16 +71,38 @@ async function readable({ faces }: Prepared, about: About, black: boolean): Prom
 /** What is painted under a shop's cards, to beyond the cut. */
 const ground = '#FBF8F3'
 
-/** The faces of a set and its slug in one file, to be placed on sheets. */
+/** The faces of a set and its slug in one file, to be placed on sheets: drawn once, placed often. */
 export async function facePages(
   prepared: Prepared,
   black: boolean,
   stock?: Stock,
 ): Promise<FacePages> {
-  const { faces, slug, cards, page } = prepared
   const bleed = stock === undefined ? { x: 0, y: 0 } : bleedOn(stock)
+  const files = drawnFaces.get(prepared) ?? new Map<string, Promise<FacePages>>()
+  drawnFaces.set(prepared, files)
+  const key = JSON.stringify([black, bleed])
+  const file = files.get(key) ?? drawFaces(prepared, black, bleed)
+  files.set(key, file)
+  return await file
+}
+
+const drawnFaces = new WeakMap<Prepared, Map<string, Promise<FacePages>>>()
+
+async function drawFaces(
+  prepared: Prepared,
+  black: boolean,
+  bleed: { x: number; y: number },
+): Promise<FacePages> {
+  const { faces, slug, page } = prepared
   const size = { width: page.width + 2 * bleed.x, height: page.height + 2 * bleed.y }
-  const { children = [] } = reframe(faces, page, size)
+  // A back that many cards share is one page of the layout, and is drawn once.
+  const different = [...new Set(faces.children)]
+  const numberOf = (at: number) => different.indexOf(faces.children?.[at] as Node)
+  const cards = prepared.cards.map(({ front, back }) => ({
+    front: numberOf(front),
+    ...(back === undefined ? {} : { back: numberOf(back) }),
+  }))
+  const { children = [] } = reframe({ ...faces, children: different }, page, size)
   const pages = [...children, ...(slug.children ?? [])]
   const about = aboutOf(prepared, 'sheet', black)
   const bytes = await draw({ ...faces, children: pages }, about, { tagged: false, black })

@@ -9,6 +9,9 @@ export type Measured = { height: number; wide: WideWord[] }
 /** A face of nothing. */
 export const unmeasured: Measured = { height: 0, wide: [] }
 
+/** By how many points a face may be taller than its room: less than a printer or a cutter shows. */
+export const hair = 0.1
+
 /** Lays faces out with all the height they want. */
 export async function measured(faces: ReturnType<Face>[], width: number): Promise<Measured[]> {
   const { children = [] } = await tryOut(<Unbounded faces={faces} width={width} />)

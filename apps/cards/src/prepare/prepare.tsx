@@ -2,7 +2,7 @@ import type { Paper } from '@read-the-room/core'
 import type { Stock } from '../geometry/stock.ts'
 import type { Size } from '../geometry/units.ts'
 import { drawnLogo } from '../logo/drawn.ts'
-import type { CardSet } from '../look/card-set.ts'
+import type { CardSet, Face } from '../look/card-set.ts'
 import { type Content, frameOf } from '../look/frame.ts'
 import { lookOf, type Profile, stepsOf } from '../look/look.ts'
 import { Footer } from '../parts/footer.tsx'
@@ -51,20 +51,20 @@ export async function prepare(
   const { format, page, full, content, lower, footer } = spaceOf(given, paper, fitting)
   const { cards, style } = await fitted(given, content, profile, like?.style)
   const set = { ...given, cards, format }
-  const [faces, slug] = [
-    await layOut(
-      <Faces
-        pages={pagesOf(set, style, content)}
-        page={page}
-        content={content}
-        lower={lower}
-        {...(format === 'page'
-          ? { footer: <Footer kit={set.kit} look={style.front} height={footer} /> }
-          : {})}
-      />,
-    ),
-    await layOut(slugOf(set, paper, profile)),
-  ]
+  const { pages, order } = pagesOf(set, style, content)
+  const different = await layOut(
+    <Faces
+      pages={pages}
+      page={page}
+      content={content}
+      lower={lower}
+      {...(format === 'page'
+        ? { footer: <Footer kit={set.kit} look={style.front} height={footer} /> }
+        : {})}
+    />,
+  )
+  const faces = { ...different, children: order.flatMap((at) => different.children?.[at] ?? []) }
+  const slug = await layOut(slugOf(set, paper, profile))
   let next = 0
   const numbers = set.cards.map(({ back }) => ({
     front: next++,
@@ -85,12 +85,19 @@ export async function prepare(
   }
 }
 
-function pagesOf({ cards }: CardSet, style: SetStyle, content: Content): FacePage[] {
+/** The pages of a set that differ, and which of them each of its pages is: many backs are alike. */
+function pagesOf({ cards }: CardSet, style: SetStyle, content: Content) {
   const frame = frameOf(content)
-  return cards.flatMap(({ title, front, back }): FacePage[] => [
-    { face: front(style.front, frame), bookmark: title },
-    ...(back ? [{ face: back(style.back, frame) }] : []),
-  ])
+  const pages: FacePage[] = []
+  const backs = new Map<Face, number>()
+  const order = cards.flatMap(({ title, front, back }) => {
+    const first = pages.push({ face: front(style.front, frame), bookmark: title }) - 1
+    if (back === undefined) return [first]
+    const behind = backs.get(back) ?? pages.push({ face: back(style.back, frame) }) - 1
+    backs.set(back, behind)
+    return [first, behind]
+  })
+  return { pages, order }
 }
 
 function slugOf(set: CardSet, paper: Paper, profile: Profile) {

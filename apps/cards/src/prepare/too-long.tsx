@@ -5,6 +5,7 @@ import { tryOut } from '../pdf/layout.ts'
 import { type Node, walk } from '../pdf/tree.ts'
 import { written } from '../text/written.ts'
 import type { Cut } from './fit-error.ts'
+import { hair } from './measured.tsx'
 
 /**
  * Which texts of a face must lose how many characters, so that the face is no taller than its
@@ -36,9 +37,6 @@ export async function tooLong(
     return { where: written(kit, whole), characters: [...whole].length - length }
   })
 }
-
-/** By how many points a face may be taller than its room: less than a printer or a cutter shows. */
-export const hair = 0.1
 
 /** How many characters of which texts are kept, by the number of the text in the face. */
 type Lengths = Map<number, number>

@@ -88,13 +88,14 @@ export function sorting(kit: Kit): CardSet {
 
 /** Four votes to hold up, whose backs are alike. */
 export function voting(kit: Kit): CardSet {
+  const back = backFace(kit, 'voting')
   return {
     ...quarter(kit, 'voting', kit.cards.titles.voting),
     cards: kinds.map((kind) => ({
       name: kind,
       title: kit.moments.kinds[kind].label,
       front: (look, frame) => <VotingCard {...{ kit, kind, look, frame }} />,
-      back: backFace(kit, 'voting'),
+      back,
     })),
   }
 }

@@ -6,8 +6,16 @@ const kinds = ['browser', 'kit', 'full'] as const
 /**
  * How tests run, the same in every package. `npm run test:browser` runs those of that kind, and
  * `npm run test` those of none; by hand, what is named. `setup` comes before tests in a browser.
+ * Files share what they have loaded, for loading took longer than most tests, unless there are
+ * `mocks`: modules that a test puts in place of others.
  */
-export function tests({ setup }: { setup?: string } = {}): ViteUserConfig {
+export function tests({
+  setup,
+  mocks = false,
+}: {
+  setup?: string
+  mocks?: boolean
+} = {}): ViteUserConfig {
   const script = process.env.npm_lifecycle_event ?? ''
   const asked = kinds.find((kind) => script === `test:${kind}`)
   const byHand = !/^test(:|$)/.test(script)
@@ -21,6 +29,9 @@ export function tests({ setup }: { setup?: string } = {}): ViteUserConfig {
       testTimeout: 3_600_000,
       hookTimeout: 600_000,
       // One browser and one build at a time: two cores are all that a small machine has.
+      isolate: asked !== undefined || inBrowser || mocks,
+      unstubEnvs: true,
+      unstubGlobals: true,
       fileParallelism: asked === undefined && !inBrowser,
       ...(setup !== undefined && inBrowser ? { globalSetup: setup } : {}),
       reporters: byHand ? ['default'] : ['default', 'json'],

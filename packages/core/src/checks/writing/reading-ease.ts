@@ -40,9 +40,23 @@ function publicFiles(): FileName[] {
 function measure(kit: PartialKit, file: FileName, formula: Formula): Measured[] {
   return textsIn(kit[file])
     .filter(({ path }) => path.at(-1) !== 'citation')
-    .filter(({ text }) => wordsOf(text, kit.locale).length >= fewestWords)
-    .map(({ path, text }) => ({ path, text, figure: formula.measure(text) }))
+    .flatMap(({ path, text }) => {
+      const figure = figureOf(text, kit.locale, formula)
+      return figure === undefined ? [] : [{ path, text, figure }]
+    })
     .sort((a, b) => (formula.harder === 'more' ? a.figure - b.figure : b.figure - a.figure))
+}
+
+const figures = new Map<string, number | undefined>()
+
+/** The figure of a running text, nothing of a label; each text is measured once. */
+function figureOf(text: string, locale: string, formula: Formula): number | undefined {
+  const key = `${locale} ${text}`
+  if (figures.has(key)) return figures.get(key)
+  const running = wordsOf(text, locale).length >= fewestWords
+  const figure = running ? formula.measure(text) : undefined
+  figures.set(key, figure)
+  return figure
 }
 
 function isHarder(figure: number, than: number, { harder }: Formula): boolean {
