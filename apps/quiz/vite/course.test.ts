@@ -18,6 +18,6 @@ test('the script of a course knows best options only where a score is asked for'
 })
 
 test('people are told what the system gets', () => {
-  expect(courseWords(built(false).kit).privacy).toBe(kit.quiz.course.privacy)
-  expect(courseWords(built(true).kit).privacy).toBe(kit.quiz.course.scored)
+  expect(courseWords(built(false).kit).quiz.privacy).toBe(kit.quiz.course.privacy)
+  expect(courseWords(built(true).kit).quiz.privacy).toBe(kit.quiz.course.scored)
 })

@@ -1,10 +1,10 @@
-import type { StartKit } from '@read-the-room/core'
+import type { Quiz, StartKit } from '@read-the-room/core'
 import type { ScreenWords } from './derived.ts'
 
 /** By language what the quiz says where a learning system runs it, in place of its own sentences. */
 export type CourseWords = Record<
   string,
-  Pick<ScreenWords['quiz'], 'privacy' | 'forget' | 'notices'>
+  { quiz: Pick<ScreenWords['quiz'], 'privacy' | 'notices'>; forget: Quiz['forget'] }
 >
 
 declare global {
@@ -18,8 +18,10 @@ declare global {
 export function courseWords({ quiz, workshop }: StartKit): CourseWords[string] {
   const { course, forget, notices } = quiz
   return {
-    privacy: workshop.score ? course.scored : course.privacy,
+    quiz: {
+      privacy: workshop.score ? course.scored : course.privacy,
+      notices: { ...notices, denied: course.refused },
+    },
     forget: { ...forget, sure: course.sure, done: course.deleted },
-    notices: { ...notices, denied: course.refused },
   }
 }

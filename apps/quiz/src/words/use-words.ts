@@ -43,7 +43,14 @@ export function useWords(first: Words, wanted: string, track: Track | undefined,
       const own = window.courseWords?.[tag]
       for (const part of ['guide', 'advice', 'result'] as const) {
         const { default: words } = await parts[part]()
-        place(tag, (held) => ({ ...held, [part]: words, quiz: { ...held.quiz, ...own } }))
+        place(tag, (held) => ({ ...held, [part]: words }))
+      }
+      if (own !== undefined) {
+        place(tag, ({ quiz, result, ...held }) => ({
+          ...held,
+          quiz: { ...quiz, ...own.quiz },
+          result: result && { ...result, asks: { ...result.asks, forget: own.forget } },
+        }))
       }
       const { default: further } = await parts.further()
       const { default: practice } = await parts.practice()
