@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { iconAddress } from '@read-the-room/brand'
-import { direction, type Logo, type StartKit } from '@read-the-room/core'
+import { direction, type Kit, type Logo } from '@read-the-room/core'
 import { type Plugin, type Rolldown, runnerImport } from 'vite'
 import type { prerender } from '../src/prerender.tsx'
 import { logoFile } from '../src/words/imprint.ts'
@@ -76,7 +76,7 @@ function published(locales: BuiltLocale[]): { lang: string; href: string }[] {
 }
 
 /** This page and its picture on the home page, which the site takes. */
-function sharedAs({ locale, workshop: { address } }: StartKit, path: string) {
+function sharedAs({ locale, workshop: { address } }: Kit, path: string) {
   if (address === undefined) return undefined
   return {
     page: new URL(`quiz/${path}`, address).href,

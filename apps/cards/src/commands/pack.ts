@@ -1,8 +1,7 @@
 import { papers } from '@read-the-room/core'
 import { type FacilitatorKit, sheetIds, sheetOf } from '@read-the-room/core/facilitator'
-import { isComplete, loadStart } from '@read-the-room/core/load'
+import { load } from '@read-the-room/core/load'
 import { progress } from '@read-the-room/core/progress'
-import { Refusal } from '@read-the-room/core/refusal'
 import { pack, packName } from '../packs/pack.tsx'
 import { recipeOf } from '../packs/recipe.ts'
 import { type Prepared, prepare } from '../prepare/prepare.tsx'
@@ -27,11 +26,7 @@ export async function packFor(options: PackOptions): Promise<void> {
   const written: string[] = []
   await deliver(out, async ({ save }) => {
     for (const id of localesOption(locale)) {
-      const shipped = loadStart(id)
-      if (!isComplete(shipped)) {
-        throw new Refusal(`${id} has no run sheets yet: a pack is made of a whole language.`)
-      }
-      const kit = lasting(shipped, length)
+      const kit = lasting(load(id), length)
       const paper = stock === undefined ? kit.workshop.paper : oneOf('paper', stock, papers)
       const ids = new Set(recipeOf(kit, group).map((line) => line.id))
       const sets = allSets(kit).filter((set) => ids.has(set.id))

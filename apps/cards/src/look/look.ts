@@ -1,5 +1,5 @@
 import { atNight, type Colors, light, withOwn } from '@read-the-room/brand'
-import type { StartKit } from '@read-the-room/core'
+import type { Kit } from '@read-the-room/core'
 
 /** The colors of a card: those of the kit, and a ground a shade darker than paper. */
 export type CardColors = Colors & { shade: string }
@@ -50,7 +50,7 @@ const leastLarge = 18
 const large = ladder(34, leastLarge)
 
 /** The look of a step in a profile, in the organization's colors where it has its own. */
-export function lookOf(kit: StartKit, profile: Profile, step: Step): Look {
+export function lookOf(kit: Kit, profile: Profile, step: Step): Look {
   const outline = profile === 'ink-saver'
   const colors = outline ? blackOnWhite : { ...withOwn(kit.workshop.colors), shade }
   const night = atNight(kit.workshop.colors)

@@ -1,4 +1,4 @@
-import type { StartKit } from '@read-the-room/core'
+import type { Kit } from '@read-the-room/core'
 import { pt } from '../geometry/units.ts'
 import type { Card, CardSet, Face } from '../look/card-set.ts'
 import { type Content, frameOf } from '../look/frame.ts'
@@ -135,7 +135,7 @@ async function search(
 const tooMuch = (over: number) => over > 0.01
 
 /** Each word that is too wide once, and where it is written. */
-function placedIn(kit: StartKit, wide: WideWord[]): Wide[] {
+function placedIn(kit: Kit, wide: WideWord[]): Wide[] {
   const words = new Map(wide.map((one) => [`${one.text}\n${one.word}`, one]))
   return [...words.values()].map(({ text, word, by }) => ({
     where: written(kit, text, word),

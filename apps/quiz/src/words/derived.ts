@@ -8,7 +8,6 @@ import type {
   Pole,
   Quiz,
   Sign,
-  StartKit,
 } from '@read-the-room/core'
 import {
   type AskedById,
@@ -94,34 +93,34 @@ export const wordParts = [
 
 /** How each part is made of the kit; the content plugin turns each into a module. */
 export const derived = {
-  screen: (kit: StartKit): ScreenWords => ({
+  screen: (kit: Kit): ScreenWords => ({
     quiz: firstOf(kit.quiz),
     names: namesOf(kit.moments),
     ids: trackIds(kit),
     imprint: imprintWords(kit),
   }),
-  check: (kit: StartKit) => questionsOf(kit, 'check'),
-  before: (kit: StartKit) => questionsOf(kit, 'before'),
-  after: (kit: StartKit) => questionsOf(kit, 'after'),
-  practice: (kit: StartKit) => cut(questionsOf(kit, 'practice'), 0, opening),
-  guide: ({ dimensions, moments, quiz }: StartKit): GuideWords => ({
+  check: (kit: Kit) => questionsOf(kit, 'check'),
+  before: (kit: Kit) => questionsOf(kit, 'before'),
+  after: (kit: Kit) => questionsOf(kit, 'after'),
+  practice: (kit: Kit) => cut(questionsOf(kit, 'practice'), 0, opening),
+  guide: ({ dimensions, moments, quiz }: Kit): GuideWords => ({
     dimensions: each(dimensions, guided),
     moments: readingOf(moments),
     moment: untitled(quiz.moment),
   }),
-  advice: ({ dimensions, quiz }: StartKit): AdviceWords => {
+  advice: ({ dimensions, quiz }: Kit): AdviceWords => {
     const { guidance, do: helps, avoid, say, repair } = quiz
     const titles = { guidance, do: helps, avoid, say, repair }
     return { titles, dimensions: each(dimensions, advised) }
   },
-  result: (kit: StartKit): ResultWords => ({
+  result: (kit: Kit): ResultWords => ({
     ...kit.quiz.result,
     best: { before: bestKeys(kit, 'before'), after: bestKeys(kit, 'after') },
-    plans: kit.forms === undefined ? noPlans : plansOf(kit.forms.plans),
+    plans: plansOf(kit.forms.plans),
     address: kit.workshop.address,
   }),
-  further: (kit: StartKit) => cut(questionsOf(kit, 'practice'), opening),
-} satisfies { [part in WordPart]: (kit: StartKit) => WordParts[part] }
+  further: (kit: Kit) => cut(questionsOf(kit, 'practice'), opening),
+} satisfies { [part in WordPart]: (kit: Kit) => WordParts[part] }
 
 /** The first question waits for no words of a result, and for few of how to read a moment. */
 function firstOf({
@@ -183,7 +182,7 @@ function unshortened({ short, ...told }: KindWords) {
 }
 
 function each<Part>(
-  { purpose, setting, interaction, outcome }: StartKit['dimensions'],
+  { purpose, setting, interaction, outcome }: Kit['dimensions'],
   part: (dimension: Dimension) => Part,
 ): Record<DimensionId, Part> {
   return {
@@ -213,9 +212,6 @@ function cut(questions: AskedById, from: number, to?: number): AskedById {
 
 /** Links name a plan by one digit. */
 const mostPlans = 10
-
-/** A language may start without its forms. */
-const noPlans: Plans = { title: '', intro: '', choices: [] }
 
 function plansOf({ title, intro, guest, ...words }: Forms['plans']): Plans {
   const choices = guest.map((plan) => `${words.if} ${plan.if} ${words.do} ${plan.do}`)

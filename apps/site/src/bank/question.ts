@@ -5,8 +5,8 @@ import {
   askOf,
   type Fit,
   formOrder,
+  type Kit,
   type Round,
-  type StartKit,
 } from '@read-the-room/core'
 
 /** A question as every system takes it: what is read, what is asked, what can be chosen and why. */
@@ -26,7 +26,7 @@ export type BankQuestion = {
 export type BankAnswer = { key: string; text: string; credit: number; reason: string }
 
 /** Every question that the quiz asks in one language, way by way, in its order. */
-export function bankOf(kit: StartKit): BankQuestion[] {
+export function bankOf(kit: Kit): BankQuestion[] {
   const asked = askedIn(kit.questions, kit)
   const { before, after } = formOrder(kit.workshop)
   const ways = { check: 'check', before, after, practice: 'practice' } as const
@@ -38,7 +38,7 @@ export function bankOf(kit: StartKit): BankQuestion[] {
 /** What can work is half of what fits best; a sign that is weaker is half of the one that decides. */
 const credits: Record<Fit, number> = { best: 1, workable: 0.5, elsewhere: 0 }
 
-function questionOf({ quiz }: StartKit, way: keyof typeof quiz.ways, one: Asked): BankQuestion {
+function questionOf({ quiz }: Kit, way: keyof typeof quiz.ways, one: Asked): BankQuestion {
   const { id, title, skill, sentences, wish, options } = one
   const scene = skill === 'recognize' ? [] : sentences
   return {

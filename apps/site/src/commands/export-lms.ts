@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { builtLocales, here, loadStart } from '@read-the-room/core/load'
+import { builtLocales, here, load } from '@read-the-room/core/load'
 import { Refusal } from '@read-the-room/core/refusal'
 import { writeFiles } from '../bank/write-files.ts'
 import { alone } from '../finished/alone.ts'
@@ -20,7 +20,7 @@ export async function exportForSystems(folder: string): Promise<void> {
       // The first language has no folder of its own.
       const page = existsSync(join(built, locale)) ? `${locale}/` : ''
       const quiz = { folder: built, page }
-      for (const name of writeFiles(loadStart(locale), quiz, place)) {
+      for (const name of writeFiles(load(locale), quiz, place)) {
         console.log(`${folder}/${name}`)
       }
     }
