@@ -14,6 +14,8 @@ export { fill, type PluralForms, pluralize, type Values } from './i18n/template.
 export type { Borrowed, Kit } from './kit/kit.ts'
 export { langOf } from './kit/lang-of.ts'
 export { textsIn } from './kit/texts.ts'
+export { type Tongue, tongueOf } from './kit/tongue.ts'
+export { spokenIn, type Tongues, tonguesOf } from './kit/tongues.ts'
 export type { Logo } from './logo/logo.ts'
 export { expansion, type Limit, limits, shownSigns } from './model/limits.ts'
 export type { PrintedFile } from './model/printed-file.ts'

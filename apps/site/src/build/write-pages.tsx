@@ -42,11 +42,12 @@ export async function writePages(
       printed={printed}
       minutes={sheetMinutes(kit)}
     />,
+    kit,
   )
   const papers = await drawPrinted(facilitatorFolder, locale, workshop.paper)
   const home = `${edition.toRoot}../public/${path}index.html`
   for (const [file, page] of facilitatorPages(kit, edition, home, facilitatorFolder, papers)) {
-    writePage(join(facilitatorFolder, path, file), page)
+    writePage(join(facilitatorFolder, path, file), page, kit)
   }
 }
 
