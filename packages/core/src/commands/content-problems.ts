@@ -1,6 +1,7 @@
-import { checkContent } from '../checks/writing/all.ts'
+import { checkContent, checkOwn } from '../checks/writing/all.ts'
+import { avoidedWords } from '../checks/writing/avoided-words.ts'
 import type { FacilitatorKit } from '../kit/kit.ts'
-import { contentLocales } from '../load/folder.ts'
+import { contentLocales, extendsShipped } from '../load/folder.ts'
 import { folderFault } from '../load/folder-fault.ts'
 import { inspect } from '../load/load-kit.ts'
 import { logoProblem } from '../load/own-logo.ts'
@@ -23,7 +24,8 @@ export function contentProblems(folder: string): string[] {
       `${folder} has no language folder: add one, such as en.`,
     ]
   }
-  const results = locales.map((locale) => inspect(locale, folder, checkContent))
+  const check = extendsShipped(folder) ? checkOwn : checkContent
+  const results = locales.map((locale) => inspect(locale, folder, check))
   const problems = results.flatMap((result) =>
     'problems' in result ? result.problems : unprintableLogo(result.kit, folder),
   )
@@ -34,6 +36,19 @@ export function contentProblems(folder: string): string[] {
 function unprintableLogo({ logo, workshop }: FacilitatorKit, folder: string): Problem[] {
   const fault = logo === undefined ? undefined : logoFault(logo)
   return fault === undefined ? [] : [logoProblem(folder, `"${workshop.logo}" ${fault}`)]
+}
+
+/**
+ * Words of an organization's own that the kit would do without, one printable line each. No mistake:
+ * whose folder it is decides.
+ */
+export function contentAdvice(folder: string): string[] {
+  if (!extendsShipped(folder)) return []
+  const lines = contentLocales(folder).flatMap((locale) => {
+    const result = inspect(locale, folder, avoidedWords)
+    return 'problems' in result ? result.problems.map(formatProblem) : []
+  })
+  return [...new Set(lines)].map((line) => `${line} (advice: your words are yours)`)
 }
 
 /** Every translation whose English has changed since, one printable line each. No mistake. */

@@ -3,7 +3,12 @@ import { Command } from 'commander'
 import { contentLocales, here, useContent } from '../load/folder.ts'
 import { folderFault } from '../load/folder-fault.ts'
 import { bestGuesses } from './best-guesses.ts'
-import { contentBorrowed, contentNotes, contentProblems } from './content-problems.ts'
+import {
+  contentAdvice,
+  contentBorrowed,
+  contentNotes,
+  contentProblems,
+} from './content-problems.ts'
 import { markTranslated } from './mark-translated.ts'
 import { sentenceOf } from './refusal.ts'
 import { carry } from './table/carry.ts'
@@ -64,7 +69,7 @@ function run(folder: string): string[] {
   const lines = contentProblems(folder)
   for (const line of contentBorrowed(folder)) console.log(line)
   if (lines.length > 0) return lines
-  for (const line of contentNotes(folder)) console.log(line)
+  for (const line of [...contentAdvice(folder), ...contentNotes(folder)]) console.log(line)
   for (const line of bestGuesses(folder)) console.log(line)
   console.log(`The words are in order: ${contentLocales(folder).join(', ')}.`)
   return []

@@ -13,6 +13,7 @@ import type { Borrowed, FacilitatorKit } from '../kit/kit.ts'
 import type { Check, PartialKit } from '../parse/check.ts'
 import { parseFile } from '../parse/parse-file.ts'
 import { type Lender, reporter } from '../parse/report.ts'
+import { withPromises } from '../rules/promised.ts'
 import { translatedFromSchema } from '../schema/translated-from.ts'
 import { lendOthers } from '../translation/lend-others.ts'
 import { inputOf, parseWords, type Sources } from '../translation/parse-words.ts'
@@ -45,6 +46,10 @@ export function parse(
   const { borrowed } = worded
   const values = { locale, borrowed, ...shared.values, ...worded.values }
   const partial: PartialKit = values
+  const { sponsor, 'run-sheets': runSheets } = partial
+  if (shipped.length > 0 && sponsor !== undefined && runSheets !== undefined) {
+    partial.sponsor = withPromises({ sponsor, 'run-sheets': runSheets })
+  }
   const lenders = [...new Set(borrowed.map(({ lang }) => lang))].map((lang): Lender => {
     const lent = borrowed.filter((one) => one.lang === lang).map(({ path }) => path)
     return { lang, lent, places: placesIn(sources, lang) }
@@ -54,10 +59,11 @@ export function parse(
     ...workshopProblems(partial, localesOf([...files, ...shipped]), report),
     ...brokenReferences(partial, report),
     ...worded.others.flatMap((tell) => tell(report)),
-    ...more(partial, report),
+    // What a language lends is judged there.
+    ...more(partial, report).filter(({ file }) => !lenders.some(({ lang }) => isIn(file, lang))),
   )
   if (problems.length > 0) return { problems: problems.sort(byPlace) }
-  return { kit: values as FacilitatorKit }
+  return { kit: partial as FacilitatorKit }
 }
 
 function readShared({ files, shipped }: Sources): Read {
@@ -75,6 +81,10 @@ function readShared({ files, shipped }: Sources): Read {
     }
   }
   return read
+}
+
+function isIn(file: string, locale: string): boolean {
+  return file.startsWith(`${locale}/`)
 }
 
 type Told = (report: ReturnType<typeof reporter>) => Problem[]

@@ -1,4 +1,4 @@
-import { checkContent } from '../../checks/writing/all.ts'
+import { checkContent, checkOwn } from '../../checks/writing/all.ts'
 import { localeFileNames } from '../../kit/files.ts'
 import { parse } from '../../load/parse.ts'
 import type { Sources } from '../../translation/parse-words.ts'
@@ -46,7 +46,7 @@ export function applyTable(sources: Sources, locale: string, csv: string): Appli
     ...files.filter(({ path }) => !changed.some((one) => one.path === path)),
     ...changed,
   ]
-  const parsed = parse(after, locale, shipped, checkContent)
+  const parsed = parse(after, locale, shipped, shipped.length > 0 ? checkOwn : checkContent)
   if ('problems' in parsed) return { findings: parsed.problems.map((one) => told(one, filled)) }
   return { files: changed.filter(({ path, text }) => textOf(files, path) !== text), notes }
 }
