@@ -53,7 +53,7 @@ export function pages(locales: BuiltLocale[], plugins: () => Plugin[]): Plugin {
           languages: published(locales),
           shared: sharedAs(kit, path),
         })
-        const source = markHtml(drawnPage, tongueOf(kit))
+        const source = markHtml(drawnPage, kit.locale, tongueOf(kit))
         if (kit.logo !== undefined) this.emitFile(logoAsset(kit.logo))
         delete bundle[`${path}index.html`]
         this.emitFile({ type: 'asset', fileName: `${path}index.html`, source })

@@ -28,7 +28,7 @@ ${head}
 <style>${css}</style>
 <link rel="icon" href="${iconAddress(kit.workshop.colors)}">
 </head>
-<body>${markHtml(content, tongueOf(kit))}</body>
+<body>${markHtml(content, kit.locale, tongueOf(kit))}</body>
 </html>
 `
 }

@@ -7,7 +7,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 
 /** A page as it stands in its file; what the kit's language borrows is marked as that other one. */
 export function pageText(page: ReactElement, kit: Kit): string {
-  return `<!doctype html>${markHtml(renderToStaticMarkup(page), tongueOf(kit))}\n`
+  return `<!doctype html>${markHtml(renderToStaticMarkup(page), kit.locale, tongueOf(kit))}\n`
 }
 
 /** Writes a page into a file; its folder is made where it is missing. */

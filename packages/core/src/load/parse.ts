@@ -16,6 +16,7 @@ import { type Lender, reporter } from '../parse/report.ts'
 import { withPromises } from '../rules/promised.ts'
 import { translatedFromSchema } from '../schema/translated-from.ts'
 import { lendOthers } from '../translation/lend-others.ts'
+import { isOwnName, ownName } from '../translation/own-name.ts'
 import { inputOf, parseWords, type Sources } from '../translation/parse-words.ts'
 import { marksPath } from '../translation/stale-notes.ts'
 import { type ContentFile, textOf } from '../yaml/content-file.ts'
@@ -43,10 +44,13 @@ export function parse(
   const shared = readShared(sources)
   const worded = readWords(sources, locale)
   const problems = [...shared.problems, ...worded.problems, ...wrongMarks(files, locale)]
-  const { borrowed } = worded
+  const borrowed = worded.borrowed.filter((unit) => !isOwnName(unit))
   const values = { locale, borrowed, ...shared.values, ...worded.values }
   const partial: PartialKit = values
-  const { sponsor, 'run-sheets': runSheets } = partial
+  const { quiz, sponsor, 'run-sheets': runSheets } = partial
+  if (quiz !== undefined && worded.borrowed.some(isOwnName)) {
+    partial.quiz = { ...quiz, language: ownName(locale) }
+  }
   if (shipped.length > 0 && sponsor !== undefined && runSheets !== undefined) {
     partial.sponsor = withPromises({ sponsor, 'run-sheets': runSheets })
   }

@@ -1,6 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { applyTable } from '../commands/table/apply.ts'
 import { readCsv, writeCsv } from '../commands/table/csv.ts'
 import { columns, tableOf } from '../commands/table/table.ts'
+import { sourcesOf } from '../load/sources-of.ts'
 import type { Sources } from '../translation/parse-words.ts'
 
 /** Words that no language has, as long as the English ones; the places to fill stay. */
@@ -29,4 +32,13 @@ export function translateRows(sources: Sources, count: number): Sources {
   const changed = new Set(applied.files.map(({ path }) => path))
   const files = [...sources.files.filter(({ path }) => !changed.has(path)), ...applied.files]
   return { ...sources, files }
+}
+
+/** The same in a folder: what it writes is there, as the command leaves it. */
+export function writeFrench(folder: string, count: number): void {
+  const before = sourcesOf(folder)
+  for (const { path, text } of translateRows(before, count).files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
 }

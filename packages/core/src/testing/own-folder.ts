@@ -2,8 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { shippedFolder } from '../load/folder.ts'
-import { sourcesOf } from '../load/sources-of.ts'
-import { translateRows } from './fake-french.ts'
+import { writeFrench } from './fake-french.ts'
 
 /** What an organization may put into its folder, and in which ways. */
 export const choices = {
@@ -65,8 +64,7 @@ export function writeOwnFolder(folder: string, choice: Choice): void {
   if (sorting === 'own') write('en/sorting.yml', ownCard)
   if (sheet === 'own') write('en/run-sheets.yml', { sheets: { 50: ownSheet() } })
   if (house === 'drinks') write('en/deck.yml', { subtitle: 'A round of drinks for all of us' })
-  if (french === 'none') return
-  for (const { path, text } of translateRows(sourcesOf(folder), 10).files) write(path, text)
+  if (french !== 'none') writeFrench(folder, 10)
 }
 
 const ferry = {

@@ -70,12 +70,13 @@ test('a page can tell of each text in which language it is, also where places ar
   const kit = kitOf(days[4] ?? { files: [], shipped: [] })
   const tongue = tongueOf(kit)
   const texts = textsIn(kit.sorting).map(({ text }) => text)
-  const spoken = spokenIn(tonguesOf(kit, [...texts, kit.quiz.progress]))
+  const speak = spokenIn(tonguesOf(kit, [...texts, kit.quiz.progress]))
   const [lent] = kit.borrowed.filter(({ path }) => path[0] === 'sorting')
   const { text: title } = kit.sorting[String(lent?.path[1])] ?? {}
-  expect([tongue(title ?? ''), spoken(title ?? '')]).toEqual(['en', 'en'])
-  expect([tongue('Question 3 of 8'), spoken(' Question 3 of 8 ')]).toEqual(['en', 'en'])
-  expect(tongue(fakeFrench(english.dimensions.purpose.title))).toBeUndefined()
+  expect([tongue(title ?? ''), speak(title ?? '', 'fr')]).toEqual(['en', 'en'])
+  expect([tongue('Question 3 of 8'), speak(' Question 3 of 8 ', 'fr')]).toEqual(['en', 'en'])
+  expect(speak(`${title} And more of it.`, 'fr')).toBe('en')
+  expect(tongue(fakeFrench(english.dimensions.purpose.title))).toBe('fr')
   expect(tonguesOf(english, texts)).toEqual([])
 })
 

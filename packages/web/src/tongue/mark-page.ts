@@ -4,15 +4,17 @@ import type { Tongue } from './mark-html.ts'
 const said = ['aria-label', 'alt', 'title']
 
 /**
- * Keeps `lang` on every element of a page whose text is in another language, whatever draws it.
- * Gives a function that stops it.
+ * Keeps `lang` on every element of a page whose text is in another language than what is around it,
+ * whatever draws the page. Gives a function that stops it.
  */
 export function markPage(root: HTMLElement, tongue: Tongue): () => void {
   const marked = new WeakSet<Element>()
   const mark = (element: Element): void => {
     if (element.hasAttribute('lang') && !marked.has(element)) return
-    const lang = langOf(element, tongue)
-    if (lang === undefined) {
+    const own = document.documentElement.lang
+    const lang = langOf(element, tongue, own)
+    const around = element.parentElement?.closest('[lang]')?.getAttribute('lang') ?? own
+    if (lang === undefined || lang === around) {
       if (marked.delete(element)) element.removeAttribute('lang')
       return
     }
@@ -20,38 +22,28 @@ export function markPage(root: HTMLElement, tongue: Tongue): () => void {
     marked.add(element)
   }
   const below = (node: Node): void => {
-    if (node.parentElement !== null && !(node instanceof Element)) mark(node.parentElement)
-    if (!(node instanceof Element)) return
-    mark(node)
-    for (const element of node.querySelectorAll('*')) mark(element)
+    const element = node instanceof Element ? node : node.parentElement
+    if (element === null) return
+    mark(element)
+    for (const inner of element.querySelectorAll('*')) mark(inner)
   }
   const watch = new MutationObserver((changes) => {
-    for (const { type, target, addedNodes } of changes) {
-      if (type === 'childList') for (const node of addedNodes) below(node)
-      if (target instanceof Element) mark(target)
-      else if (target.parentElement !== null) mark(target.parentElement)
-    }
+    for (const node of new Set(changes.map(({ target }) => target))) below(node)
   })
   below(root)
-  watch.observe(root, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: said,
-  })
+  const attributes = { attributes: true, attributeFilter: said }
+  watch.observe(root, { subtree: true, childList: true, characterData: true, ...attributes })
   return () => watch.disconnect()
 }
 
-/** The language of what an element says itself: all of its own texts, else its label. */
-function langOf(element: Element, tongue: Tongue): string | undefined {
-  const texts = [...element.childNodes].flatMap((node) => {
-    const text = node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').trim() : ''
-    return /\p{L}/u.test(text) ? [text] : []
-  })
-  const own = texts.length > 0 ? texts : element.textContent?.trim() ? [] : labels(element)
-  const [first, ...others] = own.map(tongue)
-  return others.every((lang) => lang === first) ? first : undefined
+/** The language of what an element says itself: of its first text that is known, else of its label. */
+function langOf(element: Element, tongue: Tongue, page: string): string | undefined {
+  const texts = [...element.childNodes]
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .map(({ textContent }) => textContent?.trim() ?? '')
+    .filter((text) => /\p{L}/u.test(text))
+  const words = texts.length > 0 || element.textContent?.trim() ? texts : labels(element)
+  return words.map((text) => tongue(text, page)).find((lang) => lang !== undefined)
 }
 
 function labels(element: Element): string[] {
