@@ -1,5 +1,6 @@
 export { contrast } from './color/contrast.ts'
 export { modeColors } from './color/mode-colors.ts'
+export { fromOklch, type Oklch, toOklch } from './color/oklch.ts'
 export {
   darkGroundOf,
   darkTintOf,

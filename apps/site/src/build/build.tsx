@@ -16,9 +16,10 @@ const { publicFolder, facilitatorFolder } = folders
 const kits = builtLocales().map((locale) => load(locale))
 const [first] = kits
 if (first === undefined) throw new Error(`${contentFolder()} has no language folder`)
-gather(
+await gather(
   folders,
   kits.map(({ locale }) => locale),
+  first.workshop.colors,
 )
 for (const folder of [publicFolder, facilitatorFolder]) writeStyle(folder, first.workshop.colors)
 const languages = languagesOf(kits)
