@@ -67,13 +67,18 @@ export function shared({ deck, moments }: FacilitatorKit) {
   }
 }
 
-/** What the deck says in another language, since its own does not have it yet. */
+/** Which of the deck's texts are in which language, where its own does not have all yet. */
 export function borrowed(kit: FacilitatorKit, target: Target): Tongues {
   if (kit.borrowed.length === 0) return []
-  const shown = target.audience === 'room' ? publicKit(kit) : kit
+  const { covers, groups } = filling(kit, target)
+  const slides = [...covers, ...Object.values(groups).flat()].map(({ item }) => item)
+  const shown =
+    target.audience === 'room'
+      ? [publicKit(kit), slides.map(({ note: _said, ...slide }) => slide)]
+      : [kit, slides]
   return tonguesOf(
     kit,
-    textsIn([shown, filling(kit, target)]).map(({ text }) => text),
+    textsIn(shown).map(({ text }) => text),
   )
 }
 

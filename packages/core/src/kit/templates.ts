@@ -22,21 +22,36 @@ export function patternOf(template: string): RegExp {
   return new RegExp(`^${plain.join(filled)}$`, 'su')
 }
 
+/** What pages put between two texts. */
+const between = [' · ', ': ', '. ']
+
+/** What pages put before or after a text: its number, a colon; and what splitting takes from it. */
+const forms = [
+  (text: string) => text,
+  (text: string) => text.replace(/:$/, ''),
+  (text: string) => `${text}.`,
+  (text: string) => text.replace(/^\d+\.\s+/, ''),
+]
+
 /**
- * Texts that are joined, such as "8 questions · about 6 minutes", are in a language if all are; a
- * head may have its colon from the page.
+ * Texts that are joined, such as "8 questions · about 6 minutes", are in a language if all are whose
+ * language is known.
  */
 export function joined<Rest extends unknown[]>(
   tongue: (text: string, ...rest: Rest) => string | undefined,
 ): (written: string, ...rest: Rest) => string | undefined {
-  return (written, ...rest) => {
-    const known = written.split(' · ').map((part) => {
-      const text = part.trim()
-      return tongue(text, ...rest) ?? tongue(text.replace(/:$/, ''), ...rest)
-    })
+  const told = (written: string, rest: Rest): string | undefined => {
+    const text = written.trim()
+    const whole = forms
+      .map((form) => tongue(form(text), ...rest))
+      .find((lang) => lang !== undefined)
+    const mark = between.find((one) => text.includes(one))
+    if (whole !== undefined || mark === undefined) return whole
+    const known = text.split(mark).map((part) => told(part, rest))
     const [first, ...others] = known.filter((lang) => lang !== undefined)
     return others.every((lang) => lang === first) ? first : undefined
   }
+  return (written, ...rest) => told(written, rest)
 }
 
 function lettersIn(text: string): number {
