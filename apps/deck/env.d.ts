@@ -6,6 +6,8 @@ declare module 'virtual:deck-words' {
   export const words: ReturnType<typeof import('./src/slidev/vite-words.ts').shared>
   /** Which deck this is. */
   export const deck: ReturnType<typeof import('./src/slidev/vite-words.ts').about>
+  /** What it says in another language. */
+  export const tongues: import('@read-the-room/core').Tongues
 }
 
 declare module 'virtual:run-sheet' {

@@ -1,3 +1,6 @@
+import { tongues } from 'virtual:deck-words'
+import { spokenIn } from '@read-the-room/core'
+import { markPage } from '@read-the-room/web/page-tongue'
 import { slides } from '@slidev/client/logic/slides.ts'
 import { defineAppSetup } from '@slidev/types'
 import { watch } from 'vue'
@@ -19,6 +22,7 @@ export default defineAppSetup(({ router }) => {
     { flush: 'sync' },
   )
   follow(router)
+  if (tongues.length > 0) markPage(document.body, spokenIn(tongues))
 })
 
 /** A slide that somebody wrote into slides.md names no sheet and stands in all of them. */

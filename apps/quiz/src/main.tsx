@@ -1,5 +1,6 @@
 import locales from 'quiz:locales'
 import 'quiz:brand.css'
+import 'quiz:tongues'
 import './styles/fonts.css'
 import './styles/page.css'
 import './styles/controls.css'

@@ -1,4 +1,4 @@
-import type { StartKit } from '@read-the-room/core'
+import type { Kit } from '@read-the-room/core'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { App } from './app.tsx'
 import { Failed } from './boundary.tsx'
@@ -24,7 +24,7 @@ export type Prerendered = {
 const nothing = () => {}
 
 /** The first screen of a language as markup, and the first views of links. */
-export function prerender(kit: StartKit): Prerendered {
+export function prerender(kit: Kit): Prerendered {
   const words = firstWords(kit.locale, derived.screen(kit))
   const draw = (opening: Omit<Opening, 'state'>) =>
     renderToString(<App opening={{ ...opening, state: freshState }} />)

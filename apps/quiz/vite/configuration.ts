@@ -12,11 +12,12 @@ import { builtLocales } from './locales.ts'
 import { pages } from './pages.ts'
 import { plainImports } from './plain-imports.ts'
 import { startPage } from './start-page.ts'
+import { tongues } from './tongues.ts'
 
 /** How the quiz is built from a content folder; `names` are languages other than its own. */
 export function configuration(folder = contentFolder(), names?: string[]): InlineConfig {
   const locales = builtLocales(folder, names)
-  const words = (): Plugin[] => [content(derived, folder), localeTable(locales)]
+  const words = (): Plugin[] => [content(derived, folder), localeTable(locales), tongues(locales)]
   const workshop = locales[0]?.kit.workshop
   if (workshop === undefined) throw new Error('the quiz has no language')
   return {

@@ -1,11 +1,11 @@
-import { direction, type StartKit } from '@read-the-room/core'
+import { direction, type Kit } from '@read-the-room/core'
 import type { Plugin } from 'vite'
 import { wordParts } from '../src/words/derived.ts'
 
 const id = 'quiz:locales'
 
 /** A language of the build: the name of its content, its words, and the folder of its page. */
-export type BuiltLocale = { name: string; kit: StartKit; path: string }
+export type BuiltLocale = { name: string; kit: Kit; path: string }
 
 /** `import locales from 'quiz:locales'`: each language, and how to load the parts of its words. */
 export function localeTable(locales: BuiltLocale[]): Plugin {

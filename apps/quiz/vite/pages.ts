@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { iconAddress } from '@read-the-room/brand'
-import { direction, type Logo, type StartKit } from '@read-the-room/core'
+import { direction, type Kit, type Logo, tongueOf } from '@read-the-room/core'
+import { markHtml } from '@read-the-room/web/tongue'
 import { type Plugin, type Rolldown, runnerImport } from 'vite'
 import type { prerender } from '../src/prerender.tsx'
 import { logoFile } from '../src/words/imprint.ts'
@@ -30,7 +31,7 @@ export function pages(locales: BuiltLocale[], plugins: () => Plugin[]): Plugin {
         const root = path === '' ? '' : '../'
         const { openings, ...drawn } = module.prerender(kit)
         const files = filesOf(bundle, name)
-        const source = document({
+        const drawnPage = document({
           ...drawn,
           lang: kit.locale,
           direction: direction(kit.locale),
@@ -52,6 +53,7 @@ export function pages(locales: BuiltLocale[], plugins: () => Plugin[]): Plugin {
           languages: published(locales),
           shared: sharedAs(kit, path),
         })
+        const source = markHtml(drawnPage, kit.locale, tongueOf(kit))
         if (kit.logo !== undefined) this.emitFile(logoAsset(kit.logo))
         delete bundle[`${path}index.html`]
         this.emitFile({ type: 'asset', fileName: `${path}index.html`, source })
@@ -76,7 +78,7 @@ function published(locales: BuiltLocale[]): { lang: string; href: string }[] {
 }
 
 /** This page and its picture on the home page, which the site takes. */
-function sharedAs({ locale, workshop: { address } }: StartKit, path: string) {
+function sharedAs({ locale, workshop: { address } }: Kit, path: string) {
   if (address === undefined) return undefined
   return {
     page: new URL(`quiz/${path}`, address).href,

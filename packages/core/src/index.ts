@@ -1,5 +1,6 @@
 export { contrast } from './color/contrast.ts'
 export { modeColors } from './color/mode-colors.ts'
+export { fromOklch, type Oklch, toOklch } from './color/oklch.ts'
 export {
   darkGroundOf,
   darkTintOf,
@@ -11,8 +12,11 @@ export {
 export { dateText } from './i18n/date-text.ts'
 export { direction } from './i18n/direction.ts'
 export { fill, type PluralForms, pluralize, type Values } from './i18n/template.ts'
-export type { Kit, StartKit } from './kit/kit.ts'
+export type { Borrowed, Kit } from './kit/kit.ts'
+export { langOf } from './kit/lang-of.ts'
 export { textsIn } from './kit/texts.ts'
+export { type Tongue, tongueOf } from './kit/tongue.ts'
+export { spokenIn, type Tongues, tonguesOf } from './kit/tongues.ts'
 export type { Logo } from './logo/logo.ts'
 export { expansion, type Limit, limits, shownSigns } from './model/limits.ts'
 export type { PrintedFile } from './model/printed-file.ts'

@@ -1,14 +1,14 @@
 import type { Plugin } from 'vite'
-import type { StartKit } from './kit/kit.ts'
+import type { Kit } from './kit/kit.ts'
 import { ownOf } from './kit/own-of.ts'
 import { publicKit } from './kit/public-kit.ts'
 import { contentFolder } from './load/folder.ts'
-import { loadStart } from './load/load-kit.ts'
+import { load } from './load/load-kit.ts'
 
 const prefix = 'kit:'
 
 /** Modules that an app makes from the kit, by name: `import screen from 'kit:en/screen'`. */
-export type Derived = Record<string, (kit: StartKit) => unknown>
+export type Derived = Record<string, (kit: Kit) => unknown>
 
 /**
  * Content as plain objects, as an app derives them. The page reloads when a word is saved; mistakes
@@ -16,9 +16,9 @@ export type Derived = Record<string, (kit: StartKit) => unknown>
  * facilitator's files, so that no bundle can carry them by accident.
  */
 export function content(derived: Derived, folder = contentFolder()): Plugin {
-  const kits = new Map<string, StartKit>()
-  const kitOf = (locale: string): StartKit => {
-    const kit = kits.get(locale) ?? publicKit(loadStart(locale, folder))
+  const kits = new Map<string, Kit>()
+  const kitOf = (locale: string): Kit => {
+    const kit = kits.get(locale) ?? publicKit(load(locale, folder))
     kits.set(locale, kit)
     return kit
   }

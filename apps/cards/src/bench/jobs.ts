@@ -1,7 +1,7 @@
 import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { load, loadStart } from '@read-the-room/core/load'
+import { load } from '@read-the-room/core/load'
 import { buildLocale } from '../build/build-locale.ts'
 import { Shelf } from '../build/shelf.ts'
 import { personalSheets } from '../commands/personal-sheets.ts'
@@ -47,7 +47,7 @@ export async function five(): Promise<Sized> {
 /** Every file of one language: all faces, papers and forms. */
 export async function language(): Promise<Sized> {
   const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
-  await buildLocale(loadStart('en'), { open: new Shelf(folder), facilitator: new Shelf(folder) })
+  await buildLocale(load('en'), { open: new Shelf(folder), facilitator: new Shelf(folder) })
   const files = globSync('*.pdf', { cwd: folder }).map((name) => statSync(join(folder, name)).size)
   rmSync(folder, { recursive: true })
   return { length: files.reduce((total, size) => total + size, 0) }

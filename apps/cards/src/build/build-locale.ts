@@ -1,6 +1,5 @@
-import { type Paper, papers, type StartKit } from '@read-the-room/core'
+import { type Paper, papers } from '@read-the-room/core'
 import { type FacilitatorKit, sheetIds } from '@read-the-room/core/facilitator'
-import { isComplete } from '@read-the-room/core/load'
 import { pack } from '../packs/pack.tsx'
 import { packName, packTitle } from '../packs/pack-name.ts'
 import { readyMade } from '../packs/recipe.ts'
@@ -17,7 +16,7 @@ import type { Shelf } from './shelf.ts'
 export type Shelves = { open: Shelf; facilitator: Shelf }
 
 /** Writes every file of one language; gives the ids of the stocks that have files. */
-export async function buildLocale(kit: StartKit, shelves: Shelves): Promise<string[]> {
+export async function buildLocale(kit: FacilitatorKit, shelves: Shelves): Promise<string[]> {
   for (const paper of papers) {
     const prepared = new Map<string, Prepared>()
     for (const set of allSets(kit)) {
@@ -26,7 +25,7 @@ export async function buildLocale(kit: StartKit, shelves: Shelves): Promise<stri
       await putSet(ready, shelves)
       await putSaver(ready, shelves)
     }
-    if (isComplete(kit)) await putPacks(kit, paper, prepared, shelves)
+    await putPacks(kit, paper, prepared, shelves)
     await putLarge(kit, paper, shelves)
   }
   return await writeStocks(kit, shelves.open)
@@ -71,7 +70,7 @@ async function putPacks(
   }
 }
 
-async function putLarge(kit: StartKit, paper: Paper, { open }: Shelves): Promise<void> {
+async function putLarge(kit: FacilitatorKit, paper: Paper, { open }: Shelves): Promise<void> {
   for (const set of allSets(kit).filter(({ id }) => large.includes(id))) {
     const prepared = await prepare(set, paper, { profile: 'large-print' })
     const about = { ...described(prepared), form: 'sheet', profile: 'large-print' }

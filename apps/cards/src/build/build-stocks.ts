@@ -1,4 +1,4 @@
-import type { StartKit } from '@read-the-room/core'
+import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import type { CardSet } from '../look/card-set.ts'
 import { FitError } from '../prepare/fit-error.ts'
 import { make } from '../prepare/forms.ts'
@@ -12,7 +12,7 @@ import { families } from './stock-list.ts'
 const small = ['sorting', 'voting']
 
 /** Writes the small cards of one language for pre-cut card stock; gives the ids of those that have files. */
-export async function writeStocks(kit: StartKit, shelf: Shelf): Promise<string[]> {
+export async function writeStocks(kit: FacilitatorKit, shelf: Shelf): Promise<string[]> {
   const sets = allSets(kit).filter(({ id }) => small.includes(id))
   const served = new Set<string>()
   for (const set of sets) {

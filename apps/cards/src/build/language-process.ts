@@ -1,7 +1,7 @@
 import '../look/production.ts'
 import '@read-the-room/core/ends-with-command'
 import type { PrintedFile } from '@read-the-room/core'
-import { loadStart } from '@read-the-room/core/load'
+import { load } from '@read-the-room/core/load'
 import { sentenceOf } from '@read-the-room/core/refusal'
 import { buildLocale } from './build-locale.ts'
 import { Shelf } from './shelf.ts'
@@ -20,7 +20,7 @@ process.disconnect()
 
 async function told(open: Shelf, facilitator: Shelf): Promise<Told> {
   try {
-    const stocks = await buildLocale(loadStart(locale), { open, facilitator })
+    const stocks = await buildLocale(load(locale), { open, facilitator })
     return { open: open.files, facilitator: facilitator.files, stocks }
   } catch (error) {
     return { fault: sentenceOf(error) }

@@ -1,9 +1,9 @@
 import { View } from '@react-pdf/renderer'
-import type { Sign, StartKit } from '@read-the-room/core'
+import type { Kit, Sign } from '@read-the-room/core'
 import type { Look } from '../look/look.ts'
 import { SignPicture } from './kind-mark.tsx'
 
-type Props = { kit: StartKit; signs: Sign[]; look: Look }
+type Props = { kit: Kit; signs: Sign[]; look: Look }
 
 /** What the four questions found, in a row, in a box. */
 export function MarkRow({ kit, signs, look }: Props) {

@@ -1,5 +1,5 @@
-import type { StartKit } from '@read-the-room/core'
-import { loadStart } from '@read-the-room/core/load'
+import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import { load } from '@read-the-room/core/load'
 import { progress } from '@read-the-room/core/progress'
 import { Refusal } from '@read-the-room/core/refusal'
 import type { CardSet } from '../look/card-set.ts'
@@ -41,7 +41,7 @@ export async function build(options: BuildOptions): Promise<number> {
   const [offset, written, left] = [savedOffset(), [] as Written[], [] as string[]]
   await deliver(options.out, async ({ save }) => {
     for (const locale of locales) {
-      const kit = loadStart(locale)
+      const kit = load(locale)
       const { paper, entry } = stockOption(options.stock, kit)
       const { startAt, copies, backFirst = false } = options
       const placing = { startAt, copies, backFirst, offset }
@@ -74,7 +74,11 @@ export async function build(options: BuildOptions): Promise<number> {
 }
 
 /** The sets to print, and a line on each that is left out: on its stock, or with names. */
-function wanted(kit: StartKit, card: string | undefined, { people, profile, form, entry }: Job) {
+function wanted(
+  kit: FacilitatorKit,
+  card: string | undefined,
+  { people, profile, form, entry }: Job,
+) {
   const all = chosen(kit, card, people)
   const asked = card !== undefined
   const fitting = entry ? onStock(all, entry, profile, asked) : { sets: all, without: [] }
@@ -85,7 +89,7 @@ function wanted(kit: StartKit, card: string | undefined, { people, profile, form
 
 /** The sets that were named, or all. Tents exist only for names. */
 export function chosen(
-  kit: StartKit,
+  kit: FacilitatorKit,
   card: string | undefined,
   people: Named[] | undefined,
 ): CardSet[] {

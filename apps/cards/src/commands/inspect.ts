@@ -1,5 +1,5 @@
 import { UnreadablePdf } from '@read-the-room/browser/pdf'
-import { loadStart } from '@read-the-room/core/load'
+import { load } from '@read-the-room/core/load'
 import { Refusal } from '@read-the-room/core/refusal'
 import { currentHash } from '../build/current-hash.ts'
 import { contentIn, contentOf } from '../geometry/formats.ts'
@@ -25,7 +25,7 @@ export async function fitSizes(options: {
   const locales = localesOption(options.locale)
   let code = 0
   for (const locale of locales) {
-    const kit = loadStart(locale)
+    const kit = load(locale)
     const { paper, entry } = stockOption(options.stock, kit)
     for (const set of chosen(kit, options.card, undefined)) {
       const format = profile === 'large-print' ? 'page' : set.format
@@ -62,7 +62,7 @@ export async function verify(files: string[]): Promise<number> {
     const { set, locale, hash } = await opened(file, madeFrom)
     if (hash === undefined) throw new Refusal(`${file} is no file of these cards.`)
     const [known = locale] = localesOption(locale)
-    const fresh = hash === currentHash(loadStart(known), set)
+    const fresh = hash === currentHash(load(known), set)
     if (!fresh) code = 3
     console.log(
       `${file}: ${fresh ? 'made from the words as they are now' : 'the words have changed since'}`,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type Paper, papers, type StartKit } from '@read-the-room/core'
+import { type Kit, type Paper, papers } from '@read-the-room/core'
 import { contentProblems } from '@read-the-room/core/content-problems'
 import { chooseLocales, didYouMean, here, useContent } from '@read-the-room/core/load'
 import { Refusal } from '@read-the-room/core/refusal'
@@ -13,7 +13,7 @@ import { read } from './paths.ts'
 /** Plain paper, that of the workshop unless told, or pre-cut stock and the paper it is a sheet of. */
 export function stockOption(
   value: string | undefined,
-  { workshop }: StartKit,
+  { workshop }: Kit,
 ): { paper: Paper; entry?: Entry } {
   if (value === undefined) return { paper: workshop.paper }
   const plain = papers.find((paper) => paper === value.trim().toLowerCase())

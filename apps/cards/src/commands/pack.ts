@@ -1,6 +1,6 @@
 import { papers } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
-import { isComplete, loadStart } from '@read-the-room/core/load'
+import { load } from '@read-the-room/core/load'
 import { progress } from '@read-the-room/core/progress'
 import { Refusal } from '@read-the-room/core/refusal'
 import type { Profile } from '../look/look.ts'
@@ -38,10 +38,7 @@ export async function packFor(options: PackOptions): Promise<void> {
   const ways = new Set<string>()
   await deliver(out, async ({ save }) => {
     for (const id of localesOption(locale)) {
-      const shipped = loadStart(id)
-      if (!isComplete(shipped)) {
-        throw new Refusal(`${id} has no run sheets yet: a pack is made of a whole language.`)
-      }
+      const shipped = load(id)
       const length = lengthOption(shipped, options)
       const kit: FacilitatorKit = { ...shipped, workshop: { ...shipped.workshop, length } }
       const online = isOnline(kit)

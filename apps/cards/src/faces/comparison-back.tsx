@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer'
-import { type Dimension, fill, type Mode, modes, type StartKit } from '@read-the-room/core'
+import { type Dimension, fill, type Kit, type Mode, modes } from '@read-the-room/core'
 import { KindLine } from '../card/kind-line.tsx'
 import { linesNeeded } from '../card/lines-needed.ts'
 import { PoleBox } from '../card/pole-box.tsx'
@@ -10,7 +10,7 @@ import { Item, List } from '../parts/item.tsx'
 import { Text } from '../parts/text.tsx'
 
 type Props = {
-  kit: StartKit
+  kit: Kit
   dimension: Dimension
   /** The modes of this card: both, or one where words are long. */
   some?: readonly Mode[]
@@ -52,7 +52,7 @@ export function ComparisonBack({ kit, dimension, some = modes, look, frame }: Pr
 
 const leading = 1.18
 
-function repairOf(kit: StartKit, { repairs: [repair = ''] }: Dimension): string {
+function repairOf(kit: Kit, { repairs: [repair = ''] }: Dimension): string {
   return fill(kit.cards.quote, { text: repair })
 }
 

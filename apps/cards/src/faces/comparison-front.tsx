@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer'
-import { type Dimension, type Mode, modes, type StartKit, shownSigns } from '@read-the-room/core'
+import { type Dimension, type Kit, type Mode, modes, shownSigns } from '@read-the-room/core'
 import { KindMark } from '../card/kind-mark.tsx'
 import { PoleBox } from '../card/pole-box.tsx'
 import { RuledRows } from '../card/ruled-rows.tsx'
@@ -9,7 +9,7 @@ import { gap, type Look, sizes } from '../look/look.ts'
 import { Text } from '../parts/text.tsx'
 
 type Props = {
-  kit: StartKit
+  kit: Kit
   dimension: Dimension
   /** The modes of this card: both, or one where words are long. */
   some?: readonly Mode[]

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer'
-import { type Asked, askOf, dimensionIds, fill, type StartKit } from '@read-the-room/core'
+import { type Asked, askOf, dimensionIds, fill, type Kit } from '@read-the-room/core'
 import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
 import { Choice } from '../parts/form-parts.tsx'
@@ -10,8 +10,8 @@ import { Text } from '../parts/text.tsx'
 /** A question and its number on the sheet. */
 export type Numbered = { asked: Asked; number: number }
 
-type Props = { kit: StartKit; title: string; questions: Numbered[]; look: Look }
-type EntryProps = Numbered & { kit: StartKit; look: Look }
+type Props = { kit: Kit; title: string; questions: Numbered[]; look: Look }
+type EntryProps = Numbered & { kit: Kit; look: Look }
 
 /** Three scenes to a page, with an answer to tick. */
 export function QuizPage({ kit, title, questions, look }: Props) {
@@ -94,12 +94,12 @@ function Entry({ kit, asked, number, look }: EntryProps) {
 }
 
 /** Sentences of a scene are numbered, as on the phone; answers have letters. */
-function nameOf({ cards }: StartKit, { skill }: Asked, index: number): string {
+function nameOf({ cards }: Kit, { skill }: Asked, index: number): string {
   return skill === 'recognize' ? String(index + 1) : (cards.letters[index] ?? '')
 }
 
 /** What the four questions find, in a line. */
-function signsOf({ dimensions, moments }: StartKit, { signs }: Asked): string {
+function signsOf({ dimensions, moments }: Kit, { signs }: Asked): string {
   const found = dimensionIds.map((id) => `${dimensions[id].title}: ${moments.signs[signs[id]]}`)
   return `${found.join('; ')}.`
 }

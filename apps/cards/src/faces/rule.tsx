@@ -1,12 +1,5 @@
 import { View } from '@react-pdf/renderer'
-import {
-  dimensionIds,
-  type Kind,
-  kinds,
-  type Sign,
-  type StartKit,
-  turnToOf,
-} from '@read-the-room/core'
+import { dimensionIds, type Kind, type Kit, kinds, type Sign, turnToOf } from '@read-the-room/core'
 import { KindLine } from '../card/kind-line.tsx'
 import { MarkRow } from '../card/mark-row.tsx'
 import { gap, type Look, sizes } from '../look/look.ts'
@@ -16,7 +9,7 @@ import { QuizCode } from '../parts/quiz-code.tsx'
 import { Text } from '../parts/text.tsx'
 import { WithLogo } from '../parts/with-logo.tsx'
 
-type Props = { kit: StartKit; look: Look }
+type Props = { kit: Kit; look: Look }
 
 /** What four questions may find, two patterns a kind: as few signs as make it, and more. */
 const patterns: Record<Kind, [Sign[], Sign[]]> = {

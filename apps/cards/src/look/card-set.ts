@@ -1,4 +1,4 @@
-import type { StartKit } from '@read-the-room/core'
+import type { Kit } from '@read-the-room/core'
 import type { ReactElement } from 'react'
 import type { Format } from '../geometry/formats.ts'
 import type { Frame } from './frame.ts'
@@ -16,7 +16,7 @@ export type CardSet = {
   id: string
   /** Title of the file. */
   title: string
-  kit: StartKit
+  kit: Kit
   format: Format
   /** Whether it belongs to the facilitator alone: keys, counts. */
   secret: boolean
@@ -36,6 +36,6 @@ export function isTwoSided({ cards }: CardSet): boolean {
   return cards.some(({ back }) => back !== undefined)
 }
 
-export function quarter(kit: StartKit, id: string, title: string): Omit<CardSet, 'cards'> {
+export function quarter(kit: Kit, id: string, title: string): Omit<CardSet, 'cards'> {
   return { id, title, kit, format: 'quarter', secret: false }
 }

@@ -1,5 +1,5 @@
 import { atNight, type Colors, light, withOwn } from '@read-the-room/brand'
-import type { StartKit } from '@read-the-room/core'
+import { type Kit, type Tongue, tongueOf } from '@read-the-room/core'
 
 /** The colors of a card: those of the kit, and a ground a shade darker than paper. */
 export type CardColors = Colors & { shade: string }
@@ -17,6 +17,8 @@ export type Look = {
   floor: number
   /** How freely things are spaced: 0 is tight, 1 is what we like, 2 fills a card of few words. */
   air: number
+  /** Tells which texts are in another language, since the kit's own does not have them yet. */
+  tongue: Tongue
 }
 
 /** One setting of a profile: a size and how freely it is spaced. */
@@ -50,7 +52,7 @@ const leastLarge = 18
 const large = ladder(34, leastLarge)
 
 /** The look of a step in a profile, in the organization's colors where it has its own. */
-export function lookOf(kit: StartKit, profile: Profile, step: Step): Look {
+export function lookOf(kit: Kit, profile: Profile, step: Step): Look {
   const outline = profile === 'ink-saver'
   const colors = outline ? blackOnWhite : { ...withOwn(kit.workshop.colors), shade }
   const night = atNight(kit.workshop.colors)
@@ -58,9 +60,19 @@ export function lookOf(kit: StartKit, profile: Profile, step: Step): Look {
     colors,
     night: outline ? blackOnWhite : { ...night, shade: night.card },
     outline,
+    tongue: kept(kit),
     floor: profile === 'large-print' ? leastLarge : Math.min(step.size, least),
     ...step,
   }
+}
+
+/** A kit is asked for at every size that is tried. */
+const tongues = new WeakMap<Kit, Tongue>()
+
+function kept(kit: Kit): Tongue {
+  const tongue = tongues.get(kit) ?? tongueOf(kit)
+  tongues.set(kit, tongue)
+  return tongue
 }
 
 /** The colors of words on paper, which no organization changes. */

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer'
-import type { StartKit } from '@read-the-room/core'
+import type { Kit } from '@read-the-room/core'
 import { pt } from '../geometry/units.ts'
 import { familyOf } from '../look/fonts.ts'
 import { footerOf } from '../look/footer.ts'
@@ -17,7 +17,7 @@ const gap = 10
 const leading = 1.1
 
 /** The height of the footer in points on a page of a width: more than usual where its text is long. */
-export function footerHeight(kit: StartKit, { floor }: Look, width: number): number {
+export function footerHeight(kit: Kit, { floor }: Look, width: number): number {
   const line = footerOf(kit)
   if (line === undefined) return usualFooter
   const words = measureWords(line, floor, 400, familyOf(line))
@@ -26,7 +26,7 @@ export function footerHeight(kit: StartKit, { floor }: Look, width: number): num
 }
 
 /** The footer of a handout: whose workshop it is, and the logo; nothing where nothing is set. */
-export function Footer({ kit, look, height }: { kit: StartKit; look: Look; height: number }) {
+export function Footer({ kit, look, height }: { kit: Kit; look: Look; height: number }) {
   const line = footerOf(kit)
   const row = { flexDirection: 'row', alignItems: 'center', gap, minHeight: height } as const
   const named = kit.workshop.organization !== undefined

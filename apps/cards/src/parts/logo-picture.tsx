@@ -1,9 +1,9 @@
 import { Image } from '@react-pdf/renderer'
-import type { StartKit } from '@read-the-room/core'
+import type { Kit } from '@read-the-room/core'
 import { drawnLogo } from '../logo/drawn.ts'
 
 type Props = {
-  kit: StartKit
+  kit: Kit
   /** The room that it may take, in points: it fills one side of it. */
   room: { width: number; height: number }
   /** Whether the organization's name stands beside it: then the picture only decorates. */

@@ -1,5 +1,5 @@
 import { Path, Rect, Svg } from '@react-pdf/renderer'
-import { fill, type StartKit } from '@read-the-room/core'
+import { fill, type Kit } from '@read-the-room/core'
 import { encode } from 'uqr'
 import { familyOf, widthOf } from '../look/fonts.ts'
 import { type Look, sizes } from '../look/look.ts'
@@ -13,7 +13,7 @@ const module = 1.35
 const quiet = 4
 
 /** A code that opens the quiz, and its name, which is a link on a screen; nothing without an address. */
-export function QuizCode({ kit, look }: { kit: StartKit; look: Look }) {
+export function QuizCode({ kit, look }: { kit: Kit; look: Look }) {
   const address = kit.quizAddress
   if (address === undefined) return null
   const { data, size } = encode(address, { ecc: 'M', border: quiet })

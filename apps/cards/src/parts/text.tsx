@@ -27,7 +27,8 @@ type Props = {
 
 /** A text. Its line height is set on each one: react-pdf hands it down as a length. */
 export function Text({ look, tag = 'P', bold = false, grow = false, children, ...props }: Props) {
-  const { size = look.size, color = look.colors.ink, lang, link, align } = props
+  const { size = look.size, color = look.colors.ink, link, align } = props
+  const lang = props.lang ?? look.tongue(children)
   // An accent that is written beside its letter becomes part of it where there is such a letter.
   const text = children.normalize('NFC')
   const direction = runs(text)

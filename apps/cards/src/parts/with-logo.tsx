@@ -1,9 +1,9 @@
 import { View } from '@react-pdf/renderer'
-import type { StartKit } from '@read-the-room/core'
+import type { Kit } from '@read-the-room/core'
 import type { ReactNode } from 'react'
 import { LogoPicture } from './logo-picture.tsx'
 
-type Props = { kit: StartKit; room: { width: number; height: number }; children: ReactNode }
+type Props = { kit: Kit; room: { width: number; height: number }; children: ReactNode }
 
 /** On a slip: as high as its head, in points. */
 export const slipLogo = { width: 120, height: 26 }

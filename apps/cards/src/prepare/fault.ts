@@ -1,4 +1,4 @@
-import type { StartKit } from '@read-the-room/core'
+import type { Kit } from '@read-the-room/core'
 import { unprintable } from '../pdf/whole-text.ts'
 import { line, written } from '../text/written.ts'
 
@@ -6,7 +6,7 @@ import { line, written } from '../text/written.ts'
 export type Fault = { about: string; amount: number; line: string }
 
 /** A character that cannot be printed, wherever its text is shown. */
-export function characterFault(kit: StartKit, text: string): Fault[] {
+export function characterFault(kit: Kit, text: string): Fault[] {
   const found = unprintable(text.normalize('NFC'))
   if (found === undefined) return []
   const told = line(written(kit, text, found.part), found.fault)

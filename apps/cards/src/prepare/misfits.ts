@@ -1,4 +1,4 @@
-import type { StartKit } from '@read-the-room/core'
+import type { Kit } from '@read-the-room/core'
 import { pt } from '../geometry/units.ts'
 import { frameOf } from '../look/frame.ts'
 import { stepsOf } from '../look/look.ts'
@@ -27,7 +27,7 @@ export async function misfitsOf(trial: Trial, failing: Side[]): Promise<Misfit[]
 }
 
 /** Each word that is too wide once, and where it is written. */
-function placedIn(kit: StartKit, wide: WideWord[]): Wide[] {
+function placedIn(kit: Kit, wide: WideWord[]): Wide[] {
   const words = new Map(wide.map((one) => [`${one.text}\n${one.word}`, one]))
   return [...words.values()].map(({ text, word, by }) => ({
     where: written(kit, text, word),

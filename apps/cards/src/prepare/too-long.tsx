@@ -1,4 +1,4 @@
-import type { StartKit } from '@read-the-room/core'
+import type { Kit } from '@read-the-room/core'
 import type { ReactElement } from 'react'
 import { Unbounded } from '../pdf/faces.tsx'
 import { tryOut } from '../pdf/layout.ts'
@@ -15,7 +15,7 @@ import { hair } from './measured.tsx'
  * @param height of its room in points
  */
 export async function tooLong(
-  kit: StartKit,
+  kit: Kit,
   face: ReactElement,
   width: number,
   height: number,

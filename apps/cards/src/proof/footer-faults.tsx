@@ -1,4 +1,4 @@
-import type { Paper, StartKit } from '@read-the-room/core'
+import type { Kit, Paper } from '@read-the-room/core'
 import { contentOf } from '../geometry/formats.ts'
 import { footerOf } from '../look/footer.ts'
 import { lookOf, type Profile, stepsOf } from '../look/look.ts'
@@ -10,7 +10,7 @@ import type { Fault } from '../prepare/fault.ts'
 import { line, written } from '../text/written.ts'
 
 /** Words at the foot of a page that are wider than it. */
-export async function footerFaults(kit: StartKit, paper: Paper): Promise<Fault[]> {
+export async function footerFaults(kit: Kit, paper: Paper): Promise<Fault[]> {
   if (footerOf(kit) === undefined) return []
   const { width } = contentOf('page', paper)
   const feet = (['color', 'large-print'] as const).map((profile: Profile) => {

@@ -1,5 +1,5 @@
-import { imprintOf, papers, type StartKit } from '@read-the-room/core'
-import { isComplete } from '@read-the-room/core/load'
+import { imprintOf, type Kit, papers } from '@read-the-room/core'
+import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { drawnLogo, LogoError } from '../logo/drawn.ts'
 import type { CardSet } from '../look/card-set.ts'
 import type { Profile } from '../look/look.ts'
@@ -15,12 +15,12 @@ import { sizeFaults } from './size-faults.ts'
  * and logo. Each is laid out once, at its smallest, which takes seconds where making the files
  * takes minutes. One line a fault, at the words that must change; nothing where all is well.
  */
-export async function proof(kit: StartKit): Promise<string[]> {
+export async function proof(kit: FacilitatorKit): Promise<string[]> {
   // No face can be laid out without it.
   const logo = logoFault(kit)
   if (logo !== undefined) return [logo]
   const footer = imprintOf(kit).flatMap((text) => characterFault(kit, text))
-  const packs = isComplete(kit) ? papers.flatMap((paper) => covers(kit, paper)) : []
+  const packs = papers.flatMap((paper) => covers(kit, paper))
   const letters = new Map<string, Fault[]>()
   for (const set of [...allSets(kit), ...packs]) {
     letters.set(
@@ -31,7 +31,7 @@ export async function proof(kit: StartKit): Promise<string[]> {
   const faults = [...footer, ...[...letters.values()].flat()]
   for (const paper of papers) {
     if (footer.length === 0) faults.push(...(await footerFaults(kit, paper)))
-    const sets = [...allSets(kit), ...(isComplete(kit) ? covers(kit, paper) : [])]
+    const sets = [...allSets(kit), ...covers(kit, paper)]
     // A text with a character that cannot be printed cannot be laid out.
     for (const set of sets.filter(({ id }) => letters.get(id)?.length === 0)) {
       for (const profile of profilesOf(set)) {
@@ -44,7 +44,7 @@ export async function proof(kit: StartKit): Promise<string[]> {
   return linesOf(faults)
 }
 
-function logoFault({ logo }: StartKit): string | undefined {
+function logoFault({ logo }: Kit): string | undefined {
   try {
     if (logo) drawnLogo(logo)
     return undefined

@@ -1,5 +1,4 @@
-import type { StartKit } from '@read-the-room/core'
-import { isComplete } from '@read-the-room/core/load'
+import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import type { CardSet } from '../look/card-set.ts'
 import { conflict, plan, rule, sorting, voting } from './cards.tsx'
 import { comparison } from './comparison.tsx'
@@ -23,9 +22,7 @@ import { quizKey, quizSheets } from './quiz.tsx'
 import { scenarios } from './scenarios.tsx'
 
 /** Everything that can be printed from a kit, in the order in which it is listed. */
-export function allSets(kit: StartKit): CardSet[] {
-  // A language that starts has the words of these alone.
-  if (!isComplete(kit)) return [rule(kit), comparison(kit), ...quizSheets(kit), quizKey(kit)]
+export function allSets(kit: FacilitatorKit): CardSet[] {
   return [
     ...[deck, rule, comparison, scenarios, conflict, sorting, voting, plan].map((set) => set(kit)),
     ...[exit, watcher, later, clinic, moves, invitation, poster, sponsor].map((set) => set(kit)),

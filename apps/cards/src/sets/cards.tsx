@@ -1,4 +1,4 @@
-import { type Kit, kinds, type StartKit } from '@read-the-room/core'
+import { type Kit, kinds } from '@read-the-room/core'
 import {
   ConflictBack,
   ConflictFront,
@@ -16,7 +16,7 @@ import { backFace } from './deck.tsx'
 import { edged } from './edged.tsx'
 
 /** The card with the rule: how to read a moment, and what to do then. */
-export function rule(kit: StartKit): CardSet {
+export function rule(kit: Kit): CardSet {
   const title = kit.cards.titles.rule
   const back: Face = (look) => <RuleBack {...{ kit, look }} />
   const leaning = ['networking', 'socializing'] as const

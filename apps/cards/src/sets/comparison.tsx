@@ -1,11 +1,11 @@
-import { dimensionIds, modes, type StartKit } from '@read-the-room/core'
+import { dimensionIds, type Kit, modes } from '@read-the-room/core'
 import { ComparisonBack } from '../faces/comparison-back.tsx'
 import { ComparisonFront } from '../faces/comparison-front.tsx'
 import { type Card, type CardSet, quarter } from '../look/card-set.ts'
 import { edged } from './edged.tsx'
 
 /** One two-sided card per dimension. */
-export function comparison(kit: StartKit): CardSet {
+export function comparison(kit: Kit): CardSet {
   const cards = dimensionIds.map((id): Card => {
     const dimension = kit.dimensions[id]
     return {

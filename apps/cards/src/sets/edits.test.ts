@@ -1,11 +1,11 @@
-import type { StartKit } from '@read-the-room/core'
+import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { heavy, unshown } from '@read-the-room/core/testing'
 import { expect, test } from 'vitest'
 import { wordsOf } from '../pdf/words.ts'
 import { allSets } from './all-sets.ts'
 
 /** All words on the faces of every card and sheet; lines may be parted anywhere. */
-function model(kit: StartKit): string[] {
+function model(kit: FacilitatorKit): string[] {
   return [allSets(kit).flatMap(wordsOf).join('\n')]
 }
 

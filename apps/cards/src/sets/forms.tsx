@@ -1,7 +1,6 @@
 import {
   dimensionIds,
   type Kit,
-  type StartKit,
   scenariosFor,
   turnToOf,
   type WritingSheet,
@@ -146,7 +145,7 @@ function slip(kit: Kit, id: string, title: string, front: Face): CardSet {
 }
 
 /** Whole pages, one after the other. */
-export function pages(kit: StartKit, id: string, title: string, faces: Face[]): CardSet {
+export function pages(kit: Kit, id: string, title: string, faces: Face[]): CardSet {
   const cards = faces.map((front, index) => ({ name: `page ${index + 1}`, title, front }))
   return { id, title, kit, format: 'page', secret: false, cards }
 }

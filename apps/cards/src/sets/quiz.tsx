@@ -1,4 +1,4 @@
-import { askedIn, askedOf, formOrder, type Round, type StartKit } from '@read-the-room/core'
+import { askedIn, askedOf, formOrder, type Kit, type Round } from '@read-the-room/core'
 import { type Numbered, QuizKeyPage, QuizPage } from '../faces/quiz-page.tsx'
 import type { CardSet, Face } from '../look/card-set.ts'
 import { evenly } from './chunks.ts'
@@ -7,7 +7,7 @@ import { pages } from './forms.tsx'
 const perPage = 3
 
 /** Both forms of the short quiz and the quick check, on paper. */
-export function quizSheets(kit: StartKit): CardSet[] {
+export function quizSheets(kit: Kit): CardSet[] {
   return parts(kit).map(({ id, title, questions }) => {
     const asked = (count: number) =>
       pages(
@@ -25,7 +25,7 @@ export function quizSheets(kit: StartKit): CardSet[] {
 }
 
 /** The answers to all three, with the reasons. */
-export function quizKey(kit: StartKit): CardSet {
+export function quizKey(kit: Kit): CardSet {
   const keys = (count: number) =>
     parts(kit).flatMap(({ title, questions }) =>
       evenly(questions, count).map(
@@ -37,7 +37,7 @@ export function quizKey(kit: StartKit): CardSet {
   return { ...made(perPage), spread: made(1).cards, secret: true }
 }
 
-function parts(kit: StartKit) {
+function parts(kit: Kit) {
   const { before, after, check } = kit.cards.titles
   const order = formOrder(kit.workshop)
   return [
@@ -47,7 +47,7 @@ function parts(kit: StartKit) {
   ].filter(({ questions }) => questions.length > 0)
 }
 
-function numbered(kit: StartKit, round: Round): Numbered[] {
+function numbered(kit: Kit, round: Round): Numbered[] {
   return askedOf(askedIn(kit.questions, kit), round).map((asked, index) => ({
     asked,
     number: index + 1,

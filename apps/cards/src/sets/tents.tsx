@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer'
-import type { Paper, StartKit } from '@read-the-room/core'
+import type { Kit, Paper } from '@read-the-room/core'
 import { plain } from '../geometry/formats.ts'
 import { centered, type Stock } from '../geometry/stock.ts'
 import type { CardSet } from '../look/card-set.ts'
@@ -12,7 +12,7 @@ export function tentPlace(width: number): Fitted {
 }
 
 /** A tent with a name on both sides, one to a sheet: its two panels are one above the other. */
-export function tents(kit: StartKit, names: string[]): CardSet {
+export function tents(kit: Kit, names: string[]): CardSet {
   const middle = { flexGrow: 1, justifyContent: 'center' } as const
   return {
     id: 'tents',

@@ -9,4 +9,5 @@ export const colorLook: Look = {
   size: 12,
   floor: 10,
   air: 1,
+  tongue: () => undefined,
 }

@@ -1,4 +1,4 @@
-import { type StartKit, textsIn } from '@read-the-room/core'
+import { type Kit, langOf, textsIn } from '@read-the-room/core'
 import { placeOf } from '@read-the-room/core/load'
 
 /** Where words are written: `en/dimensions.yml:12:5` and the field there. */
@@ -10,9 +10,9 @@ export type Written = {
 }
 
 /** Where a text, or a part of a text that is put together from several, is written. */
-export function written(kit: StartKit, text: string, part = text): Written {
+export function written(kit: Kit, text: string, part = text): Written {
   const path = pathOf(kit, plain(text), plain(part))
-  const found = path && placeOf(kit.locale, path)
+  const found = path && placeOf(langOf(kit, path), path)
   if (!found) {
     const field = path ? path.join('.') : `"${[...plain(part || text)].slice(0, 40).join('')}"`
     return { place: kit.locale, field }
@@ -26,7 +26,7 @@ export function line({ place, field }: Written, message: string): string {
 }
 
 /** The text that holds the part: inside the whole, else one with gaps; else what makes up most. */
-function pathOf(kit: StartKit, text: string, part: string): (string | number)[] | undefined {
+function pathOf(kit: Kit, text: string, part: string): (string | number)[] | undefined {
   const all = textsIn(kit)
     .map((one) => ({ path: one.path, held: plain(one.text) }))
     .filter(({ held }) => held !== '')

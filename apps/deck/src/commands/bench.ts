@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/browser'
-import { completeLocales, load } from '@read-the-room/core/load'
+import { builtLocales, load } from '@read-the-room/core/load'
 import { serveFolder } from '@read-the-room/web/serve'
 import type { Browser } from 'playwright-core'
 import { lintDeck } from '../lint/lint-deck.ts'
@@ -14,7 +14,7 @@ import { slides } from '../slides/slides.ts'
 
 const app = fileURLToPath(new URL('../..', import.meta.url))
 const dist = join(app, 'build')
-const [locale = 'en'] = completeLocales()
+const [locale = 'en'] = builtLocales()
 const kit = load(locale)
 const file = join(dist, 'facilitator', `deck-${locale}.html`)
 const count = slides(kit, '60').length

@@ -3,7 +3,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { leaks } from '@read-the-room/core/leaks'
-import { completeLocales, load } from '@read-the-room/core/load'
+import { builtLocales, load } from '@read-the-room/core/load'
 import { page } from '../papers/document.ts'
 import { readAlong } from '../papers/read-along.ts'
 import { slides } from '../slides/slides.ts'
@@ -15,7 +15,7 @@ const draft = join(out, 'draft')
 
 await rm(out, { recursive: true, force: true })
 for (const folder of ['public', 'facilitator']) await mkdir(join(out, folder), { recursive: true })
-const locales = completeLocales()
+const locales = builtLocales()
 // One after the other: Slidev keeps its virtual modules as files in one folder of the room, which
 // two builds at once write over each other.
 for (const locale of locales) {

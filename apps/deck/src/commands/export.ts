@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/browser'
 import { withPdf } from '@read-the-room/browser/pdf'
 import type { PrintedFile } from '@read-the-room/core'
-import { chooseLengths, completeLocales, contentFolder, load } from '@read-the-room/core/load'
+import { builtLocales, chooseLengths, contentFolder, load } from '@read-the-room/core/load'
 import { progress } from '@read-the-room/core/progress'
 import { Command } from 'commander'
 import { exportDeck, fileNames } from '../papers/export-deck.ts'
@@ -21,7 +21,7 @@ const command = new Command('npm run export --')
   .parse()
 const options = command.opts<{ out: string; length?: string[]; locale?: string[] }>()
 
-const decks = completeLocales(contentFolder(), options.locale?.join()).flatMap((locale) =>
+const decks = builtLocales(contentFolder(), options.locale?.join()).flatMap((locale) =>
   lengthsOf(locale).map((length) => ({ locale, length })),
 )
 const total = decks.reduce((sum, { locale, length }) => sum + fileNames(length, locale).length, 0)

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/browser'
 import { contentProblems } from '@read-the-room/core/content-problems'
 import {
+  builtLocales,
   chooseLengths,
   chooseLocales,
-  completeLocales,
   load,
   useContent,
 } from '@read-the-room/core/load'
@@ -31,7 +31,7 @@ if (problems.length > 0) stop(problems.join('\n'))
 const chosen = chooseLocales(onlyLocales?.join() ?? '', folder)
 if ('refused' in chosen) stop(chosen.refused)
 
-const decks = completeLocales(folder, onlyLocales?.join()).flatMap((locale) =>
+const decks = builtLocales(folder, onlyLocales?.join()).flatMap((locale) =>
   lengthsOf(locale).map((length) => ({ locale, length })),
 )
 

@@ -2,7 +2,12 @@ import { emu, hundredths } from './units.ts'
 import { el, escaped } from './xml.ts'
 
 /** The language of words as Office writes it, and which way they run. */
-export type Tongue = { lang: string; rtl: boolean }
+export type Tongue = {
+  lang: string
+  rtl: boolean
+  /** The language of a text, where it is another. */
+  other?: (text: string) => string | undefined
+}
 
 /** Words in one look; size in points, colors as six digits. */
 export type Run = {
@@ -49,7 +54,7 @@ function paragraph(
   { runs, align = 'start', after = 0, numbered, tight = false }: Paragraph,
   tongue: Tongue,
 ): string {
-  const { rtl, lang } = tongue
+  const { rtl, lang, other } = tongue
   const ends = { start: rtl ? 'r' : 'l', center: 'ctr', end: rtl ? 'l' : 'r' }
   const indent =
     numbered === undefined ? {} : { marL: emu(numbered / 72), indent: emu(-numbered / 72) }
@@ -61,7 +66,7 @@ function paragraph(
     el('a:spcAft', {}, el('a:spcPts', { val: hundredths(after) })),
     numbered === undefined ? el('a:buNone') : el('a:buAutoNum', { type: 'arabicPeriod' }),
   )
-  return el('a:p', {}, look, ...runs.map((one) => run(one, lang)))
+  return el('a:p', {}, look, ...runs.map((one) => run(one, other?.(one.text) ?? lang)))
 }
 
 function run({ text, size, color, bold, underline, highlight }: Run, lang: string): string {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { brandCss, iconAddress, withOwn } from '@read-the-room/brand'
-import type { Kit } from '@read-the-room/core'
+import { type Kit, tongueOf } from '@read-the-room/core'
 import { hash, policy } from '@read-the-room/web'
+import { markHtml } from '@read-the-room/web/tongue'
 import { createSSRApp, h, type VNode } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 
@@ -12,11 +13,7 @@ const ownCss = ['papers', 'guide', 'handout', 'read-along']
   .join('\n')
 
 /** A whole page in the kit's look, with its typeface inside: it asks for nothing. */
-export async function page(
-  kit: Pick<Kit, 'locale' | 'workshop'>,
-  title: string,
-  body: VNode[],
-): Promise<string> {
+export async function page(kit: Kit, title: string, body: VNode[]): Promise<string> {
   const content = await renderToString(createSSRApp({ render: () => h('main', body) }))
   const css = [brandCss(withOwn(kit.workshop.colors)), typeface(), ownCss].join('\n')
   const own = policy({ 'style-src': hash(css), 'font-src': 'data:', 'img-src': 'data:' })
@@ -31,7 +28,7 @@ ${head}
 <style>${css}</style>
 <link rel="icon" href="${iconAddress(kit.workshop.colors)}">
 </head>
-<body>${content}</body>
+<body>${markHtml(content, kit.locale, tongueOf(kit))}</body>
 </html>
 `
 }

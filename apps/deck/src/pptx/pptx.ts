@@ -1,5 +1,5 @@
 import { atNight, withOwn } from '@read-the-room/brand'
-import { direction } from '@read-the-room/core'
+import { direction, tongueOf } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { blockTitle } from '../live/agenda.ts'
 import { write } from '../ooxml/show.ts'
@@ -27,7 +27,12 @@ export function pptx(
   const { deck, workshop } = kit
   const organization = workshop.organization ?? ''
   const colors = withOwn(workshop.colors)
-  const tongue = { lang: culture(kit.locale), rtl: direction(kit.locale) === 'rtl' }
+  const foreign = tongueOf(kit)
+  const other = (text: string) => {
+    const lang = foreign(text)
+    return lang === undefined ? undefined : culture(lang)
+  }
+  const tongue = { lang: culture(kit.locale), rtl: direction(kit.locale) === 'rtl', other }
   const drawing = { colors, night: atNight(workshop.colors), names: markNames(kit), tongue }
   const all = steps(slides)
   return write({

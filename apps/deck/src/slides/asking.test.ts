@@ -1,10 +1,10 @@
 import { askedIn, skills } from '@read-the-room/core'
-import { completeLocales, load } from '@read-the-room/core/load'
+import { builtLocales, load } from '@read-the-room/core/load'
 import { expect, test } from 'vitest'
 import { askings } from './asking.ts'
 import { noteTexts } from './note.ts'
 
-const kit = load(completeLocales()[0] ?? 'en')
+const kit = load(builtLocales()[0] ?? 'en')
 const asked = askedIn(kit.questions, kit)
 
 test.each(skills)('a %s question has a slide with its options, and the one that fits', (skill) => {

@@ -1,9 +1,9 @@
 import { sheetIds, sheetOf } from '@read-the-room/core/facilitator'
-import { completeLocales, load } from '@read-the-room/core/load'
+import { builtLocales, load } from '@read-the-room/core/load'
 import { expect, test } from 'vitest'
 import { segments } from './clock.ts'
 
-const kit = load(completeLocales()[0] ?? 'en')
+const kit = load(builtLocales()[0] ?? 'en')
 
 test.each(sheetIds(kit))('on the clock, every activity of %s takes its minutes', (id) => {
   const { blocks, online } = sheetOf(kit, id)

@@ -1,9 +1,9 @@
-import { completeLocales, load } from '@read-the-room/core/load'
+import { builtLocales, load } from '@read-the-room/core/load'
 import { afterEach, expect, test, vi } from 'vitest'
 import { code } from './code.ts'
 import { noteTexts } from './note.ts'
 
-const locale = completeLocales()[0] ?? 'en'
+const locale = builtLocales()[0] ?? 'en'
 const kit = () => load(locale)
 const published = () => ({ ...kit(), quizAddress: 'https://example.org/room/quiz/' })
 

@@ -1,5 +1,5 @@
 import { dateText } from '@read-the-room/core'
-import { completeLocales, load } from '@read-the-room/core/load'
+import { builtLocales, load } from '@read-the-room/core/load'
 import { expect, test } from 'vitest'
 import { slides } from './slides.ts'
 
@@ -10,7 +10,7 @@ const own = {
   contact: 'Room 12',
 }
 
-test.each(completeLocales())('first and last slide say whose it is in %s', (locale) => {
+test.each(builtLocales())('first and last slide say whose it is in %s', (locale) => {
   const kit = load(locale)
   const logo = { type: 'svg' as const, uri: 'data:image/svg+xml,x', width: 3, height: 1 }
   const all = slides({ ...kit, logo, workshop: { ...kit.workshop, ...own } }, '60')
@@ -22,7 +22,7 @@ test.each(completeLocales())('first and last slide say whose it is in %s', (loca
 })
 
 test('a workshop that says nothing of itself leaves no trace of it', () => {
-  const { logo, ...kit } = load(completeLocales()[0] ?? 'en')
+  const { logo, ...kit } = load(builtLocales()[0] ?? 'en')
   const { organization, event, date, contact, ...workshop } = kit.workshop
   const last = slides({ ...kit, workshop }, '60').at(-1)
   expect(last).toMatchObject({ place: [] })

@@ -1,4 +1,4 @@
-import { completeLocales } from '@read-the-room/core/load'
+import { builtLocales } from '@read-the-room/core/load'
 
 /**
  * Which deck Slidev builds. It holds every run sheet; the page shows the one that its address names,
@@ -9,7 +9,7 @@ export type Target = { locale: string; audience: 'room' | 'facilitator' }
 
 /** The deck asked for by the environment; `slidev` alone shows the facilitator's. */
 export function target(env: NodeJS.ProcessEnv = process.env): Target {
-  const locale = env.DECK_LOCALE ?? completeLocales()[0] ?? 'en'
+  const locale = env.DECK_LOCALE ?? builtLocales()[0] ?? 'en'
   return { locale, audience: env.DECK_AUDIENCE === 'room' ? 'room' : 'facilitator' }
 }
 

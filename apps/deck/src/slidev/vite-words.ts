@@ -1,15 +1,22 @@
 import { brandCss, type Colors, nightCss, withOwn } from '@read-the-room/brand'
-import { direction, type Kind, kinds } from '@read-the-room/core'
+import { direction, type Kind, kinds, type Tongues, textsIn, tonguesOf } from '@read-the-room/core'
 import { type FacilitatorKit, sheetIds, sheetOf } from '@read-the-room/core/facilitator'
+import { publicKit } from '@read-the-room/core/load'
 import type { Plugin } from 'vite'
 import { agendaOf } from '../live/agenda.ts'
 import { shortTimes } from '../live/shortened.ts'
+import { filling } from './filling.ts'
 import type { Target } from './target.ts'
 
 /** Modules made of the kit: the shared words, the brand's colors, and titles as plain text. */
 export function words(kit: () => FacilitatorKit, target: Target): Plugin {
   const modules: Record<string, () => string> = {
-    'virtual:deck-words': () => exported({ words: shared(kit()), deck: about(kit(), target) }),
+    'virtual:deck-words': () =>
+      exported({
+        words: shared(kit()),
+        deck: about(kit(), target),
+        tongues: borrowed(kit(), target),
+      }),
     'virtual:run-sheet': () => {
       if (target.audience === 'room') throw new Error('the run sheet is for the facilitator alone')
       return exported({
@@ -59,6 +66,21 @@ export function shared({ deck, moments }: FacilitatorKit) {
     signs: moments.signs,
     kinds: Object.fromEntries(labels) as Record<Kind, string>,
   }
+}
+
+/** Which of the deck's texts are in which language, where its own does not have all yet. */
+export function borrowed(kit: FacilitatorKit, target: Target): Tongues {
+  if (kit.borrowed.length === 0) return []
+  const { covers, groups } = filling(kit, target)
+  const slides = [...covers, ...Object.values(groups).flat()].map(({ item }) => item)
+  const shown =
+    target.audience === 'room'
+      ? [publicKit(kit), slides.map(({ note: _said, ...slide }) => slide)]
+      : [kit, slides]
+  return tonguesOf(
+    kit,
+    textsIn(shown).map(({ text }) => text),
+  )
 }
 
 /** Nobody cuts a block but in the facilitator's deck. */

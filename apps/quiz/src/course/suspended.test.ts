@@ -1,4 +1,4 @@
-import { type DimensionId, dimensionIds, modes, type StartKit } from '@read-the-room/core'
+import { type DimensionId, dimensionIds, type Kit, modes } from '@read-the-room/core'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -52,7 +52,7 @@ test.each(kits)('all that can be done in $locale is at most 330 characters long'
 })
 
 /** Every question of every way answered and left, in a second round; a moment with all of its ticks. */
-function everythingDone(one: StartKit): State {
+function everythingDone(one: Kit): State {
   const done = tracks.map((track) => {
     const attempt = attemptOf(Object.values(questionsOf(one, track)))
     return [track, { ...attempt, round: 99 }] as const

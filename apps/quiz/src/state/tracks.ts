@@ -4,8 +4,8 @@ import {
   askedOf,
   bestOf,
   formOrder,
+  type Kit,
   type Round,
-  type StartKit,
 } from '@read-the-room/core'
 
 /** The tracks into the questions, in the order of the first screen. */
@@ -19,8 +19,7 @@ export type TrackIds = Record<Track, string[]>
 export type AskedById = Record<string, Asked>
 
 /** The bank, which form comes first, and what names its asks and options. */
-type Named = Pick<StartKit, 'questions' | 'workshop'> &
-  Partial<Pick<StartKit, 'dimensions' | 'moments'>>
+type Named = Pick<Kit, 'questions' | 'workshop'> & Partial<Pick<Kit, 'dimensions' | 'moments'>>
 
 /** Which round of the bank a track asks. */
 function roundOf({ workshop }: Named, track: Track): Round {

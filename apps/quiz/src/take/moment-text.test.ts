@@ -1,4 +1,4 @@
-import { read, type StartKit } from '@read-the-room/core'
+import { type Kit, read } from '@read-the-room/core'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import { expect, test } from 'vitest'
 import { derived } from '../words/derived.ts'
@@ -9,7 +9,7 @@ const noticed = {
   signs: { purpose: 'both', setting: 'networking' },
   ticks: { purpose: 'socializing.2' },
 } as const
-const linesOf = (kit: StartKit) =>
+const linesOf = (kit: Kit) =>
   momentText(derived.guide(kit), noticed, 'Hello.', 'https://example.org/#moment.BN--').split('\n')
 
 test.each(kits)(

@@ -1,4 +1,4 @@
-import type { Asked, Skill, StartKit } from '@read-the-room/core'
+import type { Asked, Kit, Skill } from '@read-the-room/core'
 import type { Attempt } from '../state/state.ts'
 import { questionsOf, type Track, tracks } from '../state/tracks.ts'
 
@@ -6,7 +6,7 @@ import { questionsOf, type Track, tracks } from '../state/tracks.ts'
 export type Spot = { track: Track; question: Asked; before: Asked[]; contrast: boolean }
 
 /** Every question at its place. */
-export function spotsIn(kit: StartKit): Spot[] {
+export function spotsIn(kit: Kit): Spot[] {
   return tracks.flatMap((track) =>
     Object.values(questionsOf(kit, track)).map((question, index, all) => ({
       track,
@@ -18,7 +18,7 @@ export function spotsIn(kit: StartKit): Spot[] {
 }
 
 /** Where a form of question tells its reasons at once: in contrast to another one, if any is. */
-export function spotOf(kit: StartKit, skill: Skill): Spot | undefined {
+export function spotOf(kit: Kit, skill: Skill): Spot | undefined {
   const spots = spotsIn(kit).filter(
     ({ track, question }) => track !== 'before' && question.skill === skill,
   )

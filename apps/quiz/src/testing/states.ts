@@ -1,4 +1,4 @@
-import { type Signs, type StartKit, skills } from '@read-the-room/core'
+import { type Kit, type Signs, skills } from '@read-the-room/core'
 import type { Page } from 'playwright-core'
 import { resultHash } from '../link/links.ts'
 import { storageKey } from '../state/device.ts'
@@ -17,7 +17,7 @@ export type Look = {
 }
 
 /** Every screen of the quiz, in every state that looks different. */
-export function looks(kit: StartKit): Record<string, Look> {
+export function looks(kit: Kit): Record<string, Look> {
   const ids = trackIds(kit)
   const done = (track: Track, shift = 0) =>
     attemptOf(Object.values(questionsOf(kit, track)), (index) => index + shift)
@@ -85,7 +85,7 @@ export function looks(kit: StartKit): Record<string, Look> {
 }
 
 /** Each form of question, its reasons after the best option, and all that opens after another. */
-function formLooks(kit: StartKit): Record<string, Look> {
+function formLooks(kit: Kit): Record<string, Look> {
   const found = skills.flatMap((skill): [string, Look][] => {
     const spot = spotOf(kit, skill)
     if (spot === undefined) return []

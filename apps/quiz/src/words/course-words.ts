@@ -1,4 +1,4 @@
-import type { Quiz, StartKit } from '@read-the-room/core'
+import type { Kit, Quiz } from '@read-the-room/core'
 import type { ScreenWords } from './derived.ts'
 
 /** By language what the quiz says where a learning system runs it, in place of its own sentences. */
@@ -15,7 +15,7 @@ declare global {
 }
 
 /** The sentences of a course: who keeps the answers, and what becomes of them. */
-export function courseWords({ quiz, workshop }: StartKit): CourseWords[string] {
+export function courseWords({ quiz, workshop }: Kit): CourseWords[string] {
   const { course, forget, notices } = quiz
   return {
     quiz: {

@@ -9,7 +9,6 @@ import {
   type Quiz,
   type Room,
   type Sign,
-  type StartKit,
   turnToOf,
 } from '@read-the-room/core'
 import {
@@ -116,36 +115,36 @@ export const wordParts = [
 
 /** How each part is made of the kit; the content plugin turns each into a module. */
 export const derived = {
-  screen: (kit: StartKit): ScreenWords => ({
+  screen: (kit: Kit): ScreenWords => ({
     quiz: firstOf(kit.quiz),
     names: namesOf(kit.moments),
     ids: trackIds(kit),
     imprint: imprintWords(kit),
   }),
-  check: (kit: StartKit) => questionsOf(kit, 'check'),
-  before: (kit: StartKit) => questionsOf(kit, 'before'),
-  after: (kit: StartKit) => questionsOf(kit, 'after'),
-  practice: (kit: StartKit) => cut(questionsOf(kit, 'practice'), 0, opening),
-  guide: (kit: StartKit): GuideWords => ({
+  check: (kit: Kit) => questionsOf(kit, 'check'),
+  before: (kit: Kit) => questionsOf(kit, 'before'),
+  after: (kit: Kit) => questionsOf(kit, 'after'),
+  practice: (kit: Kit) => cut(questionsOf(kit, 'practice'), 0, opening),
+  guide: (kit: Kit): GuideWords => ({
     dimensions: each(kit.dimensions, guided),
     moments: { ...readingOf(kit.moments), turnTo: turnToOf(kit) },
     moment: untitled(kit.quiz.moment),
   }),
-  advice: ({ dimensions, quiz }: StartKit): AdviceWords => {
+  advice: ({ dimensions, quiz }: Kit): AdviceWords => {
     const { guidance, do: helps, avoid, say, repair } = quiz
     const titles = { guidance, do: helps, avoid, say, repair }
     return { titles, dimensions: each(dimensions, advised) }
   },
-  result: (kit: StartKit): ResultWords => ({
+  result: (kit: Kit): ResultWords => ({
     ...kit.quiz.result,
     best: { before: bestKeys(kit, 'before'), after: bestKeys(kit, 'after') },
-    plans: kit.forms === undefined ? noPlans : plansOf(kit.forms.plans),
+    plans: plansOf(kit.forms.plans),
     address: kit.workshop.address,
     asks: { forget: kit.quiz.forget, restart: kit.quiz.restart },
   }),
-  further: (kit: StartKit) => cut(questionsOf(kit, 'practice'), opening),
-  room: (kit: StartKit): RoomWords => ({ ...kit.quiz.room, scenes: scenesOf(kit) }),
-} satisfies { [part in WordPart]: (kit: StartKit) => WordParts[part] }
+  further: (kit: Kit) => cut(questionsOf(kit, 'practice'), opening),
+  room: (kit: Kit): RoomWords => ({ ...kit.quiz.room, scenes: scenesOf(kit) }),
+} satisfies { [part in WordPart]: (kit: Kit) => WordParts[part] }
 
 /** The first question waits for no words of a result, and for few of how to read a moment. */
 function firstOf({
@@ -182,7 +181,7 @@ function namesOf({ signs, kinds }: Kit['moments']): ScreenWords['names'] {
 }
 
 /** What the wall shows of a scene when it is voted on. A language may start without scenes. */
-function scenesOf({ scenarios = {}, rooms }: StartKit): RoomWords['scenes'] {
+function scenesOf({ scenarios = {}, rooms }: Kit): RoomWords['scenes'] {
   const scenes = Object.entries(scenarios).map(([id, { title, scene, plan }]) => {
     const room = rooms[id]
     const sentences = scene.map(({ text }) => text)
@@ -229,7 +228,7 @@ function unshortened({ short, ...told }: KindWords) {
 }
 
 function each<Part>(
-  { purpose, setting, interaction, outcome }: StartKit['dimensions'],
+  { purpose, setting, interaction, outcome }: Kit['dimensions'],
   part: (dimension: Dimension) => Part,
 ): Record<DimensionId, Part> {
   return {
@@ -259,9 +258,6 @@ function cut(questions: AskedById, from: number, to?: number): AskedById {
 
 /** Links name a plan by one digit. */
 const mostPlans = 10
-
-/** A language may start without its forms. */
-const noPlans: Plans = { title: '', intro: '', choices: [] }
 
 function plansOf({ title, intro, guest, ...words }: Forms['plans']): Plans {
   const choices = guest.map((plan) => `${words.if} ${plan.if} ${words.do} ${plan.do}`)

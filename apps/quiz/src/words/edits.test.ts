@@ -1,10 +1,10 @@
-import { type StartKit, textsIn } from '@read-the-room/core'
+import { type Kit, textsIn } from '@read-the-room/core'
 import { heavy, unshown } from '@read-the-room/core/testing'
 import { expect, test } from 'vitest'
 import { derived, wordParts } from './derived.ts'
 
 /** All words that the quiz is built with. */
-function model(kit: StartKit): string[] {
+function model(kit: Kit): string[] {
   return wordParts.flatMap((part) => textsIn(derived[part](kit)).map(({ text }) => text))
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { imprintOf, type Logo, type StartKit } from '@read-the-room/core'
+import { imprintOf, type Kit, type Logo } from '@read-the-room/core'
 
 /** Whose workshop it is, ready to be shown at the foot. */
 export type Imprint = {
@@ -9,7 +9,7 @@ export type Imprint = {
 }
 
 /** What `workshop.yml` says of whose workshop it is; nothing where it says nothing. */
-export function imprintWords({ logo, ...kit }: StartKit): Imprint | undefined {
+export function imprintWords({ logo, ...kit }: Kit): Imprint | undefined {
   const parts = imprintOf(kit)
   if (logo === undefined) return parts.length === 0 ? undefined : { parts }
   const { width, height } = logo

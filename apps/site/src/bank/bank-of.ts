@@ -4,14 +4,14 @@ import {
   askedOf,
   askOf,
   formOrder,
+  type Kit,
   type Round,
-  type StartKit,
 } from '@read-the-room/core'
 import { type BankQuestion, credits } from './question.ts'
 import { stories } from './stories.ts'
 
 /** Every question that the quiz asks in one language, way by way, in its order; then the scenarios. */
-export function bankOf(kit: StartKit): BankQuestion[] {
+export function bankOf(kit: Kit): BankQuestion[] {
   const asked = askedIn(kit.questions, kit)
   const { before, after } = formOrder(kit.workshop)
   const ways = { check: 'check', before, after, practice: 'practice' } as const
@@ -21,7 +21,7 @@ export function bankOf(kit: StartKit): BankQuestion[] {
   return [...questions, ...stories(kit)]
 }
 
-function questionOf({ quiz }: StartKit, way: keyof typeof quiz.ways, one: Asked): BankQuestion {
+function questionOf({ quiz }: Kit, way: keyof typeof quiz.ways, one: Asked): BankQuestion {
   const { id, title, skill, sentences, wish, options } = one
   const scene = skill === 'recognize' ? [] : sentences
   return {

@@ -1,5 +1,5 @@
 import { atNight, roomPlan, svg } from '@read-the-room/brand'
-import type { Room, StartKit } from '@read-the-room/core'
+import type { Kit, Room } from '@read-the-room/core'
 import { rendered } from '@read-the-room/core/rendered-logo'
 
 /** The plan of a room before it is read, as lines and as dots: not every system shows SVG. */
@@ -13,7 +13,7 @@ export function planPicture(
   id: string,
   room: Room,
   alt: string,
-  { colors }: StartKit['workshop'],
+  { colors }: Kit['workshop'],
 ): PlanPicture {
   const { width, height, shapes } = roomPlan(room)
   const lines = svg({ width, height, shapes }, atNight(colors))

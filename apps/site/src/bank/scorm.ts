@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import type { StartKit } from '@read-the-room/core'
+import type { Kit } from '@read-the-room/core'
 import type { Files } from '../files/zip.ts'
 import { escaped } from './markup.ts'
 
@@ -11,7 +11,7 @@ const script = 'course.js'
  * The built quiz as a course in SCORM 1.2 (ADL, content aggregation model 1.2): every page of it, of
  * which the one in this language opens. `page` is its folder inside the quiz: '' or 'es/'.
  */
-export function scormFiles({ locale, quiz }: StartKit, folder: string, page: string): Files {
+export function scormFiles({ locale, quiz }: Kit, folder: string, page: string): Files {
   const encoder = new TextEncoder()
   const names = globSync('**/*.*', { cwd: folder }).map((name) => name.split(sep).join('/'))
   const files: Files = new Map()

@@ -1,21 +1,21 @@
 import {
   dimensionIds,
   isClose,
+  type Kit,
   kindOf,
   kinds,
   type Scenario,
-  type StartKit,
   signsOf,
 } from '@read-the-room/core'
 import { planPicture } from './plan-picture.ts'
 import { type BankQuestion, credits } from './question.ts'
 
 /** The scenarios of the workshop as questions: what kind of moment is it? Each with its plan. */
-export function stories(kit: StartKit): BankQuestion[] {
+export function stories(kit: Kit): BankQuestion[] {
   return Object.entries(kit.scenarios ?? {}).map(([id, scenario]) => storyOf(kit, id, scenario))
 }
 
-function storyOf(kit: StartKit, id: string, scenario: Scenario): BankQuestion {
+function storyOf(kit: Kit, id: string, scenario: Scenario): BankQuestion {
   const { quiz, cards, moments, rooms, workshop } = kit
   const { title, scene, plan } = scenario
   const room = rooms[id]
@@ -45,7 +45,7 @@ function fitOf(scenario: Scenario, kind: (typeof kinds)[number]) {
 }
 
 /** The kind of moment, its four signs in their words, and a sound next step. */
-function reading({ moments, dimensions }: StartKit, scenario: Scenario): string[] {
+function reading({ moments, dimensions }: Kit, scenario: Scenario): string[] {
   const { label, when } = moments.kinds[kindOf(scenario)]
   const signs = signsOf(scenario)
   const lines = dimensionIds.map((id) => {

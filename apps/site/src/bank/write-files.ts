@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { StartKit } from '@read-the-room/core'
+import type { Kit } from '@read-the-room/core'
 import { zip } from '../files/zip.ts'
 import { bankOf } from './bank-of.ts'
 import { gift } from './gift.ts'
@@ -15,7 +15,7 @@ type Quiz = { folder: string; page: string }
  * Writes a language for learning systems into a folder: its questions in three formats, and the quiz
  * as a course. Gives the names of the files.
  */
-export function writeFiles(kit: StartKit, quiz: Quiz, folder: string): string[] {
+export function writeFiles(kit: Kit, quiz: Quiz, folder: string): string[] {
   const { locale } = kit
   const bank = bankOf(kit)
   const files = {

@@ -1,6 +1,6 @@
 import '@read-the-room/core/ends-with-command'
 import { rmSync } from 'node:fs'
-import { builtLocales, contentFolder, loadStart } from '@read-the-room/core/load'
+import { builtLocales, contentFolder, load } from '@read-the-room/core/load'
 import { languagesOf } from '../files/edition.ts'
 import { writeMissing } from '../missing/write-missing.tsx'
 import { writeOffline } from '../offline/write-offline.ts'
@@ -13,12 +13,13 @@ import { writePages } from './write-pages.tsx'
 rmSync(buildFolder, { recursive: true, force: true })
 const folders = foldersIn(buildFolder)
 const { publicFolder, facilitatorFolder } = folders
-const kits = builtLocales().map((locale) => loadStart(locale))
+const kits = builtLocales().map((locale) => load(locale))
 const [first] = kits
 if (first === undefined) throw new Error(`${contentFolder()} has no language folder`)
-gather(
+await gather(
   folders,
   kits.map(({ locale }) => locale),
+  first.workshop.colors,
 )
 for (const folder of [publicFolder, facilitatorFolder]) writeStyle(folder, first.workshop.colors)
 const languages = languagesOf(kits)

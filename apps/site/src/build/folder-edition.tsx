@@ -56,7 +56,7 @@ export async function folderEdition(
       minutes={sheetMinutes(kit)}
     />
   )
-  add(files, 'index.html', pageText(home))
+  add(files, 'index.html', pageText(home, kit))
   for (const [file, page] of facilitatorPages(
     kit,
     edition,
@@ -64,7 +64,7 @@ export async function folderEdition(
     facilitatorFolder,
     papers,
   )) {
-    add(files, `facilitator/${file}`, pageText(page))
+    add(files, `facilitator/${file}`, pageText(page, kit))
   }
   return files
 }

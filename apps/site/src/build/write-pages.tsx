@@ -1,8 +1,7 @@
 import { copyFileSync, existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { StartKit } from '@read-the-room/core'
-import { sheetMinutes } from '@read-the-room/core/facilitator'
-import { isComplete, publicKit } from '@read-the-room/core/load'
+import { type FacilitatorKit, sheetMinutes } from '@read-the-room/core/facilitator'
+import { publicKit } from '@read-the-room/core/load'
 import type { Edition } from '../files/edition.ts'
 import { drawPage, openPdf } from '../files/pdf.ts'
 import { drawPrinted } from '../files/printed.ts'
@@ -14,7 +13,7 @@ import { writePage } from './write-page.ts'
 
 /** Writes the pages of one locale: the first at the root, the others in a folder of their own. */
 export async function writePages(
-  kit: StartKit,
+  kit: FacilitatorKit,
   languages: Edition['languages'],
   { publicFolder, facilitatorFolder }: SiteFolders,
 ): Promise<void> {
@@ -31,7 +30,7 @@ export async function writePages(
   borrowPictures(publicFolder, locale)
   await drawCovers(publicFolder, printed.sheets, locale)
   const ways = {
-    present: isComplete(kit) ? [{ href: room(publicFolder, 'deck', path, edition.toRoot) }] : [],
+    present: [{ href: room(publicFolder, 'deck', path, edition.toRoot) }],
     quiz: room(publicFolder, 'quiz', path, edition.toRoot),
   }
   writePage(
@@ -41,14 +40,14 @@ export async function writePages(
       edition={edition}
       ways={ways}
       printed={printed}
-      minutes={isComplete(kit) ? sheetMinutes(kit) : []}
+      minutes={sheetMinutes(kit)}
     />,
+    kit,
   )
-  if (!isComplete(kit)) return
   const papers = await drawPrinted(facilitatorFolder, locale, workshop.paper)
   const home = `${edition.toRoot}../public/${path}index.html`
   for (const [file, page] of facilitatorPages(kit, edition, home, facilitatorFolder, papers)) {
-    writePage(join(facilitatorFolder, path, file), page)
+    writePage(join(facilitatorFolder, path, file), page, kit)
   }
 }
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { completeLocales, load } from '@read-the-room/core/load'
+import { builtLocales, load } from '@read-the-room/core/load'
 import { languagesOf } from '../files/edition.ts'
 import { sizeText } from '../files/size.ts'
 import { zip } from '../files/zip.ts'
@@ -10,7 +10,7 @@ import { folderEdition } from './folder-edition.tsx'
 
 // One archive a language, for people without Node: unzip, then open index.html by double click.
 const [, , out = ''] = process.argv
-const kits = completeLocales().map((locale) => load(locale))
+const kits = builtLocales().map((locale) => load(locale))
 const languages = languagesOf(kits)
 for (const kit of kits) {
   const name = archiveName(kit.locale)

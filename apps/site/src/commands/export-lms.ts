@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { builtLocales, here, loadStart } from '@read-the-room/core/load'
+import { builtLocales, here, load } from '@read-the-room/core/load'
 import { Refusal } from '@read-the-room/core/refusal'
 import { writeFiles } from '../bank/write-files.ts'
 import { alone } from '../finished/alone.ts'
@@ -32,7 +32,7 @@ export function writeForSystems(folder: string): Map<string, string[]> {
     // The first language has no folder of its own.
     const page = existsSync(join(built, locale)) ? `${locale}/` : ''
     const quiz = { folder: built, page }
-    made.set(locale, writeFiles(loadStart(locale), quiz, folder))
+    made.set(locale, writeFiles(load(locale), quiz, folder))
   }
   return made
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { completeLocales } from '@read-the-room/core/load'
+import { builtLocales } from '@read-the-room/core/load'
 import { Refusal } from '@read-the-room/core/refusal'
 import { systemsFolder } from '../files/system-files.ts'
 import { alone } from '../finished/alone.ts'
@@ -35,7 +35,7 @@ export async function makeExports({ out, ...words }: ExportOptions): Promise<voi
  * everything. What was exported before stays until all of it is there.
  */
 async function exportSite(): Promise<void> {
-  const draft = beginExports(completeLocales())
+  const draft = beginExports(builtLocales())
   const papers = join(draft, 'facilitator')
   await step('deck', ['export', '--out', papers], 'The slides could not be printed')
   const systems = join(draft, systemsFolder)

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { contentProblems } from '@read-the-room/core/content-problems'
 import { contentLocales, load, shippedFolder } from '@read-the-room/core/load'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { root } from '../shell/run.ts'
 import { makeFolder } from './own-folder.ts'
 
 const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><path d="M0 0h2v1z"/></svg>'
@@ -18,7 +20,9 @@ test('a new folder is in order as it stands, and extends the kit', () => {
   const folder = join(place, 'our workshop')
   const result = makeFolder(folder)
   expect(result).toEqual({
-    files: ['workshop.yml', 'README.md', 'en/deck.yml'].map((name) => join(folder, name)),
+    files: ['workshop.yml', 'README.md', 'en/deck.yml', '.github/workflows/publish.yml'].map(
+      (name) => join(folder, name),
+    ),
   })
   expect(contentProblems(folder)).toEqual([])
   expect(contentLocales(folder)).toEqual(contentLocales(shippedFolder))
@@ -29,6 +33,24 @@ test('a new folder is in order as it stands, and extends the kit', () => {
   expect(readFileSync(join(folder, 'README.md'), 'utf8')).toMatch(
     /--content "[^"]+\/our workshop"`/,
   )
+})
+
+test('its workflow publishes it from a repository of its own, as the kit publishes itself', () => {
+  makeFolder(place)
+  const read = (file: string) => parse(readFileSync(file, 'utf8'))
+  const own = read(join(place, '.github/workflows/publish.yml')).jobs.publish
+  const kits = read(join(root, '.github/workflows/publish.yml')).jobs.publish
+  const uses = (job: typeof own) => job.steps.flatMap((step: { uses?: string }) => step.uses ?? [])
+  expect([...new Set(uses(own))]).toEqual(uses(kits))
+  expect(uses(own).every((action: string) => /@[0-9a-f]{40}$/.test(action))).toBe(true)
+  const [words, kit] = own.steps
+  expect([words.with.path, kit.with.path, kit.with.repository]).toEqual([
+    'words',
+    'kit',
+    expect.stringMatching(/vars\.KIT/),
+  ])
+  const { run } = own.steps.find((step: { run?: string }) => step.run !== undefined)
+  expect(run).toBe('npm run build -- --content ../words')
 })
 
 test('every setting that is offered can be used: without their # the lines are in order', () => {

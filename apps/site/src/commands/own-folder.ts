@@ -15,6 +15,7 @@ export function makeFolder(folder: string): { files: string[] } | { refused: str
     'workshop.yml': workshop(),
     'README.md': starter('README.md').replaceAll('FOLDER', typed(folder)),
     'en/deck.yml': starter('en/deck.yml'),
+    '.github/workflows/publish.yml': starter('.github/workflows/publish.yml'),
   }
   return {
     files: Object.entries(texts).map(([name, text]) => {

@@ -1,4 +1,4 @@
-import { contentNotYet, contentProblems } from '@read-the-room/core/content-problems'
+import { contentBorrowed, contentProblems } from '@read-the-room/core/content-problems'
 import { chooseLocales, contentHash, useContent } from '@read-the-room/core/load'
 import { Refusal } from '@read-the-room/core/refusal'
 
@@ -19,7 +19,7 @@ export function useWords({ content, locale }: WordOptions): string {
   if (locale !== undefined) process.env.KIT_LOCALE = locale
   const chosen = chooseLocales(process.env.KIT_LOCALE ?? '', folder)
   if ('refused' in chosen) throw new Refusal(chosen.refused)
-  for (const line of contentNotYet(folder)) console.log(line)
+  for (const line of contentBorrowed(folder)) console.log(line)
   process.env.KIT_CONTENT_HASH = contentHash(folder)
   return folder
 }

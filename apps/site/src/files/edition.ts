@@ -1,4 +1,4 @@
-import type { StartKit } from '@read-the-room/core'
+import type { Kit } from '@read-the-room/core'
 
 /** A language of the site: its own name, and where its pages are, from the root of the site. */
 export type Language = { locale: string; name: string; path: string }
@@ -17,7 +17,7 @@ export type Edition = {
 }
 
 /** The languages of the site, in the order of the build: the first has no folder of its own. */
-export function languagesOf(kits: StartKit[]): Language[] {
+export function languagesOf(kits: Kit[]): Language[] {
   return kits.map(({ locale, quiz }, index) => ({
     locale,
     name: quiz.language,

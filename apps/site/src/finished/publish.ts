@@ -1,5 +1,5 @@
 import { cpSync, rmSync } from 'node:fs'
-import { completeLocales } from '@read-the-room/core/load'
+import { builtLocales } from '@read-the-room/core/load'
 import { buildFolder, siteFolder } from '../shell/places.ts'
 import { takeArchives } from './exports.ts'
 import { draftOf, swap } from './swap.ts'
@@ -10,7 +10,7 @@ export function publish(): void {
   rmSync(draft, { recursive: true, force: true })
   // What turbo has made stays where it was made: its caches answer for it.
   cpSync(buildFolder, draft, { recursive: true })
-  takeArchives(completeLocales(), draft)
+  takeArchives(builtLocales(), draft)
   swap(siteFolder)
   console.log('The site is in apps/site/dist: public/ to publish, facilitator/ to keep.')
 }

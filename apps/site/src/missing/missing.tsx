@@ -1,8 +1,8 @@
-import { direction, type StartKit } from '@read-the-room/core'
+import { direction, type Kit } from '@read-the-room/core'
 import { hash, policy } from '@read-the-room/web'
 
 type Props = {
-  kits: [StartKit, ...StartKit[]]
+  kits: [Kit, ...Kit[]]
   /** Folders at the root of the site, by which its home page is found. */
   folders: string[]
   /** From there to the home page of a language. */

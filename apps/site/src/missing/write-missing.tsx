@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brandCss, iconAddress, withOwn } from '@read-the-room/brand'
-import type { StartKit } from '@read-the-room/core'
+import type { Kit } from '@read-the-room/core'
 import { pageScript } from '@read-the-room/web/worker'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Language } from '../files/edition.ts'
@@ -16,7 +16,7 @@ const script = fileURLToPath(new URL('lead.ts', import.meta.url))
  */
 export async function writeMissing(
   folder: string,
-  kits: [StartKit, ...StartKit[]],
+  kits: [Kit, ...Kit[]],
   languages: Language[],
 ): Promise<void> {
   const folders = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>

@@ -1,14 +1,14 @@
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { StartKit } from '@read-the-room/core'
+import type { Kit } from '@read-the-room/core'
 import { pageScript, retired, worker } from '@read-the-room/web/worker'
 
 /**
  * Makes a folder of files installable and usable without a network: the worker that keeps them,
  * the script of the home page that starts it, and the manifest. Comes last, when every file is in its place.
  */
-export async function writeOffline(folder: string, { locale, site }: StartKit): Promise<void> {
+export async function writeOffline(folder: string, { locale, site }: Kit): Promise<void> {
   const entry = fileURLToPath(new URL('register.ts', import.meta.url))
   writeFileSync(join(folder, 'offline.js'), await pageScript(entry))
   writeFileSync(join(folder, 'manifest.webmanifest'), JSON.stringify(manifest(locale, site)))
@@ -37,7 +37,7 @@ function filesToKeep(folder: string): string[] {
     .filter((file) => !/^_|^cards\/|(^|\/)(sw|course)\.js$/.test(file))
 }
 
-function manifest(lang: string, { title, description }: StartKit['site']): object {
+function manifest(lang: string, { title, description }: Kit['site']): object {
   return {
     lang,
     name: title,

@@ -1,5 +1,5 @@
 import { launch } from '@read-the-room/browser'
-import type { StartKit } from '@read-the-room/core'
+import type { Kit } from '@read-the-room/core'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -200,13 +200,13 @@ function blockStorage(): void {
 }
 
 /** How many questions a way asks. */
-function countOf({ quiz, ...rest }: StartKit, way: keyof typeof quiz.ways): number {
+function countOf({ quiz, ...rest }: Kit, way: keyof typeof quiz.ways): number {
   const { title } = quiz.ways[way]
   return bankOf({ quiz, ...rest }).filter(({ category }) => category[1] === title).length
 }
 
 /** The best options way by way, as the build writes them where a score is asked for. */
-function bestIn(words: StartKit): string {
+function bestIn(words: Kit): string {
   const bank = bankOf(words)
   const keys = (['check', 'before', 'after'] as const).map((way) => {
     const { title } = words.quiz.ways[way]

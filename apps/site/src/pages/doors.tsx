@@ -1,4 +1,4 @@
-import type { StartKit } from '@read-the-room/core'
+import type { Kit } from '@read-the-room/core'
 import type { SheetSet } from '../files/sheets.ts'
 import { Door } from './door.tsx'
 
@@ -17,7 +17,7 @@ export function Doors({
   sheets,
   toRoot,
 }: {
-  kit: StartKit
+  kit: Kit
   ways: Ways
   sheets: SheetSet[]
   toRoot: string

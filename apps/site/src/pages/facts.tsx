@@ -1,4 +1,4 @@
-import { fill, papers, type StartKit } from '@read-the-room/core'
+import { fill, type Kit, papers } from '@read-the-room/core'
 import type { Edition } from '../files/edition.ts'
 import { type Stock, shortNames } from '../files/stocks.ts'
 
@@ -9,7 +9,7 @@ export function Facts({
   languages,
   stocks,
 }: {
-  kit: StartKit
+  kit: Kit
   minutes: number[]
   languages: Edition['languages']
   stocks: Stock[]

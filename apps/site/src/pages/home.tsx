@@ -1,6 +1,6 @@
 import { mark } from '@read-the-room/brand'
 import { Picture } from '@read-the-room/brand/react'
-import { dimensionIds, type StartKit } from '@read-the-room/core'
+import { dimensionIds, type Kit } from '@read-the-room/core'
 import type { Edition } from '../files/edition.ts'
 import type { Printed } from '../files/printed.ts'
 import { Doors, type Ways } from './doors.tsx'
@@ -20,7 +20,7 @@ export function Home({
   printed,
   minutes,
 }: {
-  kit: StartKit
+  kit: Kit
   edition: Edition
   ways: Ways
   printed: Printed

@@ -1,7 +1,7 @@
-import { imprintOf, type StartKit } from '@read-the-room/core'
+import { imprintOf, type Kit } from '@read-the-room/core'
 
 /** Whose workshop it is: logo, organization, event, day and whom to ask, as far as they are set. */
-export function Imprint({ kit }: { kit: StartKit }) {
+export function Imprint({ kit }: { kit: Kit }) {
   const { workshop, logo } = kit
   const parts = imprintOf(kit)
   if (logo === undefined && parts.length === 0) return null

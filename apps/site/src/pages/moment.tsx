@@ -1,12 +1,11 @@
 import { roomPlan } from '@read-the-room/brand'
 import { Picture } from '@read-the-room/brand/react'
-import { type StartKit, shownIn, storyOf } from '@read-the-room/core'
+import { type Kit, shownIn, storyOf } from '@read-the-room/core'
 import { SignList } from './sign-list.tsx'
 
 /** One moment seen from above, with its signs and what kind of moment they make. */
-export function Moment({ kit }: { kit: StartKit }) {
+export function Moment({ kit }: { kit: Kit }) {
   const id = kit.site.moment.scenario
-  if (kit.scenarios === undefined) return null
   const scenario = kit.scenarios[id]
   const room = kit.rooms[id]
   if (scenario === undefined) throw new RangeError(`no scenario ${id}`)

@@ -1,4 +1,4 @@
-import { fill, type PrintedFile, type StartKit } from '@read-the-room/core'
+import { fill, type Kit, type PrintedFile } from '@read-the-room/core'
 import { pageList } from '../files/page-list.ts'
 import type { PagePicture } from '../files/page-pictures.ts'
 
@@ -11,7 +11,7 @@ export function PageStrip({
 }: {
   file: PrintedFile
   pictures: PagePicture[]
-  kit: StartKit
+  kit: Kit
   /** Relative path to the folder of the file. */
   folder: string
 }) {

@@ -1,8 +1,8 @@
-import { papers, type StartKit } from '@read-the-room/core'
+import { type Kit, papers } from '@read-the-room/core'
 import type { SheetSet } from '../files/sheets.ts'
 
 /** What to print on, chosen once for the whole list. The style sheet hides what is not chosen. */
-export function PaperChoice({ kit, sheets }: { kit: StartKit; sheets: SheetSet[] }) {
+export function PaperChoice({ kit, sheets }: { kit: Kit; sheets: SheetSet[] }) {
   const { print, papers: names } = kit.site
   const files = sheets.flatMap((set) => set.files)
   const choices = [

@@ -1,4 +1,4 @@
-import { pluralize, type StartKit } from '@read-the-room/core'
+import { type Kit, pluralize } from '@read-the-room/core'
 import type { Printed } from '../files/printed.ts'
 import type { SheetSet } from '../files/sheets.ts'
 import { sizeText } from '../files/size.ts'
@@ -18,7 +18,7 @@ export function PaperSet({
   /** What tells it from another of the same title, such as its length. */
   about?: string
   heading?: 'h3' | 'h4'
-  kit: StartKit
+  kit: Kit
   /** Relative path to the folder of the files. */
   folder: string
   printed: Printed

@@ -1,4 +1,4 @@
-import type { StartKit } from '@read-the-room/core'
+import type { Kit } from '@read-the-room/core'
 import type { Edition } from '../files/edition.ts'
 import type { Printed } from '../files/printed.ts'
 import { groups } from '../files/sheets.ts'
@@ -11,7 +11,7 @@ export function Print({
   printed: { sheets, pictures, stocks },
   edition,
 }: {
-  kit: StartKit
+  kit: Kit
   printed: Printed
   edition: Edition
 }) {

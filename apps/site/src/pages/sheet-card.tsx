@@ -1,4 +1,4 @@
-import { fill, type PrintedFile, type StartKit } from '@read-the-room/core'
+import { fill, type Kit, type PrintedFile } from '@read-the-room/core'
 import type { PagePictures } from '../files/page-pictures.ts'
 import type { SheetSet } from '../files/sheets.ts'
 import type { Stock } from '../files/stocks.ts'
@@ -16,7 +16,7 @@ export function SheetCard({
   stocks,
 }: {
   set: SheetSet
-  kit: StartKit
+  kit: Kit
   /** Relative path to the folder of the files. */
   folder: string
   /** Relative path to a picture of the first page. */

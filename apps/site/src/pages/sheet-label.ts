@@ -1,8 +1,8 @@
-import { fill, type PrintedFile, type StartKit } from '@read-the-room/core'
+import { fill, type Kit, type PrintedFile } from '@read-the-room/core'
 import { type Stock, shortNames } from '../files/stocks.ts'
 
 /** What a file is printed on, in a word: its paper, or the names on the packet of its stock. */
-export function paperLabel({ paper, stock, title }: PrintedFile, kit: StartKit, stocks: Stock[]) {
+export function paperLabel({ paper, stock, title }: PrintedFile, kit: Kit, stocks: Stock[]) {
   const { papers, print } = kit.site
   const cut = stocks.find(({ id }) => id === stock)
   if (cut === undefined) return paper === undefined ? title : papers[paper]
@@ -14,7 +14,7 @@ export function paperLabel({ paper, stock, title }: PrintedFile, kit: StartKit, 
 }
 
 /** `to print and fold · black, saves ink`. A word that the kit does not know stands as it is. */
-export function formLabel({ form, profile }: PrintedFile, kit: StartKit): string {
+export function formLabel({ form, profile }: PrintedFile, kit: Kit): string {
   const { print } = kit.site
   const forms: Record<string, string> = print.forms
   const parts = [

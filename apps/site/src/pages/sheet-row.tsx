@@ -1,4 +1,4 @@
-import { type PrintedFile, pluralize, type StartKit } from '@read-the-room/core'
+import { type Kit, type PrintedFile, pluralize } from '@read-the-room/core'
 import { sizeText } from '../files/size.ts'
 
 /** One file to print: what it is, how long and how large, to open or to save. */
@@ -11,7 +11,7 @@ export function SheetRow({
   file: PrintedFile
   /** What tells it from the other files of the same thing. */
   label: string
-  kit: StartKit
+  kit: Kit
   /** Relative path to the folder of the file. */
   folder: string
 }) {

@@ -1,9 +1,9 @@
 import { mark, signMark } from '@read-the-room/brand'
 import { Picture } from '@read-the-room/brand/react'
-import { dimensionIds, kindOf, type Scenario, type StartKit, signsOf } from '@read-the-room/core'
+import { dimensionIds, type Kit, kindOf, type Scenario, signsOf } from '@read-the-room/core'
 
 /** The signs of a scenario, each with its mark and name, then what kind of moment they make. */
-export function SignList({ scenario, kit }: { scenario: Scenario; kit: StartKit }) {
+export function SignList({ scenario, kit }: { scenario: Scenario; kit: Kit }) {
   const { kinds, signs: labels } = kit.moments
   const [signs, kind] = [signsOf(scenario), kindOf(scenario)]
   return (

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { completeLocales, contentFolder, picturesIn, shippedFolder } from '@read-the-room/core/load'
+import { builtLocales, contentFolder, picturesIn, shippedFolder } from '@read-the-room/core/load'
 import { pictured, sourceHash } from './picture-sources.ts'
 
 /** The kit's own pictures, committed: the README shows them, and so do words that have none. */
@@ -44,7 +44,7 @@ function recordOf(folder: string): string {
 }
 
 /** Of every language that has slides, whatever the command at hand builds. */
-function hashes(folder: string, locales = completeLocales(folder, '')): Record<string, string> {
+function hashes(folder: string, locales = builtLocales(folder, '')): Record<string, string> {
   return Object.fromEntries(
     locales.flatMap((locale) =>
       pictured.map((name) => [`${name}-${locale}.png`, sourceHash(name, locale, folder)]),

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch } from '@read-the-room/browser'
-import { completeLocales, contentFolder, contentLocales } from '@read-the-room/core/load'
+import { builtLocales, contentFolder, contentLocales } from '@read-the-room/core/load'
 import { serve } from '../serve/serve.ts'
 import { fromRoot } from '../shell/run.ts'
 import { compose } from './compose.ts'
@@ -15,7 +15,7 @@ export async function takePictures(): Promise<void> {
   mkdirSync(folder, { recursive: true })
   // Languages made for tests (pseudo) have no pictures: they borrow.
   const spoken = contentLocales(contentFolder())
-  const locales = completeLocales().filter((locale) => spoken.includes(locale))
+  const locales = builtLocales().filter((locale) => spoken.includes(locale))
   const { address, close } = await serve(0)
   const browser = await launch()
   try {

@@ -1,14 +1,17 @@
-import { checkContent } from '../checks/writing/all.ts'
-import type { StartKit } from '../kit/kit.ts'
-import { contentLocales, extendsShipped, shippedFolder } from '../load/folder.ts'
+import { checkContent, checkOwn } from '../checks/writing/all.ts'
+import { avoidedWords } from '../checks/writing/avoided-words.ts'
+import type { FacilitatorKit } from '../kit/kit.ts'
+import { contentLocales, extendsShipped } from '../load/folder.ts'
 import { folderFault } from '../load/folder-fault.ts'
-import { inspect, readFiles } from '../load/load-kit.ts'
+import { inspect } from '../load/load-kit.ts'
 import { logoProblem } from '../load/own-logo.ts'
+import { sourcesOf } from '../load/sources-of.ts'
 import { strays } from '../load/strays.ts'
 import { logoFault } from '../logo/logo-fault.ts'
-import { notYet } from '../translation/not-yet.ts'
 import { staleNotes } from '../translation/stale-notes.ts'
 import { formatProblem, type Problem } from '../yaml/problem.ts'
+
+export { contentBorrowed } from './content-borrowed.ts'
 
 /** Every mistake of a content folder in all its locales, one printable line each. */
 export function contentProblems(folder: string): string[] {
@@ -21,7 +24,8 @@ export function contentProblems(folder: string): string[] {
       `${folder} has no language folder: add one, such as en.`,
     ]
   }
-  const results = locales.map((locale) => inspect(locale, folder, checkContent))
+  const check = extendsShipped(folder) ? checkOwn : checkContent
+  const results = locales.map((locale) => inspect(locale, folder, check))
   const problems = results.flatMap((result) =>
     'problems' in result ? result.problems : unprintableLogo(result.kit, folder),
   )
@@ -29,25 +33,26 @@ export function contentProblems(folder: string): string[] {
 }
 
 /** Drawn here alone, and not wherever a kit is loaded: the renderer takes a moment to start. */
-function unprintableLogo({ logo, workshop }: StartKit, folder: string): Problem[] {
+function unprintableLogo({ logo, workshop }: FacilitatorKit, folder: string): Problem[] {
   const fault = logo === undefined ? undefined : logoFault(logo)
   return fault === undefined ? [] : [logoProblem(folder, `"${workshop.logo}" ${fault}`)]
 }
 
-/** What a language leaves out because it is not there yet, one printable line each. No mistake. */
-export function contentNotYet(folder: string): string[] {
-  const { files } = readFiles(folder)
-  const all = extendsShipped(folder) ? [...files, ...readFiles(shippedFolder).files] : files
-  return contentLocales(folder).flatMap((locale) => {
-    const lines = notYet(all, locale).map(formatProblem)
-    if (!lines.some((line) => line.includes(' is not there yet'))) return lines
-    const sum = `${locale} has the quiz, the comparison cards, the rule and the home page; slides, other cards, the archive and the facilitator’s pages come once every file is there.`
-    return [...lines, sum]
+/**
+ * Words of an organization's own that the kit would do without, one printable line each. No mistake:
+ * whose folder it is decides.
+ */
+export function contentAdvice(folder: string): string[] {
+  if (!extendsShipped(folder)) return []
+  const lines = contentLocales(folder).flatMap((locale) => {
+    const result = inspect(locale, folder, avoidedWords)
+    return 'problems' in result ? result.problems.map(formatProblem) : []
   })
+  return [...new Set(lines)].map((line) => `${line} (advice: your words are yours)`)
 }
 
 /** Every translation whose English has changed since, one printable line each. No mistake. */
 export function contentNotes(folder: string): string[] {
-  const { files } = readFiles(folder)
-  return contentLocales(folder).flatMap((locale) => staleNotes(files, locale).map(formatProblem))
+  const sources = sourcesOf(folder)
+  return contentLocales(folder).flatMap((locale) => staleNotes(sources, locale).map(formatProblem))
 }

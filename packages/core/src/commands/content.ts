@@ -3,7 +3,12 @@ import { Command } from 'commander'
 import { contentLocales, here, useContent } from '../load/folder.ts'
 import { folderFault } from '../load/folder-fault.ts'
 import { bestGuesses } from './best-guesses.ts'
-import { contentNotes, contentNotYet, contentProblems } from './content-problems.ts'
+import {
+  contentAdvice,
+  contentBorrowed,
+  contentNotes,
+  contentProblems,
+} from './content-problems.ts'
 import { markTranslated } from './mark-translated.ts'
 import { sentenceOf } from './refusal.ts'
 import { carry } from './table/carry.ts'
@@ -62,9 +67,9 @@ function run(folder: string): string[] {
   const findings = [...marked.findings, ...carried.findings]
   if (findings.length > 0) return findings
   const lines = contentProblems(folder)
-  for (const line of contentNotYet(folder)) console.log(line)
+  for (const line of contentBorrowed(folder)) console.log(line)
   if (lines.length > 0) return lines
-  for (const line of contentNotes(folder)) console.log(line)
+  for (const line of [...contentAdvice(folder), ...contentNotes(folder)]) console.log(line)
   for (const line of bestGuesses(folder)) console.log(line)
   console.log(`The words are in order: ${contentLocales(folder).join(', ')}.`)
   return []

@@ -2,11 +2,13 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { firstLocale, localeFileNames, localeFiles } from '../kit/files.ts'
 import { contentLocales } from '../load/folder.ts'
-import { readFiles } from '../load/load-kit.ts'
+import { sourcesOf } from '../load/sources-of.ts'
 import type { TranslatedFrom } from '../schema/translated-from.ts'
+import { at } from '../translation/at.ts'
+import type { Sources } from '../translation/parse-words.ts'
 import { fingerprints, writeTranslated } from '../translation/stale.ts'
 import { marksOf, marksPath, rawFile } from '../translation/stale-notes.ts'
-import type { ContentFile } from '../yaml/content-file.ts'
+import { isWritten } from '../translation/written.ts'
 import { didYouMean } from '../yaml/did-you-mean.ts'
 import type { Done } from '../yaml/problem.ts'
 
@@ -18,7 +20,7 @@ export function markTranslated(folder: string, what: readonly string[]): Done {
   const locales = contentLocales(folder).filter((locale) => locale !== firstLocale)
   const done: Done = { done: [], findings: [] }
   for (const name of what) {
-    const { files } = readFiles(folder)
+    const sources = sourcesOf(folder)
     const [locale = '', file] = name.split('/')
     if (!locales.includes(locale)) {
       const guess = didYouMean(locale, locales)
@@ -29,12 +31,12 @@ export function markTranslated(folder: string, what: readonly string[]): Done {
       continue
     }
     const wanted = localeFileNames.filter((one) => file === undefined || file === `${one}.yml`)
-    const marked = marksOfFiles(files, locale, wanted)
+    const marked = marksOfFiles(sources, locale, wanted)
     if (Object.keys(marked).length === 0) {
       done.findings.push(`${name} is no file that is there in both languages: nothing is marked.`)
       continue
     }
-    const all = { ...marksOf(files, locale), ...marked }
+    const all = { ...marksOf(sources.files, locale), ...marked }
     const ordered = Object.fromEntries(
       localeFileNames.flatMap((one) => {
         const marks = all[one]
@@ -49,16 +51,18 @@ export function markTranslated(folder: string, what: readonly string[]): Done {
 }
 
 function marksOfFiles(
-  files: ContentFile[],
+  sources: Sources,
   locale: string,
   names: typeof localeFileNames,
 ): TranslatedFrom {
   return Object.fromEntries(
     names.flatMap((name) => {
-      const english = rawFile(files, `${firstLocale}/${name}.yml`)
-      const own = rawFile(files, `${locale}/${name}.yml`)
+      const english = rawFile(sources, `${firstLocale}/${name}.yml`)
+      const own = rawFile({ ...sources, shipped: [] }, `${locale}/${name}.yml`)
       if (english === undefined || own === undefined) return []
-      return [[name, fingerprints(localeFiles[name], english.input)] as const]
+      const all = Object.entries(fingerprints(localeFiles[name], english.input))
+      const written = all.filter(([path]) => isWritten(at(own.input, path.split('.'))))
+      return written.length === 0 ? [] : [[name, Object.fromEntries(written)] as const]
     }),
   )
 }

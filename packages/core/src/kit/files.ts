@@ -51,16 +51,6 @@ export const localeFileNames = Object.keys(localeFiles) as LocaleFile[]
 /** The language in which the kit is written first; every other one has its shape. */
 export const firstLocale = 'en'
 
-/** What a language may start with: the quiz, the comparison cards and the home page need these. */
-export const startFiles = [
-  'dimensions',
-  'moments',
-  'questions',
-  'quiz',
-  'cards',
-  'site',
-] as const satisfies (keyof typeof localeFiles)[]
-
 /** Files whose words never reach `public/`: notes, run sheets, keys. */
 export const secretFiles = [
   'facilitator',
@@ -69,5 +59,4 @@ export const secretFiles = [
 
 export type SharedFile = keyof typeof sharedFiles
 export type LocaleFile = keyof typeof localeFiles
-export type StartFile = (typeof startFiles)[number]
 export type SecretFile = (typeof secretFiles)[number]

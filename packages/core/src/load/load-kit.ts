@@ -1,6 +1,5 @@
-import type { FacilitatorKit, StartKit } from '../kit/kit.ts'
+import type { FacilitatorKit } from '../kit/kit.ts'
 import type { Check } from '../parse/check.ts'
-import { isComplete, notYet } from '../translation/not-yet.ts'
 import { pseudo, pseudoNamed } from '../translation/pseudo.ts'
 import type { ContentFile } from '../yaml/content-file.ts'
 import { decode } from '../yaml/decode.ts'
@@ -24,20 +23,13 @@ import { strays } from './strays.ts'
  * from its first language. Throws `ContentError` with every problem.
  */
 export function load(locale: string, folder = contentFolder()): FacilitatorKit {
-  const kit = loadStart(locale, folder)
-  if (isComplete(kit)) return kit
-  throw new ContentError(notYet(readFiles(folder).files, locale))
-}
-
-/** Like `load`, for what can be made from a language that has only the files to start with. */
-export function loadStart(locale: string, folder = contentFolder()): StartKit {
   const result = inspect(locale, folder)
   if ('problems' in result) throw new ContentError(result.problems)
   return withAddress(result.kit, folder)
 }
 
 /** While the kit is served in the room (KIT_ADDRESS), codes lead there, not to the published one. */
-function withAddress(kit: StartKit, folder: string): StartKit {
+function withAddress(kit: FacilitatorKit, folder: string): FacilitatorKit {
   const address = process.env.KIT_ADDRESS || kit.workshop.address
   if (address === undefined) return kit
   const workshop = { ...kit.workshop, address }
@@ -49,13 +41,13 @@ export function inspect(
   locale: string,
   folder = contentFolder(),
   more?: Check,
-): { kit: StartKit } | { problems: Problem[] } {
+): { kit: FacilitatorKit } | { problems: Problem[] } {
   const strange = pseudoNamed(locale)
   if (strange !== undefined) {
     const locales = contentLocales(folder)
     const first = locales.find((name) => name === 'en') ?? locales[0] ?? 'en'
     const spoken = inspect(first, folder, more)
-    return 'kit' in spoken && isComplete(spoken.kit) ? { kit: pseudo(spoken.kit, strange) } : spoken
+    return 'kit' in spoken ? { kit: pseudo(spoken.kit, strange) } : spoken
   }
   const large = tooLarge(folder)
   if (large.length > 0) return { problems: large }

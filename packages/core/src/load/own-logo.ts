@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { StartKit } from '../kit/kit.ts'
+import type { FacilitatorKit } from '../kit/kit.ts'
 import { logoEnding, logoOf } from '../logo/logo.ts'
 import { decode } from '../yaml/decode.ts'
 import { didYouMean } from '../yaml/did-you-mean.ts'
@@ -9,9 +9,9 @@ import { readYaml } from '../yaml/read-yaml.ts'
 
 /** The kit with the logo that its `workshop.yml` names, or what is wrong with that file. */
 export function withLogo(
-  kit: StartKit,
+  kit: FacilitatorKit,
   folder: string,
-): { kit: StartKit } | { problems: Problem[] } {
+): { kit: FacilitatorKit } | { problems: Problem[] } {
   const name = kit.workshop.logo
   if (name === undefined) return { kit }
   const entries = readdirSync(folder, { withFileTypes: true })

@@ -1,30 +1,36 @@
-import type { z } from 'zod'
 import { againstEnglish } from '../checks/consistency/against-english.ts'
 import { brokenReferences } from '../checks/consistency/references.ts'
 import { workshopProblems } from '../checks/consistency/workshop.ts'
 import {
   firstLocale,
   type LocaleFile,
+  localeFileNames,
   localeFiles,
   type SharedFile,
   sharedFiles,
 } from '../kit/files.ts'
-import type { StartKit } from '../kit/kit.ts'
+import type { Borrowed, FacilitatorKit } from '../kit/kit.ts'
 import type { Check, PartialKit } from '../parse/check.ts'
 import { parseFile } from '../parse/parse-file.ts'
-import { reporter } from '../parse/report.ts'
+import { type Lender, reporter } from '../parse/report.ts'
+import { withPromises } from '../rules/promised.ts'
 import { translatedFromSchema } from '../schema/translated-from.ts'
-import { mayWait } from '../translation/not-yet.ts'
+import { lendOthers } from '../translation/lend-others.ts'
+import { isOwnName, ownName } from '../translation/own-name.ts'
+import { inputOf, parseWords, type Sources } from '../translation/parse-words.ts'
 import { marksPath } from '../translation/stale-notes.ts'
 import { type ContentFile, textOf } from '../yaml/content-file.ts'
 import type { Problem } from '../yaml/problem.ts'
 import type { Locate } from '../yaml/read-yaml.ts'
 
-export type Parsed = { kit: StartKit } | { problems: Problem[] }
+export type Parsed = { kit: FacilitatorKit } | { problems: Problem[] }
+
+type Places = Partial<Record<SharedFile | LocaleFile, Locate>>
+type Read = { values: Record<string, unknown>; places: Places; problems: Problem[] }
 
 /**
- * The files of a content folder → the kit of one locale, or every problem in them. A locale other
- * than English may be without the files of its second part.
+ * The files of a content folder → the kit of one locale, or every problem in them. What a locale
+ * lacks is borrowed from English, unit by unit.
  * `shipped` are the kit's own files, for a folder that extends them: what it leaves out is theirs.
  * `more` tells what else is wrong: here is only what a kit cannot be without.
  */
@@ -34,44 +40,107 @@ export function parse(
   shipped: ContentFile[] = [],
   more: Check = () => [],
 ): Parsed {
-  const problems: Problem[] = []
-  const values: Record<string, unknown> = { locale }
-  const places: Partial<Record<SharedFile | LocaleFile, Locate>> = {}
-
-  for (const { name, path, schema } of expected(locale)) {
-    const under = textOf(shipped, path)
-    const text = textOf(files, path) ?? (under === undefined ? undefined : '')
-    if (text === undefined) {
-      if (mayWait([...files, ...shipped], locale, name)) continue
-      problems.push({
-        file: path,
-        line: 1,
-        column: 1,
-        path: '',
-        message: 'is missing: add the file',
-      })
-      continue
-    }
-    const parsed = parseFile(path, text, schema, under)
-    if ('problems' in parsed) {
-      problems.push(...parsed.problems)
-      continue
-    }
-    values[name] = parsed.value
-    places[name] = parsed.locate
+  const sources: Sources = { files, shipped }
+  const shared = readShared(sources)
+  const worded = readWords(sources, locale)
+  const problems = [...shared.problems, ...worded.problems, ...wrongMarks(files, locale)]
+  const borrowed = worded.borrowed.filter((unit) => !isOwnName(unit))
+  const values = { locale, borrowed, ...shared.values, ...worded.values }
+  const partial: PartialKit = values
+  const { quiz, sponsor, 'run-sheets': runSheets } = partial
+  if (quiz !== undefined && worded.borrowed.some(isOwnName)) {
+    partial.quiz = { ...quiz, language: ownName(locale) }
   }
-
-  problems.push(...wrongMarks(files, locale))
-  const partial = values as PartialKit
-  const report = reporter(locale, places)
+  if (shipped.length > 0 && sponsor !== undefined && runSheets !== undefined) {
+    partial.sponsor = withPromises({ sponsor, 'run-sheets': runSheets })
+  }
+  const lenders = [...new Set(borrowed.map(({ lang }) => lang))].map((lang): Lender => {
+    const lent = borrowed.filter((one) => one.lang === lang).map(({ path }) => path)
+    return { lang, lent, places: placesIn(sources, lang) }
+  })
+  const report = reporter(locale, { ...shared.places, ...worded.places }, lenders)
   problems.push(
     ...workshopProblems(partial, localesOf([...files, ...shipped]), report),
     ...brokenReferences(partial, report),
-    ...againstEnglish(files, shipped, partial, report),
-    ...more(partial, report),
+    ...worded.others.flatMap((tell) => tell(report)),
+    // What a language lends is judged there.
+    ...more(partial, report).filter(({ file }) => !lenders.some(({ lang }) => isIn(file, lang))),
   )
   if (problems.length > 0) return { problems: problems.sort(byPlace) }
-  return { kit: values as StartKit }
+  return { kit: partial as FacilitatorKit }
+}
+
+function readShared({ files, shipped }: Sources): Read {
+  const read: Read = { values: {}, places: {}, problems: [] }
+  for (const [name, schema] of Object.entries(sharedFiles)) {
+    const path = `${name}.yml`
+    const under = textOf(shipped, path)
+    const text = textOf(files, path) ?? (under === undefined ? undefined : '')
+    const parsed =
+      text === undefined ? missing(path) : parseFile<unknown>(path, text, schema, under)
+    if ('problems' in parsed) read.problems.push(...parsed.problems)
+    else {
+      read.values[name] = parsed.value
+      read.places[name as SharedFile] = parsed.locate
+    }
+  }
+  return read
+}
+
+function isIn(file: string, locale: string): boolean {
+  return file.startsWith(`${locale}/`)
+}
+
+type Told = (report: ReturnType<typeof reporter>) => Problem[]
+
+/** The files of a language, what it borrows, and what it says otherwise than the English. */
+function readWords(
+  sources: Sources,
+  locale: string,
+): Read & { borrowed: Borrowed[]; others: Told[] } {
+  const read: Read = { values: {}, places: {}, problems: [] }
+  const borrowed: Borrowed[] = []
+  const others: Told[] = []
+  const adds = sources.shipped.length > 0
+  for (const name of localeFileNames) {
+    const path = `${locale}/${name}.yml`
+    const parsed = parseWords(name, locale, sources) ?? missing(path)
+    if ('problems' in parsed) {
+      read.problems.push(...parsed.problems)
+      continue
+    }
+    const { input, english, locate } = parsed
+    const lent = lendOthers(name, locale, sources, input)
+    read.values[name] = lent.units.length > 0 ? localeFiles[name].parse(lent.input) : parsed.value
+    read.places[name] = locate
+    const first = parsed.borrowed.map((unit) => ({ path: [name, ...unit], lang: firstLocale }))
+    borrowed.push(
+      ...first,
+      ...lent.units.map(({ path, lang }) => ({ path: [name, ...path], lang })),
+    )
+    const own = inputOf(sources.files, path)
+    if (own === undefined || english === undefined) continue
+    const { value } = parsed
+    const compared = { name, locale, own, value, english, borrowed: parsed.borrowed, adds }
+    others.push((report) => againstEnglish(compared, report))
+  }
+  return { ...read, borrowed, others }
+}
+
+/** Where the words of a language stand that lends some. */
+function placesIn(sources: Sources, locale: string): Places {
+  return Object.fromEntries(
+    localeFileNames.flatMap((name) => {
+      const parsed = parseWords(name, locale, sources)
+      return parsed === undefined || 'problems' in parsed ? [] : [[name, parsed.locate] as const]
+    }),
+  )
+}
+
+function missing(file: string): { problems: Problem[] } {
+  return {
+    problems: [{ file, line: 1, column: 1, path: '', message: 'is missing: add the file' }],
+  }
 }
 
 function wrongMarks(files: ContentFile[], locale: string): Problem[] {
@@ -91,24 +160,4 @@ function localesOf(files: ContentFile[]): string[] {
     .filter(({ path }) => path.includes('/'))
     .map(({ path }) => path.split('/')[0])
   return [...new Set(folders)].filter((name) => name !== undefined).sort()
-}
-
-type Expected = {
-  name: SharedFile | LocaleFile
-  path: string
-  schema: z.ZodType
-}
-
-function expected(locale: string): Expected[] {
-  const shared = Object.entries(sharedFiles).map(([name, schema]) => ({
-    name: name as SharedFile,
-    path: `${name}.yml`,
-    schema,
-  }))
-  const worded = Object.entries(localeFiles).map(([name, schema]) => ({
-    name: name as LocaleFile,
-    path: `${locale}/${name}.yml`,
-    schema,
-  }))
-  return [...shared, ...worded]
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { load, loadStart } from '../load.ts'
+import { load } from '../load.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -14,15 +14,15 @@ test.each([
 test('a language that is built alone is the first one', () => {
   vi.stubEnv('KIT_ADDRESS', 'https://example.org/')
   vi.stubEnv('KIT_LOCALE', 'es')
-  expect(loadStart('es').quizAddress).toBe('https://example.org/quiz/')
+  expect(load('es').quizAddress).toBe('https://example.org/quiz/')
 })
 
 test('a made-up language has a folder of its own', () => {
   vi.stubEnv('KIT_ADDRESS', 'https://example.org/')
   vi.stubEnv('KIT_LOCALE', 'en,pseudo')
-  expect(loadStart('pseudo').quizAddress).toBe('https://example.org/quiz/en-XA/')
+  expect(load('pseudo').quizAddress).toBe('https://example.org/quiz/en-XA/')
 })
 
 test('without an address there is none', () => {
-  expect(loadStart('en').quizAddress).toBeUndefined()
+  expect(load('en').quizAddress).toBeUndefined()
 })

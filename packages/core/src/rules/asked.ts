@@ -1,4 +1,4 @@
-import type { StartKit } from '../kit/kit.ts'
+import type { Kit } from '../kit/kit.ts'
 import {
   signs as allSigns,
   type DimensionId,
@@ -50,8 +50,8 @@ export type Asked = {
 
 /** What names the options of read questions and what recognize questions ask for. */
 type Names = {
-  dimensions?: StartKit['dimensions'] | undefined
-  moments?: StartKit['moments'] | undefined
+  dimensions?: Kit['dimensions'] | undefined
+  moments?: Kit['moments'] | undefined
 }
 
 /**

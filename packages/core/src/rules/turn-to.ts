@@ -1,9 +1,9 @@
-import type { StartKit } from '../kit/kit.ts'
+import type { Kit } from '../kit/kit.ts'
 
 /** Where to turn when something goes wrong, in a line; nothing where `workshop.yml` names no place. */
 export function turnToOf({
   workshop: { turnTo: place },
   moments,
-}: Pick<StartKit, 'workshop' | 'moments'>): string | undefined {
+}: Pick<Kit, 'workshop' | 'moments'>): string | undefined {
   return place === undefined ? undefined : `${moments.turnTo.named}: ${place}`
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { wordsIn } from '../fields/words-in.ts'
 import { firstLocale, type LocaleFile, localeFileNames, localeFiles } from '../kit/files.ts'
 import { readFiles, shippedFolder } from '../load.ts'
-import { rawFile } from '../translation/stale-notes.ts'
+import { inputOf } from '../translation/parse-words.ts'
 import { textOf } from '../yaml/content-file.ts'
 import type { Path } from '../yaml/place.ts'
 import { textRange } from './text-range.ts'
@@ -17,7 +17,7 @@ const { files } = readFiles(shippedFolder)
 const places = localeFileNames.flatMap((name) => {
   const path = `${firstLocale}/${name}.yml`
   const text = textOf(files, path) ?? ''
-  return wordsIn(localeFiles[name], rawFile(files, path)?.input).flatMap((words) => {
+  return wordsIn(localeFiles[name], inputOf(files, path)).flatMap((words) => {
     const range = textRange(text, words.path)
     return range === undefined ? [] : [{ name, text, path: words.path, range }]
   })

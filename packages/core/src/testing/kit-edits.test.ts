@@ -12,7 +12,8 @@ test.each(['en', 'es'])(
     let taken = 0
     for (let seed = 0; seed < (heavy ? 50 : 1); seed += 1) {
       const edited = editKit(files, locale, seed, 20)
-      for (const one of edited.taken) {
+      // Nothing behind a name is no mistake in a translation: it is still to come.
+      for (const one of edited.taken.filter(({ words }) => words.trim() !== '')) {
         const shown = asShown(String(textIn(edited.kit, one)))
         expect([one.written, shown]).toEqual([one.written, asShown(one.words)])
       }

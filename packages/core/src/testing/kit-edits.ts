@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { checkContent } from '../checks/writing/all.ts'
-import { at, placesOf } from '../commands/table/places.ts'
-import type { StartKit } from '../kit/kit.ts'
+import { placesOf } from '../commands/table/places.ts'
+import type { FacilitatorKit } from '../kit/kit.ts'
 import { parse } from '../load/parse.ts'
+import { at } from '../translation/at.ts'
 import { type ContentFile, textOf } from '../yaml/content-file.ts'
 import type { Path } from '../yaml/place.ts'
 import { formatProblem, type Problem } from '../yaml/problem.ts'
@@ -22,7 +23,7 @@ export type KitEdit = {
 /** The files with edits that the check takes, their kit, and those that it refuses, with its lines. */
 export type EditedKit = {
   files: ContentFile[]
-  kit: StartKit
+  kit: FacilitatorKit
   taken: KitEdit[]
   refused: { edit: KitEdit; lines: string[] }[]
 }
@@ -37,7 +38,7 @@ export function editKit(
   seed: number,
   count: number,
 ): EditedKit {
-  const places = placesOf(files, locale).filter(({ optional }) => !optional)
+  const places = placesOf({ files, shipped: [] }, locale).filter(({ optional }) => !optional)
   const typed = fc.sample(
     fc.tuple(fc.nat(places.length - 1), typedText, fc.constantFrom(...styles)),
     {
@@ -69,7 +70,7 @@ export function editKit(
 }
 
 /** The text at the place of an edit in a kit. */
-export function textIn(kit: StartKit, { file, path }: KitEdit): unknown {
+export function textIn(kit: FacilitatorKit, { file, path }: KitEdit): unknown {
   return at(kit, [file.replace(/^.*\/|\.yml$/g, ''), ...path])
 }
 

@@ -1,6 +1,6 @@
 import type { FacilitatorKit } from '../facilitator.ts'
 import { textsIn } from '../kit/texts.ts'
-import { isComplete, load, readFiles, shippedFolder } from '../load.ts'
+import { load, readFiles, shippedFolder } from '../load.ts'
 import { heavy } from './heavy.ts'
 import { editKit, type KitEdit } from './kit-edits.ts'
 import { asShown } from './typed-text.ts'
@@ -19,7 +19,6 @@ export function unshown(model: Model, locale: string): { lost: KitEdit[]; shown:
   const found = { lost: [] as KitEdit[], shown: 0 }
   for (let seed = 0; seed < (heavy ? 50 : 1); seed += 1) {
     const { kit, taken } = editKit(files, locale, seed, 20)
-    if (!isComplete(kit)) throw new Error('a shipped language is complete')
     const { lost, shown } = lostIn(model, before, kit, taken)
     found.lost.push(...lost)
     found.shown += shown

@@ -1,15 +1,15 @@
-import { isScalar, parseDocument, Scalar } from 'yaml'
-import { checkContent } from '../../checks/writing/all.ts'
-import { firstLocale, localeFileNames } from '../../kit/files.ts'
+import { checkContent, checkOwn } from '../../checks/writing/all.ts'
+import { localeFileNames } from '../../kit/files.ts'
 import { parse } from '../../load/parse.ts'
+import type { Sources } from '../../translation/parse-words.ts'
 import { fingerprint, writeTranslated } from '../../translation/stale.ts'
 import { marksOf, marksPath } from '../../translation/stale-notes.ts'
 import { type ContentFile, textOf } from '../../yaml/content-file.ts'
 import { didYouMean } from '../../yaml/did-you-mean.ts'
-import { keysOf, type Path } from '../../yaml/place.ts'
 import { formatProblem, type Problem } from '../../yaml/problem.ts'
 import { readCsv } from './csv.ts'
 import { isSpreadsheetError } from './formula.ts'
+import { lay } from './lay.ts'
 import { type Place, placesOf } from './places.ts'
 import { columns } from './table.ts'
 
@@ -22,12 +22,8 @@ type Filled = { place: Place; value: string; row: number; english: string }
  * A table, filled in, → the files of its locale: their comments and their order stay. Rows that were
  * left out keep the words that the language has.
  */
-export function applyTable(
-  files: ContentFile[],
-  shipped: ContentFile[],
-  locale: string,
-  csv: string,
-): Applied {
+export function applyTable(sources: Sources, locale: string, csv: string): Applied {
+  const { files, shipped } = sources
   const read = readCsv(csv)
   if ('fault' in read) return { findings: [read.fault] }
   const [head = [], ...rows] = read.rows
@@ -36,20 +32,21 @@ export function applyTable(
     const cell = `${letter(wrong)}1`
     return { findings: [`${cell}: is not "${columns[wrong]}": keep the first row as it was`] }
   }
-  const places = placesOf(files, locale)
+  const places = placesOf(sources, locale)
   const { filled, findings, notes } = match(rows, places)
-  findings.push(...forgotten(places, rows))
   if (findings.length > 0) return { findings }
+  const news = filled.filter(({ place, value }) => value !== place.own)
   const changed = localeFileNames.flatMap((name) => {
-    const file = fill(files, name, locale, filled)
-    return file === undefined ? [] : [file]
+    const texts = news.filter(({ place }) => place.file === name)
+    const written = texts.map(({ place: { path }, value }) => ({ path, value }))
+    return texts.length === 0 ? [] : [lay(sources, name, locale, written)]
   })
-  changed.push(...behind(files, locale, filled.filter(hasDrifted)))
+  changed.push(...marked(files, locale, filled))
   const after = [
     ...files.filter(({ path }) => !changed.some((one) => one.path === path)),
     ...changed,
   ]
-  const parsed = parse(after, locale, shipped, checkContent)
+  const parsed = parse(after, locale, shipped, shipped.length > 0 ? checkOwn : checkContent)
   if ('problems' in parsed) return { findings: parsed.problems.map((one) => told(one, filled)) }
   return { files: changed.filter(({ path, text }) => textOf(files, path) !== text), notes }
 }
@@ -70,6 +67,8 @@ function match(rows: string[][], places: Place[]): Matched {
       findings.push(`A${row}: "${key}" is no key of the kit${didYouMean(key, [...byKey.keys()])}`)
     } else if (filled.some((one) => one.place === place)) {
       findings.push(`A${row}: ${key} stands here twice: take one row out`)
+    } else if (value.trim() === '' && place.own === '') {
+      // Not translated yet: the next table has it again.
     } else if (value.trim() === '' && !place.optional) {
       findings.push(`C${row}: ${key}: is empty: write the translation`)
     } else if (isSpreadsheetError(value)) {
@@ -91,56 +90,20 @@ function hasDrifted({ place, english }: Pick<Filled, 'place' | 'english'>): bool
   return english.trim() !== place.english.trim()
 }
 
-/** The marks of a locale, where these rows are from an English that is no longer. */
-function behind(files: ContentFile[], locale: string, drifted: Filled[]): ContentFile[] {
+/** The marks of a locale with these rows: which English each was translated from. */
+function marked(files: ContentFile[], locale: string, filled: Filled[]): ContentFile[] {
   const marks = marksOf(files, locale)
-  const rows = drifted.filter(({ place }) => marks[place.file] !== undefined)
+  const rows = filled.filter((row) => hasDrifted(row) || row.value !== row.place.own)
   if (rows.length === 0) return []
-  for (const { place, english } of rows) {
-    marks[place.file] = { ...marks[place.file], [place.mark]: fingerprint(english) }
+  for (const row of rows) {
+    const { place, english } = row
+    const mark = hasDrifted(row) ? fingerprint(english) : place.fingerprint
+    marks[place.file] = { ...marks[place.file], [place.mark]: mark }
   }
-  return [{ path: marksPath(locale), text: writeTranslated(marks) }]
-}
-
-function forgotten(places: Place[], rows: string[][]): string[] {
-  const there = new Set(rows.map(([key]) => key))
-  return places
-    .filter(({ key, own, optional }) => own === '' && !optional && !there.has(key))
-    .map(({ key }) => `${key} has no row, and no translation yet: put it back`)
-}
-
-/** The file of a locale with its new texts; a language that lacks it begins with the English. */
-function fill(
-  files: ContentFile[],
-  name: Place['file'],
-  locale: string,
-  filled: Filled[],
-): ContentFile | undefined {
-  const path = `${locale}/${name}.yml`
-  const text = textOf(files, path) ?? textOf(files, `${firstLocale}/${name}.yml`)
-  if (text === undefined) return undefined
-  const document = parseDocument(text)
-  // Lists without spaces inside their brackets stay so.
-  const style = { lineWidth: 0, flowCollectionPadding: true }
-  if (document.toString(style) !== text) style.flowCollectionPadding = false
-  for (const { place, value } of filled.filter(({ place }) => place.file === name)) {
-    write(document, place.path, value)
-  }
-  return { path, text: document.toString(style) }
-}
-
-function write(document: ReturnType<typeof parseDocument>, names: Path, value: string): void {
-  const path = keysOf(document, names)
-  const node = document.getIn(path, true)
-  if (value.trim() === '') {
-    document.deleteIn(path)
-  } else if (!isScalar(node)) {
-    document.setIn(path, value)
-  } else if (node.value !== value) {
-    node.value = value
-    // A folded text would be folded anew; any other style is chosen by what the text needs.
-    if (node.type === Scalar.BLOCK_FOLDED) node.type = Scalar.BLOCK_LITERAL
-  }
+  const ordered = localeFileNames.flatMap((name) =>
+    marks[name] === undefined ? [] : [[name, marks[name]] as const],
+  )
+  return [{ path: marksPath(locale), text: writeTranslated(Object.fromEntries(ordered)) }]
 }
 
 /** A finding at its cell; one that is no single text's, at its place in the file. */

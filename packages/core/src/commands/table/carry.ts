@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { firstLocale, type LocaleFile, localeFileNames } from '../../kit/files.ts'
-import { extendsShipped, shippedFolder } from '../../load/folder.ts'
-import { readFiles } from '../../load/load-kit.ts'
+import { sourcesOf } from '../../load/sources-of.ts'
 import { isLanguage } from '../../model/language.ts'
 import { decode } from '../../yaml/decode.ts'
 import { didYouMean } from '../../yaml/did-you-mean.ts'
@@ -44,14 +43,14 @@ export function carry(
 }
 
 function out(folder: string, table: string, locale: string, only?: LocaleFile): Done {
-  const { files } = readFiles(folder)
+  const sources = sourcesOf(folder)
   if (!existsSync(dirname(table))) return refused(`There is no folder ${dirname(table)}.`)
   if (existsSync(table)) {
     return refused(`${table} is there already: name a new file, or take that one away.`)
   }
-  const text = tableOf(files, locale, only)
+  const text = tableOf(sources, locale, only)
   writeFileSync(table, text)
-  const progress = `${progressOf(files, locale, only)} are translated.`
+  const progress = `${progressOf(sources, locale, only)} are translated.`
   return { done: [`Wrote the texts of ${locale} to ${table}: ${progress}`], findings: [] }
 }
 
@@ -62,9 +61,7 @@ function back(folder: string, from: string, locale: string): Done {
   if (other !== undefined) return refused(`${from} ${other}`)
   const decoded = decode(basename(from), bytes)
   if ('problem' in decoded) return refused(formatProblem(decoded.problem))
-  const { files } = readFiles(folder)
-  const shipped = extendsShipped(folder) ? readFiles(shippedFolder).files : []
-  const applied = applyTable(files, shipped, locale, decoded.text)
+  const applied = applyTable(sourcesOf(folder), locale, decoded.text)
   if ('findings' in applied) {
     return { done: [], findings: applied.findings.map((one) => `${basename(from)} ${one}`) }
   }
@@ -76,7 +73,7 @@ function back(folder: string, from: string, locale: string): Done {
   const wrote = `Wrote ${written.join(', ')}.`
   const done = written.length === 0 ? 'The table says what the files say.' : wrote
   const notes = applied.notes.map((one) => `${basename(from)} ${one}`)
-  const progress = `${progressOf(readFiles(folder).files, locale)} texts of ${locale} are translated.`
+  const progress = `${progressOf(sourcesOf(folder), locale)} texts of ${locale} are translated.`
   return { done: [done, ...notes, progress], findings: [] }
 }
 

@@ -1,9 +1,10 @@
 import { childSchema } from '../../fields/schema-keys.ts'
 import { wordsIn } from '../../fields/words-in.ts'
 import { firstLocale, type LocaleFile, localeFileNames, localeFiles } from '../../kit/files.ts'
-import { staleWords } from '../../translation/stale.ts'
+import { at } from '../../translation/at.ts'
+import type { Sources } from '../../translation/parse-words.ts'
+import { fingerprint, staleWords } from '../../translation/stale.ts'
 import { marksOf, rawFile } from '../../translation/stale-notes.ts'
-import type { ContentFile } from '../../yaml/content-file.ts'
 import type { Path } from '../../yaml/place.ts'
 
 /** One text of the kit as a translator meets it. */
@@ -14,6 +15,8 @@ export type Place = {
   path: Path
   /** Where `translated.yml` marks it: a plural has one mark for all its forms. */
   mark: string
+  /** The mark of the English as it stands now. */
+  fingerprint: string
   english: string
   /** What the language says there; empty where it says nothing yet. */
   own: string
@@ -25,12 +28,12 @@ export type Place = {
 }
 
 /** Every text that a locale translates, in the order of the English files. */
-export function placesOf(files: ContentFile[], locale: string): Place[] {
-  const marks = marksOf(files, locale)
+export function placesOf(sources: Sources, locale: string): Place[] {
+  const marks = marksOf(sources.files, locale)
   return localeFileNames.flatMap((file) => {
-    const english = rawFile(files, `${firstLocale}/${file}.yml`)
+    const english = rawFile(sources, `${firstLocale}/${file}.yml`)
     if (english === undefined) return []
-    const own = rawFile(files, `${locale}/${file}.yml`)?.input
+    const own = rawFile(sources, `${locale}/${file}.yml`)?.input
     const stale = staleWords(localeFiles[file], english.input, marks[file])
     return wordsIn(localeFiles[file], english.input).flatMap(({ path, text }) => {
       const since = stale.find(({ words }) => words.path.join('.') === path.join('.'))?.since ?? ''
@@ -38,6 +41,7 @@ export function placesOf(files: ContentFile[], locale: string): Place[] {
         key: `${file}/${form.path.join('.')}`,
         file,
         mark: path.join('.'),
+        fingerprint: fingerprint(text),
         own: textAt(own, form.path),
         limit: limitOf(file, form.path),
         stale: since,
@@ -51,8 +55,8 @@ export function placesOf(files: ContentFile[], locale: string): Place[] {
  * `412 of 2,010`: how many texts of a locale, or of one file of it, are written; forms it may go
  * without do not count.
  */
-export function progressOf(files: ContentFile[], locale: string, only?: LocaleFile): string {
-  const needed = placesOf(files, locale).filter(
+export function progressOf(sources: Sources, locale: string, only?: LocaleFile): string {
+  const needed = placesOf(sources, locale).filter(
     ({ file, optional }) => !optional && (only === undefined || file === only),
   )
   const written = needed.filter(({ own }) => own !== '')
@@ -77,17 +81,6 @@ function formsOf(input: unknown, path: Path, text: string, locale: string): Form
     english: forms[form] ?? forms.other ?? '',
     optional: form !== 'other',
   }))
-}
-
-/** The value at a path of plain data; nothing where there is none. */
-export function at(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (outer, part) =>
-      typeof outer === 'object' && outer !== null && Object.hasOwn(outer, part)
-        ? (outer as Record<string, unknown>)[part]
-        : undefined,
-    value,
-  )
 }
 
 function limitOf(file: LocaleFile, path: Path): number {

@@ -12,7 +12,8 @@ import { progressOf } from './places.ts'
 import { columns, tableOf } from './table.ts'
 
 const { files } = readFiles(shippedFolder)
-const csv = tableOf(files, 'es')
+const sources = { files, shipped: [] }
+const csv = tableOf(sources, 'es')
 const rows = rowsOf(csv)
 
 test('a table has every text with its English, its place and its limit', () => {
@@ -25,17 +26,17 @@ test('a table has every text with its English, its place and its limit', () => {
 })
 
 test('out and back: every file as it was, letter by letter', () => {
-  expect(applyTable(files, [], 'es', csv)).toEqual({ files: [], notes: [] })
+  expect(applyTable(sources, 'es', csv)).toEqual({ files: [], notes: [] })
 })
 
 test('out and back in another language: the same words under its name', () => {
-  const german = rowsOf(tableOf(files, 'de')).map(([key = '', english = '', , ...rest]) => [
+  const german = rowsOf(tableOf(sources, 'de')).map(([key = '', english = '', , ...rest]) => [
     key,
     english,
     english,
     ...rest,
   ])
-  const result = applyTable(files, [], 'de', writeCsv([columns, ...german]))
+  const result = applyTable(sources, 'de', writeCsv([columns, ...german]))
   expect('findings' in result ? result.findings : []).toEqual([])
   expect('files' in result && textOf(result.files, 'de/forms.yml')).toBe(
     textOf(files, 'en/forms.yml'),
@@ -48,7 +49,11 @@ test('a changed cell changes one line; comments and order stay', () => {
     text: path === 'es/forms.yml' ? text.replace('exit:\n', '# la salida\nexit:\n') : text,
   }))
   const before = textOf(commented, 'es/forms.yml') ?? ''
-  const result = applyTable(commented, [], 'es', change('forms/exit.title', 'Adiós: "hasta luego"'))
+  const result = applyTable(
+    { files: commented, shipped: [] },
+    'es',
+    change('forms/exit.title', 'Adiós: "hasta luego"'),
+  )
   const after = 'files' in result ? (textOf(result.files, 'es/forms.yml') ?? '') : ''
   const lines = after.split('\n').filter((line, index) => line !== before.split('\n')[index])
   expect(lines).toEqual(['  title: \'Adiós: "hasta luego"\''])
@@ -57,35 +62,35 @@ test('a changed cell changes one line; comments and order stay', () => {
 
 test('findings are told by cell, and nothing is written', () => {
   const at = (key: string) => rows.findIndex(([one]) => one === key) + 2
-  expect(applyTable(files, [], 'es', change('forms/exit.title', ''))).toEqual({
+  expect(applyTable(sources, 'es', change('forms/exit.title', ''))).toEqual({
     findings: [`C${at('forms/exit.title')}: forms/exit.title: is empty: write the translation`],
   })
-  expect(applyTable(files, [], 'es', change('forms/exit.title', 'x'.repeat(90)))).toEqual({
+  expect(applyTable(sources, 'es', change('forms/exit.title', 'x'.repeat(90)))).toEqual({
     findings: [
       expect.stringMatching(
         new RegExp(`^C${at('forms/exit.title')}: forms/exit.title: is 54 characters too long`),
       ),
     ],
   })
-  expect(applyTable(files, [], 'es', change('quiz/progress', 'Pregunta {numero}'))).toEqual({
+  expect(applyTable(sources, 'es', change('quiz/progress', 'Pregunta {numero}'))).toEqual({
     findings: [
       expect.stringMatching(new RegExp(`^C${at('quiz/progress')}: quiz/progress: must contain`)),
     ],
   })
   const misspelt = csv.replace('"forms/exit.title"', '"forms/exit.titel"')
-  expect(applyTable(files, [], 'es', misspelt)).toEqual({
+  expect(applyTable(sources, 'es', misspelt)).toEqual({
     findings: [
       `A${at('forms/exit.title')}: "forms/exit.titel" is no key of the kit (did you mean "forms/exit.title"?)`,
     ],
   })
-  expect(applyTable(files, [], 'es', 'Schlüssel;Text\n')).toEqual({
+  expect(applyTable(sources, 'es', 'Schlüssel;Text\n')).toEqual({
     findings: ['A1: is not "key": keep the first row as it was'],
   })
 })
 
 test('an error of the spreadsheet is told at its cell, and never becomes a text', () => {
   const at = rows.findIndex(([one]) => one === 'forms/exit.title') + 2
-  expect(applyTable(files, [], 'es', change('forms/exit.title', '#NAME?'))).toEqual({
+  expect(applyTable(sources, 'es', change('forms/exit.title', '#NAME?'))).toEqual({
     findings: [
       `C${at}: forms/exit.title: is an error of the spreadsheet, #NAME?: write the translation`,
     ],
@@ -96,22 +101,99 @@ test('a table of some rows changes those, and the others keep their words', () =
   fc.assert(
     fc.property(fc.subarray(rows, { minLength: 0, maxLength: 20 }), (some) => {
       const part = writeCsv([columns, ...some])
-      expect(applyTable(files, [], 'es', part)).toEqual({ files: [], notes: [] })
+      expect(applyTable(sources, 'es', part)).toEqual({ files: [], notes: [] })
     }),
     { numRuns: 3 },
   )
-  const german = applyTable(files, [], 'de', writeCsv([columns, ...rows.slice(1)]))
-  const [first = ''] = rows[0] ?? []
-  expect('findings' in german && german.findings).toContain(
-    `${first} has no row, and no translation yet: put it back`,
+})
+
+test('ten rows of a new language are taken, the blank ones wait, and units begin with blanks', () => {
+  const german = rowsOf(tableOf(sources, 'de')).map(
+    ([key = '', english = '', , ...rest], index) => [
+      key,
+      english,
+      index < 10 ? `Auf Deutsch: ${english.slice(0, 20)}` : '',
+      ...rest,
+    ],
   )
+  const result = applyTable(sources, 'de', writeCsv([columns, ...german]))
+  expect('findings' in result ? result.findings : []).toEqual([])
+  const written = 'files' in result ? result.files : []
+  expect(written.map(({ path }) => path)).toEqual(['de/dimensions.yml', 'de/translated.yml'])
+  expect(textOf(written, 'de/dimensions.yml')).toMatchInlineSnapshot(`
+    "# yaml-language-server: $schema=../schema/dimensions.json
+    purpose:
+      title: "Auf Deutsch: Purpose and goals"
+      question: "Auf Deutsch: Why did the host bri"
+      networking:
+        headline: "Auf Deutsch: To be useful to each"
+        summary: "Auf Deutsch: People build relatio"
+        signs:
+          - "Auf Deutsch: The invitation names"
+          - "Auf Deutsch: The host says who sh"
+          - "Auf Deutsch: An employer or a spo"
+          - "Auf Deutsch: Guests were picked f"
+          - "Auf Deutsch: It is part of a work"
+        do:
+          - "Auf Deutsch: Set one small aim be"
+          - 
+          - 
+          - 
+          - 
+        avoid:
+          - 
+          - 
+          - 
+        phrases:
+          - 
+          - 
+          - 
+          - 
+      socializing:
+        headline:
+        summary:
+        signs:
+          - 
+          - 
+          - 
+          - 
+          - 
+        do:
+          - 
+          - 
+          - 
+          - 
+        avoid:
+          - 
+          - 
+          - 
+        phrases:
+          - 
+          - 
+          - 
+          - 
+      mistakes:
+        - 
+        - 
+        - 
+      repairs:
+        - 
+        - 
+        - 
+    "
+  `)
+  const more = { files: [...files, ...written], shipped: [] }
+  expect(progressOf(more, 'de')).toMatch(/^10 of [\d,]+$/)
+  expect(staleNotes(more, 'de')).toEqual([])
+  const next = applyTable(more, 'de', tableOf(more, 'de'))
+  expect(next).toEqual({ files: [], notes: [] })
 })
 
 test('a row whose English has changed is taken, and both texts are shown', () => {
   const drifted = rows.map((cells) =>
     cells[0] === 'forms/exit.title' ? [cells[0], 'Before', 'Adiós', ...cells.slice(3)] : cells,
   )
-  const result = applyTable(files, [], 'es', writeCsv([columns, ...drifted]))
+  const result = applyTable(sources, 'es', writeCsv([columns, ...drifted]))
   expect('files' in result && textOf(result.files, 'es/forms.yml')).toContain('  title: Adiós\n')
   const [, english] = row('forms/exit.title')
   expect('notes' in result && result.notes).toEqual([
@@ -120,23 +202,25 @@ test('a row whose English has changed is taken, and both texts are shown', () =>
   const changed = 'files' in result ? result.files : []
   expect(changed.map(({ path }) => path)).toEqual(['es/forms.yml', 'es/translated.yml'])
   const after = [...changed, ...files.filter(({ path }) => textOf(changed, path) === undefined)]
-  const behind = staleNotes(after, 'es').filter(({ file }) => file === 'es/forms.yml')
+  const behind = staleNotes({ files: after, shipped: [] }, 'es').filter(
+    ({ file }) => file === 'es/forms.yml',
+  )
   expect(behind.map(({ path }) => path)).toEqual(['exit.title'])
 })
 
 test('a table of one file has its rows alone, and goes back by itself', () => {
   for (const name of localeFileNames) {
-    const part = tableOf(files, 'es', name)
+    const part = tableOf(sources, 'es', name)
     const its = rows.filter(([key = '']) => key.startsWith(`${name}/`))
     expect(rowsOf(part).map(([key]) => key)).toEqual(its.map(([key]) => key))
   }
-  const forms = tableOf(files, 'es', 'forms')
-  expect(applyTable(files, [], 'es', forms)).toEqual({ files: [], notes: [] })
+  const forms = tableOf(sources, 'es', 'forms')
+  expect(applyTable(sources, 'es', forms)).toEqual({ files: [], notes: [] })
 })
 
 test('progress counts what a language has of what it needs', () => {
-  expect(progressOf(files, 'de')).toMatch(/^0 of [\d,]+$/)
-  const [some, all] = progressOf(files, 'es').split(' of ')
+  expect(progressOf(sources, 'de')).toMatch(/^0 of [\d,]+$/)
+  const [some, all] = progressOf(sources, 'es').split(' of ')
   expect(some).toBe(all)
 })
 
@@ -151,16 +235,16 @@ test.each(['#1', '# Hola', '#Hola!', 'N/A', '¡HOLA!'])('%s is a text', (text) =
 })
 
 test('a line that names the separator is taken, and blank rows are skipped', () => {
-  expect(applyTable(files, [], 'es', `\uFEFFsep=,\r\n${csv.slice(1)}`)).toEqual({
+  expect(applyTable(sources, 'es', `\uFEFFsep=,\r\n${csv.slice(1)}`)).toEqual({
     files: [],
     notes: [],
   })
   const blank = '\r\n"","","","","","",""\r\n,,,,,,\r\n'
-  expect(applyTable(files, [], 'es', `${csv}${blank}`)).toEqual({ files: [], notes: [] })
+  expect(applyTable(sources, 'es', `${csv}${blank}`)).toEqual({ files: [], notes: [] })
   const [head = '', ...rest] = csv.split('\r\n')
   const late = [head, ',,,,,,', ...rest].join('\r\n').replace('"forms/exit.title"', '"forms/x"')
   const at = rows.findIndex(([one]) => one === 'forms/exit.title') + 3
-  const result = applyTable(files, [], 'es', late)
+  const result = applyTable(sources, 'es', late)
   expect('findings' in result && result.findings[0]).toContain(`A${at}: "forms/x" is no key`)
 })
 
@@ -198,7 +282,7 @@ test('a spreadsheet may part cells with semicolons and end lines its own way', (
     cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';'),
   )
   const text = `${columns.join(';')}\r\n${other.join('\r\n')}\r\n`
-  expect(applyTable(files, [], 'es', text)).toEqual({ files: [], notes: [] })
+  expect(applyTable(sources, 'es', text)).toEqual({ files: [], notes: [] })
 })
 
 test('no cell is a formula, and every text comes back', () => {

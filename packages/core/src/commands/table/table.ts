@@ -1,10 +1,13 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
 import { firstLocale, type LocaleFile, localeFileNames } from '../../kit/files.ts'
+import { at } from '../../translation/at.ts'
+import type { Sources } from '../../translation/parse-words.ts'
 import { rawFile } from '../../translation/stale-notes.ts'
-import { type ContentFile, textOf } from '../../yaml/content-file.ts'
+import { isWritten } from '../../translation/written.ts'
+import { textOf } from '../../yaml/content-file.ts'
 import type { Path } from '../../yaml/place.ts'
 import { writeCsv } from './csv.ts'
-import { at, placesOf } from './places.ts'
+import { placesOf } from './places.ts'
 import { whereShown } from './where-shown.ts'
 
 /** The columns of a table, in order. Only the third is read back. */
@@ -14,21 +17,21 @@ export const columns = ['key', 'english', 'translation', 'note', 'shown', 'limit
  * The texts of a locale as a table for a spreadsheet, all or those of one file; a new language has
  * its cells empty.
  */
-export function tableOf(files: ContentFile[], locale: string, only?: LocaleFile): string {
+export function tableOf(sources: Sources, locale: string, only?: LocaleFile): string {
   const inputs = new Map(
-    localeFileNames.map((name) => [name, rawFile(files, `${locale}/${name}.yml`)?.input]),
+    localeFileNames.map((name) => [name, rawFile(sources, `${locale}/${name}.yml`)?.input]),
   )
-  const places = placesOf(files, locale).filter(({ file }) => only === undefined || file === only)
+  const places = placesOf(sources, locale).filter(({ file }) => only === undefined || file === only)
   const rows = places.map(({ key, file, path, english, limit, stale }) => {
     const own = at(inputs.get(file), path)
     return [
       key,
       english,
       typeof own === 'string' ? own : '',
-      commentAt(files, file, path),
+      commentAt(sources, file, path),
       whereShown[file],
       limit === 0 ? '' : String(limit),
-      own === undefined ? 'not translated' : lookAgain[stale],
+      !isWritten(own) ? 'not translated' : lookAgain[stale],
     ]
   })
   return writeCsv([columns, ...rows])
@@ -37,8 +40,9 @@ export function tableOf(files: ContentFile[], locale: string, only?: LocaleFile)
 const lookAgain = { '': '', new: 'new in English', changed: 'English has changed' } as const
 
 /** What the English file says above or beside a text, for whoever reads it. */
-function commentAt(files: ContentFile[], file: string, path: Path): string {
-  const text = textOf(files, `${firstLocale}/${file}.yml`) ?? ''
+function commentAt({ files, shipped }: Sources, file: string, path: Path): string {
+  const at = `${firstLocale}/${file}.yml`
+  const text = textOf(shipped, at) ?? textOf(files, at) ?? ''
   if (!/(^|\s)#(?! yaml-language-server)/m.test(text)) return ''
   const comments: string[] = []
   let node: unknown = documentOf(text).contents
