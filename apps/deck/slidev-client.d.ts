@@ -7,6 +7,10 @@ export type Frontmatter = {
   id?: string
   block?: string
   scenario?: string
+  layout?: string
+  address?: string
+  votes?: unknown[]
+  scene?: unknown[]
   sheets?: string[]
   clock?: { step: number; label: string; seconds: number }[]
 }

@@ -13,8 +13,11 @@ export const showKeys = ref(false)
 /** Whether the form for the counted cards is open. */
 export const counting = ref(false)
 
+/** Whether the dialog of the room for phones is open. */
+export const showRoom = ref(false)
+
 /** What the wall must not show: the lists of slides and keys, who points, who counts. */
-const notOnWall: Action[] = ['list', 'help', 'pointer', 'count']
+const notOnWall: Action[] = ['list', 'help', 'pointer', 'count', 'room']
 
 /** What keys do in this window. */
 export function useActions(): (action: Action) => void {
@@ -61,6 +64,9 @@ export function useActions(): (action: Action) => void {
     minute: clock.add,
     count: () => {
       counting.value = nav.currentSlideRoute.value.meta.slide.frontmatter.scenario !== undefined
+    },
+    room: () => {
+      showRoom.value = true
     },
     daylight: () => {
       daylight.value = !daylight.value

@@ -15,6 +15,7 @@ export type Action =
   | 'step'
   | 'minute'
   | 'count'
+  | 'room'
   | 'daylight'
   | number
 
@@ -46,6 +47,7 @@ const keys: Record<string, Action> = {
   n: 'step',
   '+': 'minute',
   v: 'count',
+  r: 'room',
   d: 'daylight',
 }
 

@@ -8,6 +8,8 @@ export function withPolicy(html: string): string {
     'style-src': "'self' 'unsafe-inline'",
     'font-src': "'self' data:",
     'img-src': "'self' data:",
+    // The room on the same server; for a file, which has none, that is nowhere.
+    'connect-src': "'self'",
   })
   const meta = `<meta http-equiv="Content-Security-Policy" content="${own}">`
   const opened = /<head>(\s*<meta charset="[^"]*"\s*\/?>)?/i

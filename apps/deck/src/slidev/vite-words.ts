@@ -47,7 +47,7 @@ export function about(kit: FacilitatorKit, target: Target) {
 
 /** What every slide shares, for parts that belong to no single slide. */
 export function shared({ deck, moments }: FacilitatorKit) {
-  const { foot, clock, controls, keys, count } = deck
+  const { foot, clock, controls, keys, count, room } = deck
   const labels = kinds.map((kind) => [kind, moments.kinds[kind].label])
   return {
     foot,
@@ -55,6 +55,7 @@ export function shared({ deck, moments }: FacilitatorKit) {
     controls,
     keys,
     count,
+    room,
     signs: moments.signs,
     kinds: Object.fromEntries(labels) as Record<Kind, string>,
   }

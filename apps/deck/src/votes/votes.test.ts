@@ -36,3 +36,15 @@ test('nothing is shown before three groups are counted, or of a change larger th
   expect(changeOf({ ...votes, changed: 25 }, 24)).toBeUndefined()
   expect(changeOf(votes, 24)).toBeUndefined()
 })
+
+test('phones and cards are one count, from five together on', () => {
+  const phones = { networking: 1, mixed: 4, socializing: 0, unclear: 0 }
+  expect(groupsOf({ counted: { unclear: 2 }, passed: 0, phones }, 0)).toEqual([
+    { kind: 'networking', size: 1, isRest: false },
+    { kind: 'mixed', size: 4, isRest: false },
+    { kind: 'socializing', size: 0, isRest: false },
+    { kind: 'unclear', size: 2, isRest: false },
+  ])
+  const few = { networking: 1, mixed: 3, socializing: 0, unclear: 0 }
+  expect(groupsOf({ counted: {}, passed: 0, phones: few }, 24)).toEqual([])
+})

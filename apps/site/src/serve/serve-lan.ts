@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Served, serveFolder } from '@read-the-room/web/serve'
+import { type Beside, type Served, serveFolder } from '@read-the-room/web/serve'
 import { renderUnicodeCompact } from 'uqr'
 import { formerOf } from '../finished/swap.ts'
 import { siteFolder } from '../shell/places.ts'
@@ -10,10 +10,17 @@ import { freePort } from './serve.ts'
  * Serves `public/` alone to the network of an address: notes and keys stay on the loopback
  * address.
  */
-export async function serveLan(host: string, site = siteFolder): Promise<Served> {
+export async function serveLan(
+  host: string,
+  site = siteFolder,
+  beside: Beside[] = [],
+): Promise<Served> {
   const port = await orSentence({ host, port: 0 }, freePort(host))
   const former = join(formerOf(site), 'public')
-  return orSentence({ host, port }, serveFolder(join(site, 'public'), { host, port, former }))
+  return orSentence(
+    { host, port },
+    serveFolder(join(site, 'public'), { host, port, former, beside }),
+  )
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   words,
 } from '../fields/text.ts'
 import { limits } from '../model/limits.ts'
+import { deckRoomSchema } from './deck-room.ts'
 
 const claim = z.strictObject({
   /** The claim in a sentence, no stronger than its source. */
@@ -87,6 +88,8 @@ export const deckSchema = z.strictObject({
     clear: label,
     close: label,
   }),
+  /** Votes by phone, where the kit runs on the laptop. */
+  room: deckRoomSchema,
   /** The slide that says what to do in each kind of moment. */
   act: z.strictObject({ heading }),
   /** The moves to practice, each with a line to say. */
@@ -160,6 +163,7 @@ export const deckSchema = z.strictObject({
     step: label,
     minute: label,
     count: label,
+    room: label,
     daylight: label,
     help: label,
     close: label,

@@ -3,6 +3,7 @@ import type { Sums } from '../rules/counts.ts'
 import type { Round } from '../rules/round.ts'
 import type { HostTold } from '../rules/told.ts'
 import { listenTo, waitFor } from './stream.ts'
+import { within } from './within.ts'
 
 /** What a host is given: the room's code, its secret, where phones find the pages. */
 export type Key = { code: string; secret: string; address?: string }
@@ -45,6 +46,7 @@ export function leadRoom(base: string, key: Key, show: (state: HostState) => voi
   let left = false
   /** What was asked last: an earlier wish that is still on its way gives up. */
   let wishes = 0
+  let earlier = Promise.resolve()
   const stop = listenTo({ url: `${place}/events`, headers }, (heard) => {
     if (heard === 'away') state = { ...state, away: true }
     else if (heard === 'gone') state = { ...state, gone: true }
@@ -56,28 +58,36 @@ export function leadRoom(base: string, key: Key, show: (state: HostState) => voi
     show(state)
   })
 
-  async function ask(what: string, body: unknown = {}): Promise<unknown> {
-    const response = await fetch(`${place}/${what}`, {
-      method: 'POST',
-      headers: { ...headers, 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-      cache: 'no-store',
+  const ask = (what: string, body: unknown = {}): Promise<unknown> =>
+    within(async (signal) => {
+      const response = await fetch(`${place}/${what}`, {
+        method: 'POST',
+        headers: { ...headers, 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+        cache: 'no-store',
+        signal,
+      })
+      if (!response.ok) throw new Error(`The room refused: ${response.status}.`)
+      return await response.json()
     })
-    if (!response.ok) throw new Error(`The room refused: ${response.status}.`)
-    return await response.json()
-  }
   /** Asks until the room has done it, or something else was wished meanwhile. */
-  async function wish(what: string, body?: unknown): Promise<void> {
+  function wish(what: string, body?: unknown): Promise<void> {
     wishes += 1
     const mine = wishes
-    for (let attempt = 1; mine === wishes && !left && !state.gone; attempt += 1) {
-      try {
-        await ask(what, body)
-        return
-      } catch {
-        await new Promise((resolve) => setTimeout(resolve, waitFor(attempt)))
+    const attempts = async () => {
+      for (let attempt = 1; mine === wishes && !left && !state.gone; attempt += 1) {
+        try {
+          await ask(what, body)
+          return
+        } catch {
+          // Whatever came between, the room does the same twice without harm.
+          await new Promise((resolve) => setTimeout(resolve, waitFor(attempt)))
+        }
       }
     }
+    // An earlier wish that is on its way must not arrive after this one.
+    earlier = earlier.then(attempts)
+    return earlier
   }
   return {
     open: (round) => wish('open', round),

@@ -1,14 +1,16 @@
-/**
- * What a phone keeps of one round: its number there, the choice, how often it chose, what arrived.
- * `counted` is the choice that the room has, which a later one may have come too late to replace.
- */
+/** What a phone keeps of one round. */
 export type Hand = {
+  /** Its number there. */
   number: string
   choice: string
+  /** How often it chose. */
   version: number
+  /** The version that the room has for certain. */
   arrived: number
-  counted?: string
+  /** The round closed before anything came in. */
   late?: true
+  /** The round closed before a change came in: this is the choice that it counts. */
+  stands?: true
 }
 
 /** What a phone keeps of the room that it is in. */
@@ -35,6 +37,13 @@ export function readRoom(text: string | null | undefined, code: string): KeptRoo
   }
 }
 
+/** What is known of a round here and in another tab of this phone: the later choice, what arrived. */
+export function laterOf(mine: Hand | undefined, kept: Hand): Hand {
+  if (mine === undefined || kept.version > mine.version) return kept
+  if (kept.version < mine.version) return mine
+  return kept.arrived > mine.arrived || kept.number !== mine.number ? kept : mine
+}
+
 /** The code of the room that a page was in last. */
 export function lastCode(text: string | null | undefined): string | undefined {
   const code = /"code":"([A-Z]{6})"/.exec(text ?? '')?.[1]
@@ -43,7 +52,7 @@ export function lastCode(text: string | null | undefined): string | undefined {
 
 function isHand(hand: unknown): hand is Hand {
   if (typeof hand !== 'object' || hand === null) return false
-  const { number, choice, version, arrived, counted = '' } = hand as Partial<Hand>
-  const texts = [number, choice, counted].every((text) => typeof text === 'string')
+  const { number, choice, version, arrived } = hand as Partial<Hand>
+  const texts = typeof number === 'string' && typeof choice === 'string'
   return texts && Number.isInteger(version) && Number.isInteger(arrived)
 }

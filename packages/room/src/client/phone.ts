@@ -1,9 +1,9 @@
 /// <reference lib="dom" />
-import type { Sent } from '../rules/answer.ts'
 import type { Check, Current } from '../rules/round.ts'
-import type { PhoneTold, Problem } from '../rules/told.ts'
-import { type Hand, type Keep, lastCode, readRoom } from './kept.ts'
+import type { Counted, PhoneTold } from '../rules/told.ts'
+import { type Hand, type Keep, lastCode, laterOf, readRoom } from './kept.ts'
 import { newNumber } from './number.ts'
+import { post } from './post.ts'
 import { listenTo, waitFor } from './stream.ts'
 
 /** What a phone shows. */
@@ -18,8 +18,8 @@ export type PhoneState = {
   arrived: boolean
   /** The round was closed before the choice came in. */
   late: boolean
-  /** The choice that the room has: of a change that came too late, the one before it. */
-  counted?: string
+  /** It was closed before a change came in: `choice` is the one before, which counts. */
+  stands: boolean
 }
 
 /** A phone's side of a room. */
@@ -54,37 +54,36 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
   let sending = false
   let wake: () => void = () => {}
 
-  /** Whoever has left writes nothing more, whatever is still on its way. */
-  const save = () => !left && keep.write(JSON.stringify(room))
   /** Another tab of this phone may have chosen meanwhile: it has the same numbers. */
   const refresh = () => {
-    const kept = readRoom(keep.read(), code)
-    for (const [id, hand] of Object.entries(kept.hands)) {
-      if (hand.version >= (room.hands[id]?.version ?? 0)) room.hands[id] = hand
+    for (const [id, hand] of Object.entries(readRoom(keep.read(), code).hands)) {
+      room.hands[id] = laterOf(room.hands[id], hand)
     }
+  }
+  const save = () => {
+    // Whoever has left writes nothing more, whatever is still on its way.
+    if (left) return
+    refresh()
+    keep.write(JSON.stringify(room))
   }
   /** What is over leaves nothing here, unless it is another room that is kept. */
   const forget = () => {
     room.hands = {}
-    if (!left && lastCode(keep.read()) === code) keep.write('')
+    if (lastCode(keep.read()) === code) keep.write('')
   }
   const tell = () => show(stateOf(told, room.hands, { away, gone }))
-  /** Changes one hand, and loses nothing that another tab has kept of the others. */
-  const change = (id: string, changed: (known: Hand | undefined) => Hand) => {
-    refresh()
-    room.hands[id] = changed(room.hands[id])
+  const change = (id: string, hand: Hand) => {
+    room.hands[id] = hand
     save()
     tell()
   }
 
   function put(id: string, choice: string): void {
-    change(id, (known) => ({
-      number: known?.number ?? newNumber(),
-      choice,
-      version: (known?.version ?? 0) + 1,
-      arrived: known?.arrived ?? 0,
-      ...(known?.counted !== undefined && { counted: known.counted }),
-    }))
+    refresh()
+    const known = room.hands[id]
+    const number = known?.number ?? newNumber()
+    const version = (known?.version ?? 0) + 1
+    change(id, { number, choice, version, arrived: known?.arrived ?? 0 })
     void send()
   }
 
@@ -98,7 +97,9 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
       if (id === undefined || hand === undefined) break
       const { number, choice, version } = hand
       const outcome = await post(place, { round: id, number, choice, version })
-      if (outcome === 'lost') {
+      // A round that was opened again while the refusal was on its way takes the answer now.
+      const open = told?.round?.open === true && told.round.id === id
+      if (outcome === 'lost' || (outcome !== 'kept' && open)) {
         attempt += 1
         await new Promise<void>((resolve) => {
           wake = resolve
@@ -107,13 +108,11 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
         continue
       }
       attempt = 1
+      const now = room.hands[id]
       // Ended, or deleted in another tab: there is nothing left to note this at.
-      if (gone || room.hands[id] === undefined) continue
-      change(id, ({ late, ...now } = hand) => {
-        if (version <= now.arrived) return now
-        if (outcome === 'kept') return { ...now, arrived: version, counted: choice }
-        return now.version === version ? { ...now, late: true } : now
-      })
+      if (gone || now === undefined) continue
+      if (outcome === 'kept') change(id, { ...now, arrived: Math.max(now.arrived, version) })
+      else if (now.version === version) change(id, refused(now, outcome.kept))
     }
     sending = false
   }
@@ -127,12 +126,9 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
       gone = told.ended === true
       // From now on this page is in the room, and goes on there after a reload.
       if (first && !gone) save()
-      // A round that was opened again takes what had come too late.
       const { round } = told
-      const tooLate = round?.open ? room.hands[round.id] : undefined
-      if (round !== undefined && tooLate?.late) {
-        change(round.id, ({ late, ...again } = tooLate) => again)
-      }
+      const hand = round?.open ? room.hands[round.id] : undefined
+      if (round && (hand?.late || hand?.stands)) change(round.id, openedAgain(hand))
       void send()
     }
     if (gone) {
@@ -167,8 +163,22 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
   }
 }
 
-function isDue({ version, arrived, late }: Hand): boolean {
-  return arrived < version && late !== true
+/** What stands after a refusal: the choice that the room had before, or none. */
+function refused(hand: Hand, kept: Counted | undefined): Hand {
+  if (kept === undefined) return { ...hand, late: true }
+  // It had come in time, and only its acknowledgment was lost.
+  if (kept.version === hand.version) return { ...hand, arrived: kept.version }
+  // Later than what was refused, of which a copy may still be on its way: sent if the round opens.
+  return { ...hand, choice: kept.choice, version: hand.version + 1, stands: true }
+}
+
+/** A round that was opened again takes what it had refused. */
+function openedAgain({ late: _late, stands: _stands, ...hand }: Hand): Hand {
+  return hand
+}
+
+function isDue({ version, arrived, late, stands }: Hand): boolean {
+  return arrived < version && late !== true && stands !== true
 }
 
 function stateOf(
@@ -183,37 +193,8 @@ function stateOf(
     away,
     ...(round && { round }),
     ...(hand && { choice: hand.choice }),
-    ...(hand?.counted !== undefined && { counted: hand.counted }),
-    arrived: hand !== undefined && hand.arrived >= hand.version,
+    arrived: hand !== undefined && (hand.arrived >= hand.version || hand.stands === true),
     late: hand?.late === true,
-  }
-}
-
-/** How long a phone waits for an answer, in milliseconds. */
-const patience = 8000
-
-/** Sends an answer once: the room has it, refuses it for good, or nobody knows. */
-async function post(place: string, sent: Sent): Promise<'kept' | 'refused' | 'lost'> {
-  const cut = new AbortController()
-  const timer = setTimeout(() => cut.abort(), patience)
-  try {
-    const response = await fetch(`${place}/answer`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(sent),
-      cache: 'no-store',
-      signal: cut.signal,
-    })
-    const reply = (await response.json()) as Partial<Sent> & { problem?: Problem }
-    if (response.ok) {
-      const meant = reply.round === sent.round && reply.version === sent.version
-      return meant ? 'kept' : 'lost'
-    }
-    return reply.problem === 'closed' ? 'refused' : 'lost'
-  } catch {
-    // No network, or a wall that answers with a page: the answer is still here.
-    return 'lost'
-  } finally {
-    clearTimeout(timer)
+    stands: hand?.stands === true,
   }
 }

@@ -6,6 +6,12 @@ export type PhoneTold = { round?: Current; ended?: true }
 /** What the deck is told: how many have answered, how many phones listen, counts once closed. */
 export type HostTold = PhoneTold & { answered: number; phones: number; counts?: Counts }
 
+/** The choice of a phone that a round counts. */
+export type Counted = { choice: string; version: number }
+
+/** What is said to whoever is refused; of a closed round, also what it counts of this phone. */
+export type Refused = { problem: Problem; kept?: Counted }
+
 /** Why a request was refused. */
 export const problems = [
   'no room',

@@ -1,7 +1,9 @@
 import type { Context } from 'hono'
 import { longestMessage } from '../rules/answer.ts'
 import { readCode } from '../rules/code.ts'
+import type { Problem } from '../rules/told.ts'
 import type { Room, Store } from '../store/store.ts'
+import { textOf } from './node.ts'
 import { isSame } from './secret.ts'
 
 /** The room that a path names, if there is one. */
@@ -10,15 +12,15 @@ export async function roomOf(store: Store, context: Context): Promise<Room | und
   return code === undefined ? undefined : await store.find(code)
 }
 
-/** The message of a request, whatever it is; undefined where it is none. */
-export async function messageOf(context: Context): Promise<unknown> {
-  if (context.req.header('content-type') !== 'application/json') return undefined
-  const text = await context.req.text()
-  if (text.length > longestMessage) return undefined
+/** The message of a request, whatever it is; a problem where it is none. */
+export async function messageOf(context: Context): Promise<{ message: unknown } | Problem> {
+  const text = await textOf(context, longestMessage)
+  if (text === undefined) return 'too large'
+  if (context.req.header('content-type') !== 'application/json') return 'malformed'
   try {
-    return JSON.parse(text)
+    return { message: JSON.parse(text) as unknown }
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined
+    if (error instanceof SyntaxError) return 'malformed'
     throw error
   }
 }

@@ -23,7 +23,9 @@ export function hostRoutes(store: Store, { listen }: Hub): Hono<{ Variables: { r
     streamTo(context, (send) => listen(context.var.room.code, 'hosts', send)),
   )
   routes.post('/:code/host/open', async (context) => {
-    const round = readRound(await messageOf(context))
+    const read = await messageOf(context)
+    if (typeof read === 'string') return refuse(context, read)
+    const round = readRound(read.message)
     if (round === undefined) return refuse(context, 'malformed')
     await store.open(context.var.room.code, round)
     return context.json({ open: round.id })
@@ -33,10 +35,7 @@ export function hostRoutes(store: Store, { listen }: Hub): Hono<{ Variables: { r
     return context.json({})
   })
   routes.post('/:code/host/end', async (context) => {
-    const { code } = context.var.room
-    const sums = sumsOf(await store.all(code))
-    await store.end(code)
-    return context.json(sums)
+    return context.json(sumsOf(await store.end(context.var.room.code)))
   })
   return routes
 }

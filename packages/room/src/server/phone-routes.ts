@@ -21,14 +21,21 @@ export function phoneRoutes(store: Store, { listen }: Hub): Hono {
     return streamTo(context, (send) => listen(room.code, 'phones', send))
   })
   routes.post('/:code/answer', async (context) => {
-    const sent = readSent(await messageOf(context))
+    const read = await messageOf(context)
+    if (typeof read === 'string') return refuse(context, read)
+    const sent = readSent(read.message)
     if (sent === undefined) return refuse(context, 'malformed')
     const room = await roomOf(store, context)
     if (room === undefined) return refuse(context, 'no room')
     const { round, number, choice, version } = sent
     const hand = handOf(room, round, number)
     const outcome = await store.answer({ code: room.code, round, hand, choice, version })
-    if (outcome !== 'kept') return refuse(context, refusals[outcome])
+    // What was kept while its acknowledgment got lost is acknowledged whenever it is asked for.
+    const kept = outcome === 'closed' ? await store.kept(room.code, round, hand) : undefined
+    const same = kept?.version === version && kept.choice === choice
+    if (outcome !== 'kept' && !same) {
+      return refuse(context, refusals[outcome], kept && { kept })
+    }
     // A wall between phone and room may answer anything with 200: this says that it was the room.
     return context.json({ code: room.code, round, version })
   })

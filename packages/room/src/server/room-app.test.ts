@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { embeddedStore } from '../store/embedded.ts'
-import { roomListener } from './listener.ts'
+import { roomListeners } from './listener.ts'
 
 const store = embeddedStore(join(mkdtempSync(join(tmpdir(), 'room-')), 'room.db'))
-const { listener } = roomListener({ store, hosts: 'this computer' })
-const server = createServer(listener)
+const [room] = roomListeners({ store, hosts: 'this computer' })
+const server = createServer(room?.listener)
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/room/`
 afterAll(async () => {

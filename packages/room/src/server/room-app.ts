@@ -1,12 +1,10 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
-import { longestMessage } from '../rules/answer.ts'
 import type { Store } from '../store/store.ts'
 import { shows } from './asked.ts'
 import { refuse, sameOrigin, withinLimits } from './guard.ts'
 import { hostRoutes } from './host-routes.ts'
-import { hub } from './hub.ts'
+import { hubOf } from './hub.ts'
 import type { Limits } from './limits.ts'
 import { phoneRoutes } from './phone-routes.ts'
 import { beginRoom, onlyRoom } from './rooms.ts'
@@ -38,16 +36,12 @@ export type RoomServing = {
  */
 export function roomApp({ store, hosts, address, proxied, limits }: RoomServing): Hono {
   const app = new Hono({ strict: false })
-  const gatherings = hub(store)
+  const gatherings = hubOf(store)
   const addressOf = (context: Context) =>
     (proxied && context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()) ||
     (getConnInfo(context).remote.address ?? '')
 
   app.use(withinLimits(addressOf, limits), sameOrigin)
-  app.use(
-    bodyLimit({ maxSize: longestMessage, onError: (context) => refuse(context, 'too large') }),
-  )
-  app.notFound((context) => refuse(context, 'no room'))
   app.onError((error, context) => {
     console.error(`The room could not answer: ${error.message}`)
     return refuse(context, 'busy')

@@ -1,2 +1,3 @@
-export { type RoomListener, roomListener } from './listener.ts'
-export { type RoomServing, roomApp } from './room-app.ts'
+export { type RoomListener, roomListeners } from './listener.ts'
+export type { Hosts, RoomServing } from './room-app.ts'
+export { endOver, onlyRoom } from './rooms.ts'

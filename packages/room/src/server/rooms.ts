@@ -9,17 +9,28 @@ export async function beginRoom(store: Store): Promise<Room> {
   }
 }
 
-/** The room that this computer has, begun where there is none; one whose time is over ends. */
-export async function onlyRoom(store: Store): Promise<Room> {
-  await endOver(store, Date.now())
+const asked = new WeakMap<Store, Promise<Room>>()
+
+/**
+ * The room that this computer has, begun where there is none; one whose time is over ends. Asked
+ * one at a time: the windows of a deck open together, and would each begin one.
+ */
+export function onlyRoom(store: Store): Promise<Room> {
+  const find = () => findOnly(store)
+  const found = (asked.get(store) ?? Promise.resolve()).then(find, find)
+  asked.set(store, found)
+  return found
+}
+
+async function findOnly(store: Store): Promise<Room> {
+  await endOver(store)
   const [code] = await store.codes()
   return (code === undefined ? undefined : await store.find(code)) ?? (await beginRoom(store))
 }
 
 /** Ends the rooms whose time is over. */
-export async function endOver(store: Store, now: number): Promise<void> {
+export async function endOver(store: Store): Promise<void> {
   for (const code of await store.codes()) {
-    const room = await store.find(code)
-    if (room !== undefined && room.until < now) await store.end(code)
+    if ((await store.find(code)) === undefined) await store.end(code)
   }
 }

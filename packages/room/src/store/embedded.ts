@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { answeredIn } from '../rules/counts.ts'
 import { alwaysOpen, type Counts, type Current } from '../rules/round.ts'
+import type { Counted } from '../rules/told.ts'
 import { groupCommits } from './group-commits.ts'
 import { type Database, deleteDatabase, openDatabase } from './sqlite.ts'
 import {
@@ -12,7 +13,8 @@ import {
   type Store,
 } from './store.ts'
 
-// Without row ids: they would tell in which order people answered. Rows lie in the order of hashes.
+// Without row ids: they would tell in which order people answered. Rows lie in the order of hashes,
+// and the log, which grows in the order of answers, is emptied when a round closes.
 const schema = `
   CREATE TABLE IF NOT EXISTS room (
     code TEXT PRIMARY KEY, salt BLOB NOT NULL, until INTEGER NOT NULL,
@@ -31,20 +33,14 @@ export function embeddedStore(file: string): Store {
   const database = openDatabase(file, schema)
   const changes = new EventEmitter().setMaxListeners(0)
   const told = (code: string, change: Change) => changes.emit(code, change)
-  const room = (code: string) => database.one<RoomRow>('SELECT * FROM room WHERE code = ?', code)
+  const room = (code: string) =>
+    database.one<RoomRow>('SELECT * FROM room WHERE code = ? AND until > ?', code, Date.now())
   const answer = groupCommits<Answer, Outcome>((answers) => {
     const hands = handsOf(database)
     const outcomes = database.whole(() => answers.map((one) => keep(database, room, hands, one)))
     for (const code of new Set(answers.map((one) => one.code))) told(code, 'answers')
     return outcomes
   })
-  const remove = (code: string) => {
-    database.whole(() => {
-      database.run('DELETE FROM answer WHERE code = ?', code)
-      database.run('DELETE FROM room WHERE code = ?', code)
-    })
-    told(code, 'round')
-  }
   return {
     async create({ code, salt, until }) {
       const sql = 'INSERT OR IGNORE INTO room (code, salt, until) VALUES (?, ?, ?)'
@@ -65,19 +61,33 @@ export function embeddedStore(file: string): Store {
     },
     async close(code) {
       database.run('UPDATE room SET open = 0 WHERE code = ?', code)
+      database.settle()
       told(code, 'round')
     },
     answer,
+    async kept(code, round, hand) {
+      const sql = 'SELECT choice, version FROM answer WHERE code = ? AND round = ? AND hand = ?'
+      return database.one<Counted>(sql, code, round, hand)
+    },
     async counts(code, round) {
       return countsOf(database, code, round)
     },
     async all(code) {
-      const sql = 'SELECT DISTINCT round FROM answer WHERE code = ?'
-      const rounds = database.all<{ round: string }>(sql, code)
-      return Object.fromEntries(rounds.map(({ round }) => [round, countsOf(database, code, round)]))
+      return allOf(database, code)
     },
     async end(code) {
-      remove(code)
+      const counts = database.whole(() => {
+        const last = allOf(database, code)
+        database.run('DELETE FROM answer WHERE code = ?', code)
+        database.run('DELETE FROM room WHERE code = ?', code)
+        return last
+      })
+      database.forget()
+      told(code, 'round')
+      return counts
+    },
+    async listening(_code, here) {
+      return here
     },
     async watch(code, changed) {
       changes.on(code, changed)
@@ -151,6 +161,12 @@ function handsOf(database: Database): Hands {
     return size
   }
   return { of, add: (code, round) => known.set(`${code} ${round}`, of(code, round) + 1) }
+}
+
+function allOf(database: Database, code: string): Record<string, Counts> {
+  const sql = 'SELECT DISTINCT round FROM answer WHERE code = ?'
+  const rounds = database.all<{ round: string }>(sql, code)
+  return Object.fromEntries(rounds.map(({ round }) => [round, countsOf(database, code, round)]))
 }
 
 function countsOf(database: Database, code: string, round: string): Counts {

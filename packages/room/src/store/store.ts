@@ -1,4 +1,5 @@
 import type { Counts, Current, Round } from '../rules/round.ts'
+import type { Counted } from '../rules/told.ts'
 
 /** A room as it is kept. */
 export type Room = {
@@ -31,6 +32,7 @@ export type Change = 'round' | 'answers'
 export type Store = {
   /** Makes a room; false where the code is taken. */
   create: (room: Room) => Promise<boolean>
+  /** A room whose time is not over. */
   find: (code: string) => Promise<Room | undefined>
   /** The round that a room is at; nothing before the first one. */
   current: (code: string) => Promise<Current | undefined>
@@ -40,14 +42,18 @@ export type Store = {
   close: (code: string) => Promise<void>
   /** Keeps a choice, in the place of an earlier one of the same hand. */
   answer: (answer: Answer) => Promise<Outcome>
+  /** What a round counts of a hand. */
+  kept: (code: string, round: string, hand: Uint8Array) => Promise<Counted | undefined>
   counts: (code: string, round: string) => Promise<Counts>
   /** The counts of every round that was answered, by id. */
   all: (code: string) => Promise<Record<string, Counts>>
-  /** Deletes a room and everything in it. */
-  end: (code: string) => Promise<void>
+  /** Deletes a room and everything in it, and gives the counts of all its rounds at that moment. */
+  end: (code: string) => Promise<Record<string, Counts>>
   /** Calls back after each change of a room, whichever process made it; returns how to stop. */
   watch: (code: string, changed: (change: Change) => void) => Promise<() => void>
-  /** The codes of all rooms. */
+  /** Notes how many phones listen to a room in this process; gives how many do in all of them. */
+  listening: (code: string, here: number) => Promise<number>
+  /** The codes of all rooms, and of those whose time is over as long as they are kept. */
   codes: () => Promise<string[]>
   shut: () => Promise<void>
 }

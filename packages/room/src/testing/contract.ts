@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { beginRoom } from '../server/rooms.ts'
+import { beginRoom, endOver } from '../server/rooms.ts'
 import { mostHands, type Store } from '../store/store.ts'
 
 /** What every store must do, whichever engine keeps it. */
@@ -9,7 +9,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
   beforeAll(async () => {
     store = await open()
   })
-  afterAll(() => store.shut())
+  afterAll(() => store?.shut())
 
   const round = { id: 'wedding.kind', choices: ['networking', 'mixed', 'socializing', 'unclear'] }
   const hand = () => randomBytes(16)
@@ -40,6 +40,12 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     expect(await store.answer(first)).toBe('kept')
     expect(await store.counts(code, round.id)).toEqual({ mixed: 1, unclear: 1 })
     await store.close(code)
+    expect({ ...(await store.kept(code, round.id, mine)) }).toEqual({
+      choice: 'unclear',
+      version: 2,
+    })
+    expect(await store.kept(code, round.id, hand())).toBeUndefined()
+    expect(await store.kept(code, 'other.kind', mine)).toBeUndefined()
     expect(await store.answer({ ...first, choice: 'networking', version: 3 })).toBe('closed')
     expect(await store.counts(code, round.id)).toEqual({ mixed: 1, unclear: 1 })
     await store.open(code, round)
@@ -75,6 +81,56 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     expect(await store.find(one)).toBeUndefined()
     expect(await store.all(one)).toEqual({})
     expect(await store.current(other)).toEqual({ ...round, open: true })
+  })
+
+  test(`${name}: the end gives what was counted until then, and does so once`, async () => {
+    const code = await begun()
+    await store.open(code, round)
+    const mine = { code, hand: hand(), choice: 'mixed', version: 1 }
+    await store.answer({ ...mine, round: round.id })
+    await store.answer({ ...mine, round: 'after', choice: '5' })
+    const last = { [round.id]: { mixed: 1 }, after: { 5: 1 } }
+    expect(await store.all(code)).toEqual(last)
+    expect(await store.end(code)).toEqual(last)
+    expect(await store.end(code)).toEqual({})
+    expect(await store.answer({ ...mine, round: round.id })).toBe('no room')
+    expect(await store.codes()).not.toContain(code)
+  })
+
+  test(`${name}: a room whose time is over is not there, whoever ends it`, async () => {
+    const over = { ...(await beginRoom(store)), code: 'ZZZZZZ', until: Date.now() - 1 }
+    expect(await store.create(over)).toBe(true)
+    expect(await store.find(over.code)).toBeUndefined()
+    await store.open(over.code, round)
+    expect(await store.current(over.code)).toBeUndefined()
+    const mine = { code: over.code, round: 'after', hand: hand(), choice: '5', version: 1 }
+    expect(await store.answer(mine)).toBe('no room')
+    await endOver(store)
+    expect(await store.codes()).not.toContain(over.code)
+    const soon = { ...over, code: 'ZZZZZX', until: Date.now() + 300 }
+    await store.create(soon)
+    expect(await store.find(soon.code)).toBeDefined()
+    expect(await store.answer({ ...mine, code: soon.code })).toBe('kept')
+    await expect.poll(() => store.find(soon.code)).toBeUndefined()
+    expect(await store.answer({ ...mine, code: soon.code })).toBe('no room')
+  })
+
+  test(`${name}: the phones that listen are counted`, async () => {
+    const code = await begun()
+    expect(await store.listening(code, 3)).toBe(3)
+    expect(await store.listening(code, 2)).toBe(2)
+    expect(await store.listening(await begun(), 0)).toBe(0)
+  })
+
+  test(`${name}: of two answers of one hand at once, the later version is kept`, async () => {
+    const code = await begun()
+    await store.open(code, round)
+    const mine = { code, round: round.id, hand: hand() }
+    const sent = [3, 1, 4, 2, 4, 1].map((version) =>
+      store.answer({ ...mine, choice: round.choices[version - 1] ?? '', version }),
+    )
+    expect(new Set(await Promise.all(sent))).toEqual(new Set(['kept']))
+    expect(await store.counts(code, round.id)).toEqual({ unclear: 1 })
   })
 
   test(`${name}: whoever watches is told of each change of that room alone`, async () => {

@@ -17,7 +17,7 @@ type Place = {
   address: string
   home: string | undefined
   base: string
-  beside: Beside | undefined
+  beside: Beside[]
 }
 
 // A room full of phones shares one network: what is text travels at a third of its size.
@@ -42,8 +42,7 @@ export function answer(place: Place): RequestListener {
     }
     // Parts are counted in the bytes of the file, so they travel as they are; what answers beside
     // the files may say little for a long time, and none of that can wait to be pressed.
-    const { beside } = place
-    const asItIs = beside !== undefined && request.url?.startsWith(beside.path) === true
+    const asItIs = besideAt(place, request.url ?? '') !== undefined
     if (asItIs || request.headers.range !== undefined) go()
     else compress(request, response, go)
   }
@@ -61,9 +60,10 @@ async function give(place: Place, request: IncomingMessage, response: ServerResp
   if (!hosts.every((name) => isNamed(name, host))) {
     return say(response, 421, `The kit is served as ${address}/ and under no other name.`)
   }
-  if (place.beside !== undefined && target.path?.startsWith(place.beside.path) === true) {
+  const other = besideAt(place, target.path ?? '')
+  if (other !== undefined) {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-    return void place.beside.listener(request, response)
+    return void other.listener(request, response)
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return say(response, 405, 'The kit can only be read.', { Allow: 'GET, HEAD' })
@@ -91,6 +91,10 @@ async function give(place: Place, request: IncomingMessage, response: ServerResp
     if (typeof page === 'object') return say(response, 404, await readFile(page.file, 'utf8'), html)
   }
   say(response, 404, 'Not found.')
+}
+
+function besideAt({ beside }: Place, path: string): Beside | undefined {
+  return beside.find((one) => path.startsWith(one.path))
 }
 
 const html = { 'Content-Type': 'text/html; charset=utf-8' }

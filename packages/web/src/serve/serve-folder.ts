@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { answer } from './answer.ts'
 import type { Beside } from './beside.ts'
 
+export type { Beside }
+
 /** Where a folder is served, without a slash at its end; `close` ends every connection. */
 export type Served = { address: string; close: () => void }
 
@@ -19,7 +21,7 @@ export type Serving = {
   /** A folder that stands in while this one is being replaced. */
   former?: string
   /** What answers in the place of files below a path. */
-  beside?: Beside
+  beside?: Beside[]
 }
 
 /** How long a connection may take over something before it is closed, in milliseconds. */
@@ -37,7 +39,7 @@ const silence = 60_000
  * every request, so that what is built later shows without a restart.
  */
 export async function serveFolder(folder: string, serving: Serving): Promise<Served> {
-  const { host, port, home, base = '', former, beside } = serving
+  const { host, port, home, base = '', former, beside = [] } = serving
   const server = createServer(limits)
   server.setTimeout(silence)
   await listen(server, host, port)
