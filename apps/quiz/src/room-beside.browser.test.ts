@@ -41,6 +41,19 @@ test('the scenes from before the workshop, answered in the room, which calls for
   await page.context().close()
 })
 
+test('a phone that is in no room asks for nothing of one', async () => {
+  const asked: string[] = []
+  const page = await room.phone('#start')
+  page.on('request', (request) => asked.push(request.url()))
+  await page.reload()
+  await taps.press(page.locator('a[href="#check"]'))
+  await page.getByRole('radio').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  expect(asked.length).toBeGreaterThan(10)
+  expect(asked.filter((url) => /\/room\/|\b(\w+-)?room-\w+\.js$/.test(url))).toEqual([])
+  await page.context().close()
+})
+
 test('a result is counted in the room when its owner says so, once, with its own number', async () => {
   await room.open('gym-speaker.kind', kinds)
   const page = await room.phone('#start')
