@@ -6,7 +6,7 @@ import type { RoomScene, RoomWords } from '../words/derived.ts'
 import type { Words } from '../words/words.ts'
 import { Choices, isOfKinds } from './choices.tsx'
 import { Place } from './plan.tsx'
-import type { StatusName } from './status.ts'
+import { type StatusName, shownChoice } from './status.ts'
 import { Status } from './status-line.tsx'
 
 type Props = {
@@ -39,7 +39,11 @@ export function Vote({ words, room, round, state, phone, status }: Props) {
         aria-describedby="status"
       >
         <legend>{kinds ? words.quiz.asks.read : room.ask}</legend>
-        <Choices {...{ words, room, round, scene }} chosen={state.choice} onChoose={phone.choose} />
+        <Choices
+          {...{ words, room, round, scene }}
+          chosen={shownChoice(state)}
+          onChoose={phone.choose}
+        />
       </fieldset>
       <div className="foot">
         <Status room={room} name={status} id="status" />

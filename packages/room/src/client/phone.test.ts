@@ -11,8 +11,8 @@ import { type Keep, lastCode } from './kept.ts'
 import { joinRoom, type PhoneState } from './phone.ts'
 
 const store = embeddedStore(join(mkdtempSync(join(tmpdir(), 'room-')), 'room.db'))
-const [room] = roomListeners({ store, hosts: 'none' })
-const server = createServer(room?.listener)
+const [rooms] = roomListeners({ store, hosts: 'none' })
+const server = createServer(rooms?.listener)
 let base = ''
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -73,23 +73,23 @@ test('a code that leads nowhere leaves alone what is kept of another room', asyn
   expect(shelf.text).toBe(before)
 })
 
-test('a change that comes too late leaves the choice before it; opened again, another counts', async () => {
+test('a change that comes too late leaves the choice before it, until the round is opened again', async () => {
   const { code } = await beginRoom(store)
   await store.open(code, round)
   const { phone, seen, shelf } = joined(code)
   await expect.poll(() => seen.state?.round?.open).toBe(true)
   phone.choose('mixed')
   await expect.poll(() => seen.state?.arrived).toBe(true)
+  expect(seen.state?.counted).toBe('mixed')
   await store.close(code)
   phone.choose('unclear')
-  await expect.poll(() => seen.state?.stands).toBe(true)
-  expect(seen.state).toMatchObject({ choice: 'mixed', arrived: true, late: false })
+  await expect.poll(() => seen.state?.late).toBe(true)
+  expect(seen.state).toMatchObject({ choice: 'unclear', counted: 'mixed', arrived: false })
   await store.open(code, round)
-  await expect.poll(() => seen.state?.stands).toBe(false)
-  phone.choose('unclear')
-  await expect.poll(() => store.counts(code, round.id)).toEqual({ unclear: 1 })
   await expect.poll(() => seen.state?.arrived).toBe(true)
-  expect(shelf.text).not.toContain('stands')
+  expect(seen.state).toMatchObject({ counted: 'unclear', late: false })
+  expect(shelf.text).not.toContain('late')
+  expect(await store.counts(code, round.id)).toEqual({ unclear: 1 })
   phone.leave()
 })
 
@@ -109,7 +109,7 @@ test('an answer that came in time is not late, though its acknowledgment was los
   phone.choose('mixed')
   await expect
     .poll(() => seen.state, { timeout: 5000 })
-    .toMatchObject({ choice: 'mixed', arrived: true, late: false, stands: false })
+    .toMatchObject({ choice: 'mixed', counted: 'mixed', arrived: true, late: false })
   phone.leave()
 })
 

@@ -18,8 +18,8 @@ export type PhoneState = {
   arrived: boolean
   /** The round was closed before the choice came in. */
   late: boolean
-  /** It was closed before a change came in: `choice` is the one before, which counts. */
-  stands: boolean
+  /** The choice that the room has: of a change that came too late, the one before it. */
+  counted?: string
 }
 
 /** A phone's side of a room. */
@@ -60,8 +60,8 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
       room.hands[id] = laterOf(room.hands[id], hand)
     }
   }
+  /** Whoever has left writes nothing more, whatever is still on its way. */
   const save = () => {
-    // Whoever has left writes nothing more, whatever is still on its way.
     if (left) return
     refresh()
     keep.write(JSON.stringify(room))
@@ -69,21 +69,25 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
   /** What is over leaves nothing here, unless it is another room that is kept. */
   const forget = () => {
     room.hands = {}
-    if (lastCode(keep.read()) === code) keep.write('')
+    if (!left && lastCode(keep.read()) === code) keep.write('')
   }
   const tell = () => show(stateOf(told, room.hands, { away, gone }))
-  const change = (id: string, hand: Hand) => {
-    room.hands[id] = hand
+  /** Changes one hand, and loses nothing that another tab has kept of the others. */
+  const change = (id: string, changed: (known: Hand | undefined) => Hand) => {
+    refresh()
+    room.hands[id] = changed(room.hands[id])
     save()
     tell()
   }
 
   function put(id: string, choice: string): void {
-    refresh()
-    const known = room.hands[id]
-    const number = known?.number ?? newNumber()
-    const version = (known?.version ?? 0) + 1
-    change(id, { number, choice, version, arrived: known?.arrived ?? 0 })
+    change(id, (known) => ({
+      number: known?.number ?? newNumber(),
+      choice,
+      version: (known?.version ?? 0) + 1,
+      arrived: known?.arrived ?? 0,
+      ...(known?.counted !== undefined && { counted: known.counted }),
+    }))
     void send()
   }
 
@@ -108,11 +112,13 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
         continue
       }
       attempt = 1
-      const now = room.hands[id]
       // Ended, or deleted in another tab: there is nothing left to note this at.
-      if (gone || now === undefined) continue
-      if (outcome === 'kept') change(id, { ...now, arrived: Math.max(now.arrived, version) })
-      else if (now.version === version) change(id, refused(now, outcome.kept))
+      if (gone || room.hands[id] === undefined) continue
+      change(id, ({ late: _late, ...now } = hand) => {
+        if (version <= now.arrived) return now
+        if (outcome === 'kept') return { ...now, arrived: version, counted: choice }
+        return now.version === version ? refused(now, outcome.kept) : now
+      })
     }
     sending = false
   }
@@ -126,9 +132,12 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
       gone = told.ended === true
       // From now on this page is in the room, and goes on there after a reload.
       if (first && !gone) save()
+      // A round that was opened again takes what had come too late.
       const { round } = told
-      const hand = round?.open ? room.hands[round.id] : undefined
-      if (round && (hand?.late || hand?.stands)) change(round.id, openedAgain(hand))
+      const tooLate = round?.open ? room.hands[round.id] : undefined
+      if (round !== undefined && tooLate?.late) {
+        change(round.id, ({ late: _late, ...again } = tooLate) => again)
+      }
       void send()
     }
     if (gone) {
@@ -163,22 +172,17 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
   }
 }
 
-/** What stands after a refusal: the choice that the room had before, or none. */
-function refused(hand: Hand, kept: Counted | undefined): Hand {
+/** What stands after a refusal: the choice that the room says it had before, or none. */
+function refused({ counted: _guess, ...hand }: Hand, kept: Counted | undefined): Hand {
   if (kept === undefined) return { ...hand, late: true }
+  const counted = kept.choice
   // It had come in time, and only its acknowledgment was lost.
-  if (kept.version === hand.version) return { ...hand, arrived: kept.version }
-  // Later than what was refused, of which a copy may still be on its way: sent if the round opens.
-  return { ...hand, choice: kept.choice, version: hand.version + 1, stands: true }
+  if (kept.version === hand.version) return { ...hand, arrived: kept.version, counted }
+  return { ...hand, late: true, counted }
 }
 
-/** A round that was opened again takes what it had refused. */
-function openedAgain({ late: _late, stands: _stands, ...hand }: Hand): Hand {
-  return hand
-}
-
-function isDue({ version, arrived, late, stands }: Hand): boolean {
-  return arrived < version && late !== true && stands !== true
+function isDue({ version, arrived, late }: Hand): boolean {
+  return arrived < version && late !== true
 }
 
 function stateOf(
@@ -193,8 +197,8 @@ function stateOf(
     away,
     ...(round && { round }),
     ...(hand && { choice: hand.choice }),
-    arrived: hand !== undefined && (hand.arrived >= hand.version || hand.stands === true),
+    ...(hand?.counted !== undefined && { counted: hand.counted }),
+    arrived: hand !== undefined && hand.arrived >= hand.version,
     late: hand?.late === true,
-    stands: hand?.stands === true,
   }
 }
