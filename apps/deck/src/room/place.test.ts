@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hostKey, joinAddress, roomBase } from './place.ts'
+import { joinAddress, roomBase } from './place.ts'
 
 test.each([
   ['http://127.0.0.1:4680/facilitator/deck-es.html?sheet=60#/4', 'http://127.0.0.1:4680/room/'],
@@ -12,12 +12,6 @@ test.each([
   ['https://events.example.org/slides/', undefined],
 ])('the rooms of %s', (address, base) => {
   expect(roomBase(address)).toBe(base)
-})
-
-test('a host’s link brings a key, a slide’s address none', () => {
-  expect(hostKey('#host=aB-1_')).toBe('aB-1_')
-  expect(hostKey('#/host=aB-1_')).toBe('aB-1_')
-  expect(hostKey('#/12')).toBeUndefined()
 })
 
 test('a code leads into the room, in the language of the deck', () => {

@@ -9,11 +9,6 @@ export function roomBase(address: string): string | undefined {
   return root === undefined ? undefined : `${origin}${root}room/`
 }
 
-/** The key that a host's link brings, and the address without it: `…/deck/#host=KEY`. */
-export function hostKey(hash: string): string | undefined {
-  return /^#\/?host=([\w-]+)$/.exec(hash)?.[1]
-}
-
 /**
  * Where a code on the wall leads a phone: into the room, in the deck's language. `quiz` is the
  * address that the kit knows of its quiz, `pages` where the server of the room has its pages.

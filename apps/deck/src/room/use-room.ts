@@ -10,6 +10,7 @@ import { useNav } from '@slidev/client'
 import { computed, type Ref, shallowRef, watch } from 'vue'
 import { sharedState } from '../live/shared-state.ts'
 import { notCounted, type Votes } from '../votes/votes.ts'
+import { hostPlace } from './host-link.ts'
 import { roomBase } from './place.ts'
 import { kindCounts, roundOf, sentenceCounts, type Voted } from './rounds.ts'
 
@@ -80,6 +81,11 @@ export function leadFromSlides(): void {
     },
     { immediate: true },
   )
+  const link = sessionStorage.getItem(hostPlace)
+  if (link !== null) {
+    sessionStorage.removeItem(hostPlace)
+    void openRoom(link)
+  }
   watch(slide, (to, from) => {
     const round = roundOf(to)
     if (round !== undefined) void host?.open(round)

@@ -1,4 +1,5 @@
 import type { Kit } from '@read-the-room/core'
+import { hostLink, hostPlace } from '../room/host-link.ts'
 import { withPolicy } from './deck-policy.ts'
 import { guard } from './guard.ts'
 
@@ -8,7 +9,8 @@ import { guard } from './guard.ts'
  */
 export function finished(html: string, { deck }: Pick<Kit, 'deck'>): string {
   const opened = /<head>(\s*<meta charset="[^"]*"\s*\/?>)?/i
-  const guarded = html.replace(opened, (head) => `${head}\n<script>(${guard})(window)</script>`)
+  const first = `(${guard})(window);(${hostLink})(window, '${hostPlace}')`
+  const guarded = html.replace(opened, (head) => `${head}\n<script>${first}</script>`)
   const app = /<div id="app"><\/div>/
   if (!app.test(guarded))
     throw new Error('Slidev wrote a page without #app: look at its index.html.')
