@@ -87,7 +87,7 @@ program
 program
   .command('bench')
   .description('Measures the kit, or one room of it, and compares with the budgets.')
-  .argument('[room]', 'quiz, deck, cards or site')
+  .argument('[room]', 'quiz, deck, cards, room or site')
   .action(bench)
 for (const [name, description, action] of [
   ['content', 'Checks the words.', content],

@@ -79,7 +79,8 @@ function awayOnce() {
   let away = false
   return {
     report(error: Error) {
-      if (!away) console.error(`The store of the rooms went away: ${error.message}`)
+      if (!away)
+        console.error(`The store of the rooms went away: ${error.message || 'it takes too long'}`)
       away = true
     },
     over() {
