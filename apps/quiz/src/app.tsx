@@ -7,6 +7,7 @@ import { type Opening, trackOf } from './opening.ts'
 import { Announcer, type Message } from './parts/announcer.tsx'
 import { Footer } from './parts/footer.tsx'
 import { type NoticeName, Notices } from './parts/notices.tsx'
+import { useSeat } from './room/use-seat.ts'
 import { Screen } from './screens/screen.tsx'
 import { type FirstScreen, useMore } from './screens/use-more.ts'
 import { holdsFormerAlone } from './state/former-answers.ts'
@@ -27,13 +28,15 @@ export function App({ opening }: { opening: Opening }) {
   const route = parseHash(hash)
   const [state, dispatch, trouble] = useAnswers(hash, opening.state)
   const [wanted, speak] = useLanguage(first.locale)
-  const { words, failed } = useWords(first, wanted, trackOf(route))
+  const atRoom = route.at === 'room'
+  const { words, failed } = useWords(first, wanted, trackOf(route), atRoom)
   const fault = faultOf(route, words)
   const shown = shownFor(route, fault, words, state)
   const { more, failed: stuck } = useMore(opening.more, screenOf(shown), words.guide !== undefined)
+  const seat = useSeat(more.room, route)
   usePage(words.locale, titleOf(route, words))
-  useFace(more.after !== undefined, placeOf(hash, state))
-  const [update, onUpdate] = useUpdate()
+  useFace(more.after, placeOf(hash, state))
+  const [update, onUpdate] = useUpdate(more.after)
   const [message, setMessage] = useState<Message>({ text: '', count: 0 })
   const announce = (text: string) => setMessage(({ count }) => ({ text, count: count + 1 }))
   const [forgotten, setForgotten] = useState(false)
@@ -49,7 +52,7 @@ export function App({ opening }: { opening: Opening }) {
     ['update', update],
     ['words', failed || stuck],
     ['lost', trouble === 'lost'],
-    ['denied', trouble === 'denied'],
+    ['denied', trouble === 'denied' || seat?.denied === true],
     ['link', fault === 'link'],
     ['cut', fault === 'cut'],
     [
@@ -59,8 +62,10 @@ export function App({ opening }: { opening: Opening }) {
     ['forgotten', forgotten && !hasAnswers(state)],
     ['restarted', restarted],
   ]
+  const { room, after } = more
   return (
     <>
+      {room !== undefined && !atRoom && <room.RoomLine {...{ words, seat, announce }} />}
       <Notices
         words={words}
         names={notices.filter(([, wanted]) => wanted).map(([name]) => name)}
@@ -71,15 +76,17 @@ export function App({ opening }: { opening: Opening }) {
         <Screen
           route={shown}
           asked={trackOf(route)}
-          {...{ words, more, state, dispatch, announce }}
+          {...{ words, more, seat, state, dispatch, announce }}
         />
       </Boundary>
       <Footer
         words={words}
-        answers={hasAnswers(state)}
+        inRoom={atRoom || seat?.phone !== undefined}
+        Ask={hasAnswers(state) || seat?.phone ? after?.AskFirst : undefined}
         onLanguage={speak}
         onForget={() => {
           dispatch({ type: 'forget' })
+          room?.forgetRoom()
           setForgotten(true)
           location.hash = '#start'
         }}
@@ -90,15 +97,17 @@ export function App({ opening }: { opening: Opening }) {
 }
 
 /** The page's title: what this screen is, then the quiz. */
-function titleOf(route: Route, { quiz }: Words): string {
+function titleOf(route: Route, words: Words): string {
+  const { quiz } = words
   const track = trackOf(route)
+  if (route.at === 'room' && words.room) return `${words.room.title} · ${quiz.title}`
   if (route.at === 'moment') return `${quiz.moment.title} · ${quiz.title}`
   return track === undefined ? quiz.title : `${quiz.ways[track].title} · ${quiz.title}`
 }
 
 /** The screens that a route begins with, unless it needs all. */
 function screenOf({ at }: Route): FirstScreen | undefined {
-  if (at === 'start' || at === 'moment') return at
+  if (at === 'start' || at === 'moment' || at === 'room') return at
   return at === 'track' ? 'round' : undefined
 }
 

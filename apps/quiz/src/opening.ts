@@ -22,20 +22,28 @@ export async function bringOpening(
   const route = parseHash(hash)
   const track = trackOf(route)
   const atMoment = route.at === 'moment'
-  const [screen, questions, guide, start, round, moment] = await Promise.all([
+  const atRoom = route.at === 'room'
+  const [screen, questions, guide, start, round, moment, spoken, room] = await Promise.all([
     locale.parts.screen(),
     track === undefined ? undefined : locale.parts[track](),
     atMoment ? locale.parts.guide() : undefined,
     atStart(route) ? import('./screens/start.tsx') : undefined,
     route.at === 'track' ? import('./screens/round.tsx') : undefined,
     atMoment ? import('./screens/moment.tsx') : undefined,
+    atRoom ? locale.parts.room() : undefined,
+    atRoom ? import('./room/room.ts') : undefined,
   ])
   const words = firstWords(tag, screen.default)
   if (track !== undefined && questions !== undefined) words.questions[track] = questions.default
   return {
     hash,
-    words: { ...words, guide: guide?.default },
-    more: { ...(start && { start }), ...(round && { round }), ...(moment && { moment }) },
+    words: { ...words, guide: guide?.default, room: spoken?.default },
+    more: {
+      ...(start && { start }),
+      ...(round && { round }),
+      ...(moment && { moment }),
+      ...(room && { room }),
+    },
   }
 }
 

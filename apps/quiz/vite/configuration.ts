@@ -49,7 +49,7 @@ export function configuration(folder = contentFolder(), names?: string[]): Inlin
 
 /** What every first question needs is one file: each file more costs a tenth of a kilobyte. */
 const shell =
-  /(quiz\/src\/app|quiz\/src\/parts\/(bar|mark|progress|told|use-focus)|i18n\/template)\.tsx?$/
+  /(quiz\/src\/app|quiz\/src\/parts\/(bar|mark|option|progress|told|use-focus)|i18n\/template)\.tsx?$/
 
 /** Files of words say which language and part they hold: `es-guide-….js`. */
 function chunkName(moduleIds: string[]): string {

@@ -28,13 +28,27 @@ test.each([
   ['#practice.so', { at: 'so far', track: 'practice' }],
   ['#plan', { at: 'cut' }],
   ['#later.2.a1', { at: 'later', choice: 2, practiced: undefined }],
+  ['#room', { at: 'room' }],
+  ['#room-', { at: 'room' }],
+  ['#room-BCDFGH', { at: 'room', code: 'bcdfgh' }],
+  ['#room.bcdfgh', { at: 'room', code: 'bcdfgh' }],
+  ['#room-bcd', { at: 'room', code: 'bcd' }],
+  ['#rooms', { at: 'nowhere' }],
   ['#constructor', { at: 'nowhere' }],
   ['#%E0%A4%A', { at: 'nowhere' }],
 ])('%s leads to %o', (hash, route) => {
   expect(parseHash(hash)).toEqual(route)
 })
 
-const meant = ['', '#check', '#moment', '#practice.so-far', '#check.chose.a1.bho-', '#later.-']
+const meant = [
+  '',
+  '#check',
+  '#moment',
+  '#practice.so-far',
+  '#check.chose.a1.bho-',
+  '#later.-',
+  '#room-BCDFGH',
+]
 
 test.each(meant)('%s leads where it was meant to, whatever was added to it', (hash) => {
   const route = parseHash(hash)

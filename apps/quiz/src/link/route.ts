@@ -16,6 +16,8 @@ export type Route =
   | { at: 'shared'; track: Track; carried: Carried }
   | { at: 'plan'; choice: number }
   | { at: 'later'; choice: number | undefined; practiced: Carried | undefined }
+  /** The room of a workshop; its code is read where rooms are known. */
+  | { at: 'room'; code?: string }
   /** A link that lost its end on its way. */
   | { at: 'cut' }
   | { at: 'nowhere' }
@@ -27,12 +29,19 @@ export function parseHash(hash: string): Route {
   if (name === 'moment') return toMoment(parts)
   if (name === 'plan') return toPlan(parts)
   if (name === 'later') return toLater(parts)
+  const room = /^room(?:-(.*))?$/.exec(name)
+  if (room !== null) return toRoom(room[1] ?? parts[0])
   const track = tracks.find((known) => known === name)
   return track === undefined ? nowhere : toWay(track, parts)
 }
 
 const nowhere: Route = { at: 'nowhere' }
 const cut: Route = { at: 'cut' }
+
+/** `room-BCDFGH` is what the code on the wall says; a full stop may stand there in its place. */
+function toRoom(code?: string): Route {
+  return code ? { at: 'room', code } : { at: 'room' }
+}
 
 /** A moment of one's own, or the four signs of another one. */
 function toMoment([letters, ...rest]: string[]): Route {

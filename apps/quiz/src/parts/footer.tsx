@@ -1,26 +1,35 @@
 import locales from 'quiz:locales'
 import type { Words } from '../words/words.ts'
-import { AskFirst } from './ask-first.tsx'
+import type { AskFirst } from './ask-first.tsx'
 import { Imprint } from './imprint.tsx'
 
 type Props = {
   words: Words
-  /** Whether there is anything to delete. */
-  answers: boolean
+  /** Whether this phone is in a room, where something leaves it. */
+  inRoom: boolean
+  /** Asks before all is deleted, once there is something to delete, and the words for it. */
+  Ask: typeof AskFirst | undefined
   onForget: () => void
   onLanguage: (tag: string) => void
 }
 
 /** The foot of every screen: whose workshop it is, privacy, deleting, languages. */
-export function Footer({ words, answers, onForget, onLanguage }: Props) {
-  const { quiz, locale, imprint } = words
+export function Footer({ words, inRoom, Ask, onForget, onLanguage }: Props) {
+  const { quiz, locale, imprint, result, room } = words
   const others = Object.entries(locales)
   return (
     <footer>
       {imprint !== undefined && <Imprint imprint={imprint} root={pathToRoot(locale)} />}
-      <p className="small unprinted">{quiz.privacy}</p>
-      {answers && (
-        <AskFirst words={quiz.forget} name="forget" className="plain unprinted" onYes={onForget} />
+      <p className="small unprinted">
+        {inRoom && room !== undefined ? `${room.privacy} ${room.once}` : quiz.privacy}
+      </p>
+      {Ask !== undefined && result !== undefined && (
+        <Ask
+          words={result.asks.forget}
+          name="forget"
+          className="plain unprinted"
+          onYes={onForget}
+        />
       )}
       {others.length > 1 && (
         <nav aria-label={quiz.languages} className="row unprinted">

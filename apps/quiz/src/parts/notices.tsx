@@ -21,11 +21,12 @@ type Props = {
 }
 
 /** One clear sentence for each thing that went another way than planned. */
-export function Notices({ words: { quiz }, names, onUpdate, onUndo }: Props) {
+export function Notices({ words, names, onUpdate, onUndo }: Props) {
+  const { quiz, result } = words
   if (names.length === 0) return null
   const notices = names.map((name) => (
     <div key={name} className="notice">
-      <p>{sentenceOf(name, quiz)}</p>
+      <p>{sentenceOf(name, words)}</p>
       {name === 'words' && (
         <button type="button" className="plain" onClick={() => location.reload()}>
           {quiz.notices.again}
@@ -38,7 +39,7 @@ export function Notices({ words: { quiz }, names, onUpdate, onUndo }: Props) {
       )}
       {name === 'restarted' && (
         <button type="button" className="plain" onClick={onUndo}>
-          {quiz.restart.undo}
+          {result?.asks.restart.undo}
         </button>
       )}
     </div>
@@ -46,7 +47,7 @@ export function Notices({ words: { quiz }, names, onUpdate, onUndo }: Props) {
   return <aside className="unprinted">{notices}</aside>
 }
 
-function sentenceOf(name: NoticeName, { forget, restart, notices }: Words['quiz']): string {
-  if (name === 'forgotten') return forget.done
-  return name === 'restarted' ? restart.done : notices[name]
+function sentenceOf(name: NoticeName, { quiz, result }: Words): string | undefined {
+  if (name === 'forgotten') return result?.asks.forget.done
+  return name === 'restarted' ? result?.asks.restart.done : quiz.notices[name]
 }

@@ -3,7 +3,7 @@ import { Mark } from './mark.tsx'
 
 type Props = {
   skill: Skill
-  option: AskedOption
+  option: Pick<AskedOption, 'key' | 'text'>
   /** Names the group of radio buttons. */
   name: string
   checked: boolean

@@ -4,7 +4,7 @@ import { Bar } from '../parts/bar.tsx'
 import { ResultRows } from '../parts/result-rows.tsx'
 import { Table } from '../parts/table.tsx'
 import { useFocus } from '../parts/use-focus.ts'
-import { answeredScenes } from '../state/answered-scenes.ts'
+import { answeredScenes, bestIn } from '../state/answered-scenes.ts'
 import { directionOf } from '../state/direction.ts'
 import { resultRows } from '../state/result-rows.ts'
 import type { AskedById } from '../state/tracks.ts'
@@ -34,7 +34,7 @@ export function Result(props: Props) {
   const list = useRef<HTMLDetailsElement>(null)
   const scenes = answeredScenes(ids, questions, chosen)
   const total = scenes.length
-  const best = scenes.filter((scene) => scene.chosen === scene.best).length
+  const best = bestIn(scenes)
   const summary =
     total === 0 ? result.none : pluralize(result.summary, total, locale, { best, total })
   const direction = directionOf(scenes)

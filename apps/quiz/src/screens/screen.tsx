@@ -1,6 +1,7 @@
 import type { Dispatch } from 'react'
 import type { Route } from '../link/route.ts'
 import { Bar } from '../parts/bar.tsx'
+import type { Seat } from '../room/seat.ts'
 import type { Action } from '../state/reducer.ts'
 import type { State } from '../state/state.ts'
 import type { Track } from '../state/tracks.ts'
@@ -13,14 +14,15 @@ type Props = {
   asked: Track | undefined
   words: Words
   more: More
+  seat: Seat | undefined
   state: State
   dispatch: Dispatch<Action>
   announce: (message: string) => void
 }
 
 /** The screen that a route asks for; an empty one while its file is on the way. */
-export function Screen({ route, asked, words, more, state, dispatch, announce }: Props) {
-  const { start, round, reasons, moment, reading } = more
+export function Screen({ route, asked, words, more, seat, state, dispatch, announce }: Props) {
+  const { start, round, reasons, moment, reading, room } = more
   const after = afterOf(more, words)
   const empty = (
     <main aria-busy="true">
@@ -49,7 +51,7 @@ export function Screen({ route, asked, words, more, state, dispatch, announce }:
           empty
         ) : (
           <after.TrackResult
-            {...{ words: after.words, state, track, questions, dispatch, announce }}
+            {...{ words: after.words, state, track, questions, dispatch, announce, room, seat }}
           />
         )
       const ids = words.ids[track]
@@ -82,6 +84,9 @@ export function Screen({ route, asked, words, more, state, dispatch, announce }:
         />
       )
     }
+    case 'room':
+      if (room === undefined || words.room === undefined) return empty
+      return <room.RoomScreen {...{ words, seat, state, announce }} code={route.code} />
     default:
       throw new TypeError(`unknown route: ${JSON.stringify(route satisfies never)}`)
   }

@@ -2,7 +2,8 @@ import type { Dispatch } from 'react'
 import { chosenOf } from '../link/carried.ts'
 import { resultHash } from '../link/links.ts'
 import { AskFirst } from '../parts/ask-first.tsx'
-import { answeredScenes } from '../state/answered-scenes.ts'
+import type { Seat } from '../room/seat.ts'
+import { answeredScenes, bestIn } from '../state/answered-scenes.ts'
 import type { Action } from '../state/reducer.ts'
 import type { State } from '../state/state.ts'
 import type { AskedById, Track } from '../state/tracks.ts'
@@ -18,6 +19,9 @@ type Props = {
   state: State
   track: Track
   questions: AskedById | undefined
+  /** What a phone in a room can do besides. */
+  room?: typeof import('../room/room.ts') | undefined
+  seat?: Seat | undefined
   dispatch: Dispatch<Action>
   announce: (message: string) => void
   /** A look in between: the way goes on. */
@@ -26,13 +30,15 @@ type Props = {
 
 /** The result of one's own answers, with all that can be done with it. */
 export function TrackResult(props: Props) {
-  const { words, state, track, questions, dispatch, announce, soFar = false } = props
+  const { words, state, track, questions, room, seat, dispatch, announce, soFar = false } = props
   const { quiz, result, ids } = words
   const complete = ids[track].every((id) => questions !== undefined && Object.hasOwn(questions, id))
   if (questions === undefined || !complete) return <main aria-busy="true" />
   const chosen = chosenOf(state.attempts[track])
   const title = quiz.ways[track].title
-  const summary = summarize(words, title, answeredScenes(ids[track], questions, chosen))
+  const scenes = answeredScenes(ids[track], questions, chosen)
+  const summary = summarize(words, title, scenes)
+  const checked = !soFar && (track === 'before' || track === 'after')
   return (
     <Result
       {...{ words, questions, chosen }}
@@ -43,12 +49,12 @@ export function TrackResult(props: Props) {
           <TakeAlong {...{ words, summary, announce }} hash={resultHash(ids, track, state)} />
           {!soFar && (
             <AskFirst
-              words={{ ask: result.restart, ...quiz.restart }}
+              words={{ ask: result.restart, ...result.asks.restart }}
               name="restart"
               className="plain unprinted"
               onYes={() => {
                 dispatch({ type: 'restart', attempt: track })
-                announce(quiz.restart.done)
+                announce(result.asks.restart.done)
               }}
             />
           )}
@@ -56,6 +62,15 @@ export function TrackResult(props: Props) {
       }
     >
       {(track === 'before' || track === 'after') && <Change words={words} state={state} />}
+      {checked && room !== undefined && (
+        <room.CountIn
+          key={track}
+          {...{ words, seat, announce }}
+          check={track}
+          best={bestIn(scenes)}
+          total={scenes.length}
+        />
+      )}
       <PlanMaker {...{ words, state, dispatch }} />
       <div className="foot unprinted">
         <WayOn {...{ words, track, soFar }} />

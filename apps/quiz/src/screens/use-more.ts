@@ -1,4 +1,6 @@
+import { stored } from '@read-the-room/web/device'
 import { useEffect, useState } from 'react'
+import { roomKey } from '../state/device.ts'
 
 /** The screens behind the first one, once their files are here. */
 export type More = {
@@ -8,12 +10,16 @@ export type More = {
   moment?: typeof import('./moment.tsx')
   reading?: typeof import('./reading.tsx')
   after?: typeof import('./more.ts')
+  room?: typeof import('../room/room.ts')
 }
 
 /** Which screens a way in begins with. */
-export type FirstScreen = 'start' | 'round' | 'moment'
+export type FirstScreen = 'start' | 'round' | 'moment' | 'room'
 
-/** Brings the screens: those that a way in begins with at once, all when `calm`. */
+/**
+ * Brings the screens: those that a way in begins with at once, all when `calm`; those of the room to
+ * phones alone that are in one.
+ */
 export function useMore(
   held: More,
   opening: FirstScreen | undefined,
@@ -23,6 +29,10 @@ export function useMore(
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     const bring = async () => {
+      if (opening === 'room' || stored(roomKey)) {
+        const room = await import('../room/room.ts')
+        setMore((held) => ({ ...held, room }))
+      }
       if (opening === 'start' || calm) {
         const screens = await import('./start.tsx')
         setMore((held) => ({ ...held, start: screens }))

@@ -16,6 +16,11 @@ export function answeredScenes(
   })
 }
 
+/** In how many scenes the choice fits best. */
+export function bestIn(scenes: AnsweredScene[]): number {
+  return scenes.filter(({ chosen, best }) => chosen === best).length
+}
+
 /** An answer that is no option any more, since its question was rewritten, counts as none. */
 export function answeredScene(
   question: Asked | undefined,

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { testedSite } from './build.ts'
 
 /** A path as deep as a static host may have. */
-const base = '/some/where'
+export const base = '/some/where'
 
 /** A name of this computer that a page takes for another one: there the quiz keeps its files. */
 export const elsewhere = 'kit.localhost'
@@ -25,7 +25,12 @@ export type Site = {
 
 export async function openSite(folder = testedSite, host = '127.0.0.1'): Promise<Site> {
   const served = await serveFolder(folder, { host: '127.0.0.1', port: 0, base })
-  const origin = `http://${host}:${new URL(served.address).port}`
+  return lookAt(served.address, host, served.close)
+}
+
+/** A browser for a site that is served already. */
+export async function lookAt(served: string, host: string, end: () => void): Promise<Site> {
+  const origin = `http://${host}:${new URL(served).port}`
   const address = `${origin}${base}/quiz/`
   const browser = await launch()
   const faults: string[] = []
@@ -52,7 +57,7 @@ export async function openSite(folder = testedSite, host = '127.0.0.1'): Promise
     },
     close: async () => {
       await browser.close()
-      served.close()
+      end()
     },
   }
 }

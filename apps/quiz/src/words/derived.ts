@@ -7,6 +7,7 @@ import type {
   Mode,
   Pole,
   Quiz,
+  Room,
   Sign,
   StartKit,
 } from '@read-the-room/core'
@@ -28,14 +29,30 @@ export type ResultWords = Quiz['result'] & {
   plans: Plans
   /** Where the kit is published, if that is known: links in reminders lead there. */
   address: string | undefined
+  /** What may be asked once there are answers: to delete them all, to start again. */
+  asks: Pick<Quiz, 'forget' | 'restart'>
+}
+
+/** What a phone says in a room, and the scenes that may be voted on, by their ids. */
+export type RoomWords = Quiz['room'] & { scenes: Record<string, RoomScene> }
+
+/** A scene before it is read: no sign of it is told. */
+export type RoomScene = {
+  title: string
+  sentences: string[]
+  /** The place from above, and the same in words. */
+  plan?: { room: Room; words: string | undefined }
 }
 
 /** What the page says without its program. */
 type PageWords = 'program' | 'paper' | 'language'
 
+/** What comes with a part of its own. */
+type LaterParts = 'result' | 'room' | 'forget' | 'restart'
+
 /** What every screen needs: the quiz's own words, which questions each track has, whose it is. */
 export type ScreenWords = {
-  quiz: Omit<Quiz, 'result' | 'moment' | PageWords | AdviceTitles> & {
+  quiz: Omit<Quiz, LaterParts | 'moment' | PageWords | AdviceTitles> & {
     moment: Pick<Quiz['moment'], 'title'>
   }
   /** What signs and kinds of moments are called: verdicts do not wait for the guidance. */
@@ -80,6 +97,7 @@ export type WordParts = {
   advice: AdviceWords
   result: ResultWords
   further: AskedById
+  room: RoomWords
 } & Record<Track, AskedById>
 export type WordPart = keyof WordParts
 
@@ -90,6 +108,7 @@ export const wordParts = [
   'advice',
   'result',
   'further',
+  'room',
 ] as const satisfies WordPart[]
 
 /** How each part is made of the kit; the content plugin turns each into a module. */
@@ -119,13 +138,18 @@ export const derived = {
     best: { before: bestKeys(kit, 'before'), after: bestKeys(kit, 'after') },
     plans: kit.forms === undefined ? noPlans : plansOf(kit.forms.plans),
     address: kit.workshop.address,
+    asks: { forget: kit.quiz.forget, restart: kit.quiz.restart },
   }),
   further: (kit: StartKit) => cut(questionsOf(kit, 'practice'), opening),
+  room: (kit: StartKit): RoomWords => ({ ...kit.quiz.room, scenes: scenesOf(kit) }),
 } satisfies { [part in WordPart]: (kit: StartKit) => WordParts[part] }
 
 /** The first question waits for no words of a result, and for few of how to read a moment. */
 function firstOf({
-  result: _later,
+  result,
+  room,
+  forget,
+  restart,
   program,
   paper,
   language,
@@ -151,6 +175,24 @@ function namesOf({ signs, kinds }: Kit['moments']): ScreenWords['names'] {
       unclear: unclear.label,
     },
   }
+}
+
+/** What the wall shows of a scene when it is voted on. A language may start without scenes. */
+function scenesOf({ scenarios = {}, rooms }: StartKit): RoomWords['scenes'] {
+  const scenes = Object.entries(scenarios).map(([id, { title, scene, plan }]) => {
+    const room = rooms[id]
+    const sentences = scene.map(({ text }) => text)
+    return [
+      id,
+      { title, sentences, ...(room && { plan: { room: unmarked(room), words: plan } }) },
+    ] as const
+  })
+  return Object.fromEntries(scenes)
+}
+
+/** Where the signs of a place are is not sent along. */
+function unmarked(room: Room): Room {
+  return { ...room, moments: {} }
 }
 
 /** The title comes with the words of every screen. */

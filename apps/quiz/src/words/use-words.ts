@@ -1,5 +1,7 @@
 import locales from 'quiz:locales'
+import { stored } from '@read-the-room/web/device'
 import { useEffect, useState } from 'react'
+import { roomKey } from '../state/device.ts'
 import { type Track, tracks } from '../state/tracks.ts'
 
 import { firstWords, type Locale, type Words } from './words.ts'
@@ -9,9 +11,10 @@ type Shelf = Record<string, Words>
 /**
  * The words in the wanted language: what the screen needs first, then the rest of the language,
  * then the other languages, so that nothing later waits for a network. The old words stay until
- * the new ones are complete enough for the screen. `failed` when words did not arrive.
+ * the new ones are complete enough for the screen. `failed` when words did not arrive. Those of the
+ * room come to phones alone that are in one.
  */
-export function useWords(first: Words, wanted: string, track: Track | undefined) {
+export function useWords(first: Words, wanted: string, track: Track | undefined, inRoom: boolean) {
   const [shelf, setShelf] = useState<Shelf>({ [first.locale]: first })
   const [shown, setShown] = useState(first.locale)
   const [failed, setFailed] = useState(false)
@@ -23,6 +26,10 @@ export function useWords(first: Words, wanted: string, track: Track | undefined)
     const bring = async (tag: string, { parts }: Locale, wantedWays: readonly Track[]) => {
       const { default: screen } = await parts.screen()
       place(tag, (held) => (held.locale === tag ? held : firstWords(tag, screen)))
+      if (inRoom || stored(roomKey)) {
+        const { default: room } = await parts.room()
+        place(tag, (held) => ({ ...held, room }))
+      }
       for (const name of wantedWays) {
         const { default: questions } = await parts[name]()
         place(tag, (held) => {
@@ -63,7 +70,7 @@ export function useWords(first: Words, wanted: string, track: Track | undefined)
     return () => {
       over = true
     }
-  }, [first, wanted, track])
+  }, [first, wanted, track, inRoom])
 
   return { words: shelf[shown] ?? first, failed }
 }

@@ -1,5 +1,12 @@
 import type { AskedById, Track } from '../state/tracks.ts'
-import type { AdviceWords, GuideWords, ResultWords, ScreenWords, WordParts } from './derived.ts'
+import type {
+  AdviceWords,
+  GuideWords,
+  ResultWords,
+  RoomWords,
+  ScreenWords,
+  WordParts,
+} from './derived.ts'
 
 /** Loads each part of a language's words; the build makes one small file of each. */
 export type PartLoaders = { [part in keyof WordParts]: () => Promise<{ default: WordParts[part] }> }
@@ -24,6 +31,7 @@ export type Words = ScreenWords & {
   guide: GuideWords | undefined
   advice: AdviceWords | undefined
   result: ResultWords | undefined
+  room: RoomWords | undefined
 }
 
 /** The words of the screens that come after questions. */
@@ -37,5 +45,6 @@ export function firstWords(locale: string, screen: ScreenWords): Words {
     guide: undefined,
     advice: undefined,
     result: undefined,
+    room: undefined,
   }
 }

@@ -3,6 +3,7 @@ import { heading, label, plural, sentence, template } from '../fields/text.ts'
 import { limits } from '../model/limits.ts'
 import { quizMomentSchema } from './quiz-moment.ts'
 import { quizResultSchema } from './quiz-result.ts'
+import { quizRoomSchema } from './quiz-room.ts'
 
 const fits = z.strictObject({ best: label, workable: label, elsewhere: label })
 
@@ -82,6 +83,7 @@ export const quizSchema = z.strictObject({
   repair: label,
   moment: quizMomentSchema,
   result: quizResultSchema,
+  room: quizRoomSchema,
   /** Deleting everything that is kept on this device. */
   forget: z.strictObject({
     ask: label,

@@ -7,16 +7,19 @@ export type Hand = {
   version: number
   /** The version that the room has for certain. */
   arrived: number
-  /** The round closed before anything came in. */
+  /** The choice that the room counts, as far as it has said so. */
+  counted?: string
+  /** The round closed before the choice came in; what is counted is an earlier one, or none. */
   late?: true
-  /** The round closed before a change came in: this is the choice that it counts. */
-  stands?: true
 }
 
 /** What a phone keeps of the room that it is in. */
 export type KeptRoom = { code: string; hands: Record<string, Hand> }
 
-/** Where a page keeps text; a page that may keep nothing holds it in memory. */
+/**
+ * Where a page keeps text; a page that may keep nothing holds it in memory. An empty text is written
+ * when a room has ended: nothing of it is to be kept.
+ */
 export type Keep = { read: () => string | null | undefined; write: (text: string) => void }
 
 /** What is kept of a room, if it is this room and sound. */
@@ -49,7 +52,7 @@ export function lastCode(text: string | null | undefined): string | undefined {
 
 function isHand(hand: unknown): hand is Hand {
   if (typeof hand !== 'object' || hand === null) return false
-  const { number, choice, version, arrived } = hand as Partial<Hand>
-  const texts = typeof number === 'string' && typeof choice === 'string'
+  const { number, choice, version, arrived, counted = '' } = hand as Partial<Hand>
+  const texts = [number, choice, counted].every((text) => typeof text === 'string')
   return texts && Number.isInteger(version) && Number.isInteger(arrived)
 }

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Check, Current } from '../rules/round.ts'
-import type { Counted, PhoneTold } from '../rules/told.ts'
-import { type Hand, type Keep, laterOf, readRoom } from './kept.ts'
+import type { PhoneTold } from '../rules/told.ts'
+import { type Hand, type Keep, lastCode, laterOf, readRoom } from './kept.ts'
 import { newNumber } from './number.ts'
 import { post } from './post.ts'
 import { listenTo, waitFor } from './stream.ts'
@@ -18,6 +18,8 @@ export type PhoneState = {
   arrived: boolean
   /** The round was closed before the choice came in. */
   late: boolean
+  /** The choice that the room has: of a change that came too late, the one before it. */
+  counted?: string
 }
 
 /** A phone's side of a room. */
@@ -48,6 +50,7 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
   let told: PhoneTold | undefined
   let away = false
   let gone = false
+  let left = false
   let sending = false
   let wake: () => void = () => {}
 
@@ -57,23 +60,34 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
       room.hands[id] = laterOf(room.hands[id], hand)
     }
   }
+  /** Whoever has left writes nothing more, whatever is still on its way. */
   const save = () => {
+    if (left) return
     refresh()
     keep.write(JSON.stringify(room))
   }
+  /** What is over leaves nothing here, unless it is another room that is kept. */
+  const forget = () => {
+    room.hands = {}
+    if (!left && lastCode(keep.read()) === code) keep.write('')
+  }
   const tell = () => show(stateOf(told, room.hands, { away, gone }))
-  const change = (id: string, hand: Hand) => {
-    room.hands[id] = hand
+  /** Changes one hand, and loses nothing that another tab has kept of the others. */
+  const change = (id: string, changed: (known: Hand | undefined) => Hand) => {
+    refresh()
+    room.hands[id] = changed(room.hands[id])
     save()
     tell()
   }
 
   function put(id: string, choice: string): void {
-    refresh()
-    const known = room.hands[id]
-    const number = known?.number ?? newNumber()
-    const version = (known?.version ?? 0) + 1
-    change(id, { number, choice, version, arrived: known?.arrived ?? 0 })
+    change(id, (known) => ({
+      number: known?.number ?? newNumber(),
+      choice,
+      version: (known?.version ?? 0) + 1,
+      arrived: known?.arrived ?? 0,
+      ...(known?.counted !== undefined && { counted: known.counted }),
+    }))
     void send()
   }
 
@@ -98,9 +112,13 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
         continue
       }
       attempt = 1
-      const now = room.hands[id] ?? hand
-      if (outcome === 'kept') change(id, { ...now, arrived: Math.max(now.arrived, version) })
-      else if (now.version === version) change(id, refused(now, outcome.kept))
+      // Ended, or deleted in another tab: there is nothing left to note this at.
+      if (gone || room.hands[id] === undefined) continue
+      change(id, ({ late: _late, ...now } = hand) => {
+        if (version <= now.arrived) return now
+        if (outcome === 'kept') return { ...now, arrived: version, counted: choice }
+        return now.version === version ? refused(now, outcome.kept?.choice) : now
+      })
     }
     sending = false
   }
@@ -109,31 +127,43 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
     away = heard === 'away'
     if (heard === 'gone') gone = true
     else if (heard !== 'away') {
+      const first = told === undefined
       told = heard.message as PhoneTold
       gone = told.ended === true
+      // From now on this page is in the room, and goes on there after a reload.
+      if (first && !gone) save()
+      // A round that was opened again takes what had come too late.
       const { round } = told
-      const hand = round?.open ? room.hands[round.id] : undefined
-      if (round && hand) change(round.id, openedAgain(hand))
+      const tooLate = round?.open ? room.hands[round.id] : undefined
+      if (round !== undefined && tooLate?.late) {
+        change(round.id, ({ late: _late, ...again } = tooLate) => again)
+      }
       void send()
     }
-    if (gone) stop()
+    if (gone) {
+      stop()
+      forget()
+    }
     tell()
   })
   const fromOtherTab = () => {
+    // Deleted there, it is not to come back from here.
+    if (!keep.read()) room.hands = {}
     refresh()
     tell()
   }
   addEventListener('storage', fromOtherTab)
   tell()
   return {
-    choose: (choice) => told?.round !== undefined && put(told.round.id, choice),
-    add: (check, best) => put(check, String(best)),
+    choose: (choice) => !gone && told?.round !== undefined && put(told.round.id, choice),
+    add: (check, best) => !gone && put(check, String(best)),
     added(check) {
       const hand = room.hands[check]
-      if (hand === undefined) return 'no'
+      if (hand === undefined || hand.late) return 'no'
       return isDue(hand) ? 'on its way' : 'yes'
     },
     leave() {
+      left = true
       gone = true
       stop()
       wake()
@@ -142,20 +172,13 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
   }
 }
 
-/** What stands after a refusal: the choice that the room had before, or none. */
-function refused(hand: Hand, kept: Counted | undefined): Hand {
-  if (kept === undefined) return { ...hand, late: true }
-  // Later than what was refused, of which a copy may still be on its way: sent if the round opens.
-  return { ...hand, choice: kept.choice, version: hand.version + 1, stands: true }
+/** What stands after a refusal: the choice that the room says it had before, or none. */
+function refused({ counted: _guess, ...hand }: Hand, counted: string | undefined): Hand {
+  return { ...hand, late: true, ...(counted !== undefined && { counted }) }
 }
 
-/** A round that was opened again takes what it had refused. */
-function openedAgain({ late: _late, stands: _stands, ...hand }: Hand): Hand {
-  return hand
-}
-
-function isDue({ version, arrived, late, stands }: Hand): boolean {
-  return arrived < version && late !== true && stands !== true
+function isDue({ version, arrived, late }: Hand): boolean {
+  return arrived < version && late !== true
 }
 
 function stateOf(
@@ -170,7 +193,8 @@ function stateOf(
     away,
     ...(round && { round }),
     ...(hand && { choice: hand.choice }),
-    arrived: hand !== undefined && (hand.arrived >= hand.version || hand.stands === true),
+    ...(hand?.counted !== undefined && { counted: hand.counted }),
+    arrived: hand !== undefined && hand.arrived >= hand.version,
     late: hand?.late === true,
   }
 }

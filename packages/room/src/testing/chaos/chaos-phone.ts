@@ -65,9 +65,7 @@ export class ChaosPhone {
 
   private isSettled(): boolean {
     const hands = Object.values(readRoom(this.kept, this.code).hands)
-    const settled = hands.every(
-      ({ version, arrived, late, stands }) => arrived >= version || late || stands,
-    )
+    const settled = hands.every(({ version, arrived, late }) => arrived >= version || late)
     return settled && this.state?.at === 'in' && !this.state.away
   }
 

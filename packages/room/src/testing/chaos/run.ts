@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { leadRoom } from '../../client/host.ts'
-import { readRoom } from '../../client/kept.ts'
+import { type Hand, readRoom } from '../../client/kept.ts'
 import type { Counts, Round } from '../../rules/round.ts'
 import { ChaosPhone } from './chaos-phone.ts'
 import { network } from './network.ts'
@@ -84,14 +84,15 @@ async function judged(code: string, room: ChaosPhone[], servers: ChaosServer[]):
   const expected: Record<string, Counts> = {}
   const faults: string[] = []
   for (const { round, hand } of hands) {
-    if (hand.late) continue
+    const told = toldOf(hand)
+    if (told === undefined) continue
     const counts = expected[round] ?? {}
-    expected[round] = { ...counts, [hand.choice]: (counts[hand.choice] ?? 0) + 1 }
+    expected[round] = { ...counts, [told]: (counts[told] ?? 0) + 1 }
   }
   for (const server of servers) {
     const { kept = [], all } = await server.ask({ code, hands: asked })
     for (const [at, { phone, round, hand }] of hands.entries()) {
-      const told = hand.late ? undefined : hand.choice
+      const told = toldOf(hand)
       if (kept[at]?.choice !== told) {
         faults.push(
           `${round}: told ${told} of ${JSON.stringify(hand)}, kept ${JSON.stringify(kept[at])}`,
@@ -115,6 +116,11 @@ async function judged(code: string, room: ChaosPhone[], servers: ChaosServer[]):
   const late = hands.filter(({ hand }) => hand.late).length
   const acknowledged = room.reduce((sum, phone) => sum + phone.acknowledged.size, 0)
   return { answered: hands.length, acknowledged, late, faults }
+}
+
+/** The choice that a phone believes is counted. */
+function toldOf({ late, counted, choice }: Hand): string | undefined {
+  return late ? counted : choice
 }
 
 async function begun(port: number): Promise<{ code: string; secret: string }> {
