@@ -76,6 +76,21 @@ test('an answer without a network is kept, and goes by itself', async () => {
   await page.context().close()
 })
 
+test('an answer that comes after the vote has closed is told as that', async () => {
+  await room.open('gym-speaker.kind', kinds)
+  const page = await room.phone(`#room-${room.code}`, 'es/')
+  await page.getByRole('radio').first().waitFor()
+  await page.context().setOffline(true)
+  await taps.choose(radio(page, 'networking'))
+  await room.close()
+  await page.context().setOffline(false)
+  await page.locator('.status.late').waitFor()
+  expect(await said(page)).toBe(es.quiz.room.late)
+  await room.open('gym-speaker.kind', kinds)
+  await page.locator('.status.arrived').waitFor()
+  await page.context().close()
+})
+
 test('a reload in the middle, two tabs and a late phone', async () => {
   await room.open('birthday-picnic.kind', kinds)
   const page = await room.phone(`#room-${room.code}`)
@@ -160,6 +175,9 @@ test('the room ends: nothing of it stays on the phone, which no count has reache
   await room.end()
   await page.getByRole('heading', { name: en.quiz.room.over }).waitFor()
   expect(await page.evaluate((key) => localStorage.getItem(key), roomKey)).toBeNull()
+  // A server that is killed leaves errors in the console; nothing else may.
+  const faults = room.site.faults.filter((fault) => !fault.startsWith('Failed to load resource'))
+  expect(faults).toEqual([])
   await taps.press(page.locator('.foot a[href="#practice"]'))
   await page.getByRole('radio').first().waitFor()
   const words = room.told.join('').matchAll(/"(\w+)":/g)

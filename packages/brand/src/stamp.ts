@@ -20,7 +20,7 @@ export function stamp({ x, y }: Spot, mode: Mode, paint: Paint, size = least): S
 
 /** On a thing a mark is as large as fits on it. */
 export function sizeAt({ x, y }: Spot, things: readonly Thing[]): number {
-  const under = things.findLast((thing) => large(thing) && holds(thing, x, y))
+  const under = things.filter((thing) => large(thing) && holds(thing, x, y)).at(-1)
   if (under === undefined) return usual
   const { kind, width, height = width } = under
   const room = kind === 'round' ? width * 0.4 : Math.min(width, height) - 2

@@ -30,9 +30,8 @@ export function Vote({ words, room, round, state, phone, status }: Props) {
       </Bar>
       {scene?.plan !== undefined && <Place {...scene.plan} />}
       <h1 ref={heading} tabIndex={-1} className={scene === undefined ? undefined : 'kicker'}>
-        {scene?.title ?? room.title}
+        {scene?.title ?? room.unknown}
       </h1>
-      {scene === undefined && <p>{room.unknown}</p>}
       {scene !== undefined && kinds && <p className="scene">{scene.sentences.join(' ')}</p>}
       <fieldset
         className={kinds ? 'read' : 'recognize'}

@@ -42,10 +42,3 @@ test('every language asks the same, with the same best answers', () => {
   )
   for (const other of others) expect(other).toEqual(first)
 })
-
-test('a language that has no scenarios yet has the questions of the quiz', () => {
-  const [kit] = kits
-  if (kit === undefined) throw new Error('there is no language')
-  const { scenarios: _later, ...started } = kit
-  expect(bankOf(started)).toHaveLength(48)
-})

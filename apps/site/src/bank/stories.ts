@@ -12,7 +12,7 @@ import { type BankQuestion, credits } from './question.ts'
 
 /** The scenarios of the workshop as questions: what kind of moment is it? Each with its plan. */
 export function stories(kit: Kit): BankQuestion[] {
-  return Object.entries(kit.scenarios ?? {}).map(([id, scenario]) => storyOf(kit, id, scenario))
+  return Object.entries(kit.scenarios).map(([id, scenario]) => storyOf(kit, id, scenario))
 }
 
 function storyOf(kit: Kit, id: string, scenario: Scenario): BankQuestion {

@@ -5,7 +5,7 @@ import { root } from '../shell/run.ts'
 import type { Figure } from './figure.ts'
 
 /** Rooms that measure themselves, in the order in which they are told. */
-export const measured = ['quiz', 'deck', 'cards', 'site'] as const
+export const measured = ['quiz', 'deck', 'cards', 'room', 'site'] as const
 export type Measured = (typeof measured)[number]
 
 /**
@@ -13,7 +13,8 @@ export type Measured = (typeof measured)[number]
  * beside them. `sizes` leaves out whatever takes time. Throws a `Refusal` if the room cannot.
  */
 export function measure(room: Measured, sizes = false): Figure[] {
-  const cwd = join(root, 'apps', room)
+  const folder = room === 'room' ? 'packages/room' : `apps/${room}`
+  const cwd = join(root, folder)
   try {
     const words = ['--silent', 'run', 'bench', ...(sizes ? ['--sizes'] : [])]
     const told = execFileSync('pnpm', words, {
@@ -23,6 +24,6 @@ export function measure(room: Measured, sizes = false): Figure[] {
     })
     return JSON.parse(told) as Figure[]
   } catch (error) {
-    throw new Refusal(`apps/${room} could not be measured (npm run build first?): ${String(error)}`)
+    throw new Refusal(`${folder} could not be measured (npm run build first?): ${String(error)}`)
   }
 }

@@ -8,6 +8,7 @@ import { check } from './check.ts'
 import { dev } from './dev.ts'
 import { makeExports } from './export.ts'
 import { makeNew } from './new.ts'
+import { room } from './room.ts'
 import { start } from './start.ts'
 import { test } from './test.ts'
 
@@ -34,6 +35,15 @@ program
   .option('--port <number>', 'the port to serve on (default: a free one)', port)
   .option('--lan [address]', 'serve the public pages to the local network as well, for phones')
   .action(start)
+program
+  .command('room')
+  .description('Serves the public pages and many rooms on the internet, behind a reverse proxy.')
+  .requiredOption('--host <address>', 'what people type, such as https://events.example.org')
+  .option('--port <number>', 'the port that the proxy asks', port, 8080)
+  .option('--listen <address>', 'the address of this computer that it asks', '127.0.0.1')
+  .option(...folder)
+  .option(...languages)
+  .action(room)
 program
   .command('build')
   .description('Builds everything into apps/site/dist.')
@@ -77,7 +87,7 @@ program
 program
   .command('bench')
   .description('Measures the kit, or one room of it, and compares with the budgets.')
-  .argument('[room]', 'quiz, deck, cards or site')
+  .argument('[room]', 'quiz, deck, cards, room or site')
   .action(bench)
 for (const [name, description, action] of [
   ['content', 'Checks the words.', content],

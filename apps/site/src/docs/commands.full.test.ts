@@ -31,6 +31,7 @@ test('the docs name more than a few commands', () => {
 const refusals: Record<string, RegExp> = {
   'npm run new': /missing required argument 'folder'/,
   'npm run cards': /Usage: /,
+  'npm run room': /required option '--host <address>' not specified/,
   ...(networked ? {} : { 'npm start -- --lan': /is on no local network/ }),
 }
 
@@ -53,7 +54,7 @@ function type(command: string): Promise<{ code: number; output: string }> {
     detached: true,
     env: { ...process.env, INIT_CWD: here, PATH: ownPath() },
   })
-  const serves = /^npm (start|run dev)/.test(command) && !command.includes('--help')
+  const serves = /^npm (start|run (dev|room))/.test(command) && !command.includes('--help')
   return new Promise((resolve, reject) => {
     let output = ''
     let stopped = false

@@ -1,4 +1,4 @@
-import { onlyRoom, roomListeners } from '@read-the-room/room/server'
+import { onlyRoom, roomListeners, spareMemory } from '@read-the-room/room/server'
 import { openStore } from '@read-the-room/room/store'
 import type { Beside } from '@read-the-room/web/serve'
 import { siteFolder } from '../shell/places.ts'
@@ -22,6 +22,7 @@ const deckPaths = ['/room/', '/public/room/']
  * it alone. A room that was not ended goes on, with all that it had; `place` tells it from others.
  */
 export async function openRoom(host: string, site = siteFolder, place = site): Promise<OpenRoom> {
+  spareMemory()
   const store = await openStore(undefined, place)
   try {
     const lan = await serveLan(host, site, roomListeners({ store, hosts: 'none' }))

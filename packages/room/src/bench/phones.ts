@@ -12,7 +12,7 @@ export type Done = {
   last: number
   /** When the first one began. */
   first: number
-  /** How many failed. */
+  /** How many had to send again; at the end of a round, messages a phone. */
   failed: number
 }
 
@@ -29,8 +29,8 @@ process.on('message', async (wanted: Wanted) => {
   }
   for (const phone of phones) [phone.events, phone.closed] = [0, 0]
   const first = Date.now()
-  const answered = await everyone(phones.length, phones.length, (at) => answer(at, wanted.answer))
-  const failed = answered.filter((status) => status !== 200).length
+  const tried = await everyone(phones.length, phones.length, (at) => insist(at, wanted.answer))
+  const failed = tried.filter((times) => times > 1).length
   process.send?.({ first, last: Date.now(), failed } satisfies Done)
   // The deck closes the round now: every phone hears of it.
   while (phones.some(({ closed }) => closed === 0)) await new Promise((go) => setTimeout(go, 5))
@@ -75,11 +75,21 @@ function come(at: number, { ports }: { ports: number[] }): Promise<Phone> {
   })
 }
 
-function answer(at: number, round: string): Promise<number> {
-  const phone = phones[at]
-  if (phone === undefined) return Promise.resolve(0)
+/** Sends an answer until it is acknowledged, as a phone does; gives how often it was sent. */
+async function insist(at: number, round: string): Promise<number> {
   const choice = choices[at % choices.length]
   const body = JSON.stringify({ round, number: newNumber(), choice, version: 1 })
+  for (let times = 1; ; times += 1) {
+    if ((await answer(at, body)) === 200) return times
+    await new Promise((go) =>
+      setTimeout(go, Math.min(8000, 250 * 2 ** times) * (0.5 + Math.random())),
+    )
+  }
+}
+
+function answer(at: number, body: string): Promise<number> {
+  const phone = phones[at]
+  if (phone === undefined) return Promise.resolve(0)
   return new Promise((resolve) => {
     const line = connect(phone.port, '127.0.0.1')
     const length = Buffer.byteLength(body)

@@ -12,7 +12,8 @@ export type Took = {
   messages: number
   /** Megabytes of the server that took most. */
   memory: number
-  failed: number
+  /** How many phones had to send their answer again. */
+  again: number
 }
 
 /** Has many phones answer at once on servers of one store, some rounds long. */
@@ -59,7 +60,7 @@ export async function measureRounds(
         closed: closed.last - acknowledged.first,
         messages: closed.failed,
         memory: Math.max(...(await Promise.all(memory))),
-        failed: acknowledged.failed,
+        again: acknowledged.failed,
       })
     }
     counts.leave()

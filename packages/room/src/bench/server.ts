@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { roomListeners } from '../server/listener.ts'
+import { spareMemory } from '../server/memory.ts'
 import { embeddedStore } from '../store/embedded.ts'
 import { openStore } from '../store/open-store.ts'
 
 // One process that serves rooms, as it is measured: it says where it listens, and on being asked
 // how much memory it has taken at most.
+spareMemory()
 const [address = ''] = process.argv.slice(2)
 const store = address.startsWith('redis')
   ? await openStore(address, 'bench')

@@ -93,6 +93,26 @@ test('a change that comes too late leaves the choice before it, until the round 
   phone.leave()
 })
 
+test('an answer that came in time is not late, though its acknowledgment was lost', async () => {
+  const { code } = await beginRoom(store)
+  await store.open(code, round)
+  const { phone, seen } = joined(code)
+  await expect.poll(() => seen.state?.round?.open).toBe(true)
+  const ask = globalThis.fetch
+  // The room keeps it, and closes before anybody hears of that.
+  vi.stubGlobal('fetch', async (...asked: Parameters<typeof ask>) => {
+    vi.stubGlobal('fetch', ask)
+    await ask(...asked)
+    await store.close(code)
+    throw new TypeError('lost')
+  })
+  phone.choose('mixed')
+  await expect
+    .poll(() => seen.state, { timeout: 5000 })
+    .toMatchObject({ choice: 'mixed', counted: 'mixed', arrived: true, late: false })
+  phone.leave()
+})
+
 test('tabs lose nothing of each other: one phone is one hand in every round', async () => {
   const { code } = await beginRoom(store)
   await store.open(code, round)

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { Check, Current } from '../rules/round.ts'
-import type { PhoneTold } from '../rules/told.ts'
+import type { Counted, PhoneTold } from '../rules/told.ts'
 import { type Hand, type Keep, lastCode, laterOf, readRoom } from './kept.ts'
 import { newNumber } from './number.ts'
 import { post } from './post.ts'
@@ -117,7 +117,7 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
       change(id, ({ late: _late, ...now } = hand) => {
         if (version <= now.arrived) return now
         if (outcome === 'kept') return { ...now, arrived: version, counted: choice }
-        return now.version === version ? refused(now, outcome.kept?.choice) : now
+        return now.version === version ? refused(now, outcome.kept) : now
       })
     }
     sending = false
@@ -173,8 +173,12 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
 }
 
 /** What stands after a refusal: the choice that the room says it had before, or none. */
-function refused({ counted: _guess, ...hand }: Hand, counted: string | undefined): Hand {
-  return { ...hand, late: true, ...(counted !== undefined && { counted }) }
+function refused({ counted: _guess, ...hand }: Hand, kept: Counted | undefined): Hand {
+  if (kept === undefined) return { ...hand, late: true }
+  const counted = kept.choice
+  // It had come in time, and only its acknowledgment was lost.
+  if (kept.version === hand.version) return { ...hand, arrived: kept.version, counted }
+  return { ...hand, late: true, counted }
 }
 
 function isDue({ version, arrived, late }: Hand): boolean {

@@ -1,6 +1,7 @@
 import { answeredIn, shownOf } from '../rules/counts.ts'
 import { type HostTold, heartbeat, type PhoneTold } from '../rules/told.ts'
 import type { Store } from '../store/store.ts'
+import { complain } from './complain.ts'
 
 /** Sends an event, as it is written, down a stream. */
 export type Send = (event: string) => void
@@ -149,5 +150,5 @@ async function hostTold(store: Store, code: string, phones: number): Promise<Hos
 
 /** The store did not answer: whoever listens is told at the next change, or on coming back. */
 function report(error: unknown): void {
-  console.error(`The room could not be read: ${error instanceof Error ? error.message : error}`)
+  complain('The room could not be read', error)
 }

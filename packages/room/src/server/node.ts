@@ -7,15 +7,19 @@ export function nodeOf(context: Context): HttpBindings {
 }
 
 /** The bytes of a request, as text; nothing where there are more than these. */
-export async function textOf(context: Context, most: number): Promise<string | undefined> {
-  const parts: Buffer[] = []
-  let size = 0
+export function textOf(context: Context, most: number): Promise<string | undefined> {
   const { incoming } = nodeOf(context)
-  if (Number(incoming.headers['content-length'] ?? 0) > most) return undefined
-  for await (const part of incoming.iterator({ destroyOnReturn: false })) {
-    parts.push(part as Buffer)
-    size += (part as Buffer).length
-    if (size > most) return undefined
-  }
-  return Buffer.concat(parts).toString()
+  if (Number(incoming.headers['content-length'] ?? 0) > most) return Promise.resolve(undefined)
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = []
+    let size = 0
+    incoming.on('data', (part: Buffer) => {
+      size += part.length
+      if (size > most) return resolve(undefined)
+      parts.push(part)
+      return undefined
+    })
+    incoming.once('end', () => resolve(Buffer.concat(parts).toString()))
+    incoming.once('error', reject)
+  })
 }

@@ -2,6 +2,7 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
 import type { Store } from '../store/store.ts'
 import { shows } from './asked.ts'
+import { complain } from './complain.ts'
 import { refuse, sameOrigin, withinLimits } from './guard.ts'
 import { hostRoutes } from './host-routes.ts'
 import { hubOf } from './hub.ts'
@@ -43,7 +44,7 @@ export function roomApp({ store, hosts, address, proxied, limits }: RoomServing)
 
   app.use(withinLimits(addressOf, limits), sameOrigin)
   app.onError((error, context) => {
-    console.error(`The room could not answer: ${error.message}`)
+    complain('The room could not answer', error)
     return refuse(context, 'busy')
   })
   app.route('/', phoneRoutes(store, gatherings))

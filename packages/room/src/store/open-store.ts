@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { embeddedStore } from './embedded.ts'
 import type { Store } from './store.ts'
 
+export type { Store }
+
 /**
  * The store that an address names: `redis://…` or `rediss://…` for Redis or Valkey, nothing for a
  * file of this computer's own. `place` tells the files of two kits apart. Throws where it does not

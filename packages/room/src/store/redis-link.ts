@@ -1,14 +1,12 @@
 import { createClient } from '@redis/client'
 import type { Step } from './redis-steps.ts'
 
-/** A link to Redis or Valkey: one line for questions, one to listen on. */
-export type Link = Awaited<ReturnType<typeof linkTo>>
-
 /** How long a server may say nothing before it counts as gone, and how often it is asked. */
 const silence = { socketTimeout: 6000, pingInterval: 2000 }
 
 /**
- * Links to the server at an address, or throws one sentence. Later, what is asked while it is away
+ * Links to the server at an address by two lines, one for questions and one to listen on, or throws
+ * one sentence. Later, what is asked while it is away
  * is refused at once rather than kept for an unknown time, and the link comes back by itself.
  */
 export async function linkTo(address: string) {
@@ -79,7 +77,8 @@ function awayOnce() {
   let away = false
   return {
     report(error: Error) {
-      if (!away) console.error(`The store of the rooms went away: ${error.message}`)
+      if (!away)
+        console.error(`The store of the rooms went away: ${error.message || 'it takes too long'}`)
       away = true
     },
     over() {

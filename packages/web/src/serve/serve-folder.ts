@@ -18,6 +18,8 @@ export type Serving = {
   home?: string
   /** The path that the folder is served below, such as `/some/where`. */
   base?: string
+  /** What phones call it, such as `https://events.example.org`, where a proxy stands in front. */
+  origin?: string
   /** A folder that stands in while this one is being replaced. */
   former?: string
   /** What answers in the place of files below a path. */
@@ -31,6 +33,8 @@ const limits = {
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 5_000,
 }
+/** A hall that opens one page in the same second; the system may allow fewer. */
+const atOnce = 4096
 /** For whoever stops reading, or says nothing at all. */
 const silence = 60_000
 
@@ -39,16 +43,17 @@ const silence = 60_000
  * every request, so that what is built later shows without a restart.
  */
 export async function serveFolder(folder: string, serving: Serving): Promise<Served> {
-  const { host, port, home, base = '', former, beside = [] } = serving
+  const { host, port, home, base = '', origin, former, beside = [] } = serving
   const server = createServer(limits)
   server.setTimeout(silence)
   await listen(server, host, port)
   const { port: actual } = server.address() as AddressInfo
-  const address = `http://${host}:${actual}${base}`
+  const address = `${origin ?? `http://${host}:${actual}`}${base}`
+  const name = origin === undefined ? host : new URL(origin).hostname
   // A build moves the former folder away before the new one takes its place: whoever asks for the
   // one and then for the other may have missed both, and finds the first again.
   const folders = former === undefined ? [folder] : [folder, former, folder]
-  server.on('request', answer({ folders, host, address, home, base, beside }))
+  server.on('request', answer({ folders, host: name, address, home, base, beside }))
   return {
     address,
     close: () => {
@@ -61,7 +66,7 @@ export async function serveFolder(folder: string, serving: Serving): Promise<Ser
 async function listen(server: Server, host: string, port: number): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog: atOnce }, () => {
       server.off('error', reject)
       resolve()
     })
