@@ -78,8 +78,7 @@ function awayOnce() {
   let away = false
   return {
     report(error: Error) {
-      if (!away)
-        console.error(`The store of the rooms went away: ${error.message}`)
+      if (!away) console.error(`The store of the rooms went away: ${error.message}`)
       away = true
     },
     over() {
