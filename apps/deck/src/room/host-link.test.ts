@@ -8,7 +8,11 @@ function pageAt(hash: string) {
   const page = {
     location: { hash },
     sessionStorage: { setItem: (key: string, text: string) => void kept.set(key, text) },
-    history: { replaceState: (_state: null, _title: string, to: string) => void (shown = to) },
+    history: {
+      replaceState(_state: null, _title: string, to: string) {
+        shown = to
+      },
+    },
   }
   hostLink(page as unknown as Window, hostPlace)
   return { key: kept.get(hostPlace), shown }

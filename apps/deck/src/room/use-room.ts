@@ -49,8 +49,9 @@ export function useRoom() {
 }
 
 /** The round of this slide's scene: open or closed, and how many have answered. */
-export function useRound(scenario: string | undefined) {
+export function useRound(of: () => string | undefined) {
   return computed(() => {
+    const scenario = of()
     const { round, answered = 0, counts } = told.value ?? {}
     if (key.value === null || round === undefined || scenario === undefined) return undefined
     const about = askOf(round.id)
@@ -75,9 +76,13 @@ export function leadFromSlides(): void {
       host = undefined
       told.value = undefined
       if (found === null || base === undefined) return
-      host = leadRoom(base, found, hear)
-      const round = roundOf(slide.value)
-      if (round !== undefined) void host.open(round)
+      // A window that comes late, or again, leaves a round as it stands.
+      let first = true
+      host = leadRoom(base, found, (state) => {
+        hear(state)
+        if (first && !state.away && state.round?.id !== roundOf(slide.value)?.id) begin(slide.value)
+        first = first && state.away
+      })
     },
     { immediate: true },
   )
@@ -87,10 +92,20 @@ export function leadFromSlides(): void {
     void openRoom(link)
   }
   watch(slide, (to, from) => {
-    const round = roundOf(to)
-    if (round !== undefined) void host?.open(round)
+    if (roundOf(to) !== undefined) begin(to)
     else if (from.scenario !== to.scenario || roundOf(from) !== undefined) void host?.close()
   })
+}
+
+/** Opens the round of a slide, unless it was closed before: that is for a button to open again. */
+function begin(slide: Voted): void {
+  const round = roundOf(slide)
+  if (round === undefined || slide.scenario === undefined) return
+  if (votesOn(slide.scenario).value.phones === undefined) void host?.open(round)
+}
+
+function votesOn(scenario: string): Ref<Votes> {
+  return sharedState<Votes>(`votes/${scenario}`, notCounted)
 }
 
 /** What came in by phone stands beside the cards that somebody counted. */
@@ -103,7 +118,7 @@ function hear(state: HostState): void {
   const { round, counts } = state
   const about = round === undefined ? undefined : askOf(round.id)
   if (round === undefined || about?.ask !== 'kind') return
-  const votes = sharedState<Votes>(`votes/${about.scenario}`, notCounted)
+  const votes = votesOn(about.scenario)
   const phones = counts === undefined ? undefined : kindCounts(counts)
   if (JSON.stringify(votes.value.phones) === JSON.stringify(phones)) return
   const { phones: _former, ...others } = votes.value

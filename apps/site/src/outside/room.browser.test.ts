@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { launch } from '@read-the-room/browser'
 import { barriers } from '@read-the-room/browser/axe'
 import { fill, kinds } from '@read-the-room/core'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import type { Served } from '@read-the-room/web/serve'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { serve } from '../serve/serve.ts'
 import { type OpenRoom, openRoom } from '../serve/serve-room.ts'
+import { siteFolder } from '../shell/places.ts'
 import { roomPhone, vote } from '../testing/room-phones.ts'
 
 // The finished site as people meet it: the facilitator's deck in two windows, and five phones.
@@ -20,12 +22,19 @@ beforeAll(async () => {
   browser = await launch()
 })
 afterAll(() => browser.close())
-
-test.each(locales)('five phones, hands and the deck in %s count as one room', async (locale) => {
-  const { deck, quiz, facilitator } = load(locale)
-  room = await openRoom('127.0.0.1')
+beforeEach(async () => {
+  room = await openRoom('127.0.0.1', siteFolder, randomUUID())
   laptop = await serve(0, room.forDecks)
   context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
+})
+afterEach(async () => {
+  for (const one of browser.contexts()) await one.close()
+  laptop.close()
+  await room.close()
+})
+
+test.each(locales)('five phones, hands and the deck in %s count as one room', async (locale) => {
+  const { deck, quiz } = load(locale)
   const presenter = await opened('presenter/1', locale)
   const wall = await opened('1', locale, '&room')
 
@@ -104,12 +113,7 @@ test.each(locales)('five phones, hands and the deck in %s count as one room', as
   expect(await barriers(presenter)).toEqual([])
   for (const { page } of phones) {
     await page.getByText(quiz.room.over).first().waitFor()
-    await page.context().close()
   }
-  expect(facilitator.presenter.alone).not.toBe('')
-  await context.close()
-  laptop.close()
-  await room.close()
 })
 
 /** A window of the deck on this computer. */

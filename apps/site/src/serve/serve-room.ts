@@ -19,11 +19,11 @@ const deckPaths = ['/room/', '/public/room/']
 
 /**
  * Opens the room of a site: phones come by the network's address `host`, and to their own part of
- * it alone. A room that was not ended goes on, with all that it had.
+ * it alone. A room that was not ended goes on, with all that it had; `place` tells it from others.
  */
-export async function openRoom(host: string, site = siteFolder): Promise<OpenRoom> {
+export async function openRoom(host: string, site = siteFolder, place = site): Promise<OpenRoom> {
   spareMemory()
-  const store = await openStore(undefined, site)
+  const store = await openStore(undefined, place)
   try {
     const lan = await serveLan(host, site, roomListeners({ store, hosts: 'none' }))
     const { code } = await onlyRoom(store)
