@@ -108,6 +108,24 @@ test('a store that was away once can be listened to later', async () => {
   stop()
 })
 
+test('what could not be read is told as soon as it can be', async () => {
+  let away = false
+  const find: Store['find'] = async (code) => {
+    if (away) throw new Error('away')
+    return store.find(code)
+  }
+  const { code } = await beginRoom(store)
+  const texts: string[] = []
+  const stop = await hubOf({ ...store, find }).listen(code, 'phones', (event) => texts.push(event))
+  away = true
+  await store.end(code)
+  setTimeout(() => {
+    away = false
+  }, 200)
+  await expect.poll(() => texts.at(-1)).toBe('data: {"ended":true}\n\n')
+  stop()
+})
+
 test('everyone in a room is told when its time is over', async () => {
   const { salt } = await beginRoom(store)
   await store.create({ code: 'ZZZZZZ', salt, until: Date.now() + 300 })

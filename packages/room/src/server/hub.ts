@@ -12,6 +12,9 @@ export type Hub = ReturnType<typeof hub>
 /** How often the deck hears of new answers, in milliseconds: faster than anyone reads. */
 const pace = 250
 
+/** How long until a store that did not answer is asked again, in milliseconds. */
+const retry = 1000
+
 type Gathering = {
   phones: Set<Send>
   hosts: Set<Send>
@@ -52,9 +55,12 @@ function hub(store: Store) {
     const text = eventOf(await hostTold(store, code, phones))
     for (const send of hosts) send(text)
   }
+  /** A store that is away is asked again: nobody else would tell whoever listens. */
   function tellAll(code: string): void {
-    tellPhones(code).catch(report)
-    tellHosts(code).catch(report)
+    Promise.all([tellPhones(code), tellHosts(code)]).catch((error: unknown) => {
+      report(error)
+      if (rooms.has(code)) setTimeout(() => tellAll(code), retry).unref()
+    })
   }
   /** Once a moment at most, and never nothing after the last change. */
   function soon(code: string, gathering: Gathering): void {

@@ -30,7 +30,8 @@ export async function linkTo(address: string) {
   })
   const ears = client.duplicate()
   const away = awayOnce()
-  client.on('error', (error: Error) => linked && away.report(error))
+  // A server that is only slow is told of by whoever waited for it.
+  client.on('error', (error: Error) => linked && !client.isReady && away.report(error))
   client.on('ready', away.over)
   // Whatever it could say is said by the other line.
   ears.on('error', () => {})
@@ -77,8 +78,7 @@ function awayOnce() {
   let away = false
   return {
     report(error: Error) {
-      if (!away)
-        console.error(`The store of the rooms went away: ${error.message || 'it takes too long'}`)
+      if (!away) console.error(`The store of the rooms went away: ${error.message}`)
       away = true
     },
     over() {
