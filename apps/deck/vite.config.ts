@@ -10,6 +10,8 @@ import { words } from './src/slidev/vite-words.ts'
 const wanted = target()
 
 export default defineConfig(({ command }) => ({
+  // What of others is in it: the site tells.
+  build: { license: { fileName: '.vite/licenses.json' } },
   plugins: [
     words(() => load(wanted.locale), wanted),
     nav(),

@@ -34,6 +34,8 @@ export function configuration(folder = contentFolder(), names?: string[]): Inlin
     ],
     build: {
       outDir: 'build',
+      // What of others is in it: the site tells.
+      license: { fileName: '.vite/licenses.json' },
       target: targets,
       modulePreload: false,
       assetsInlineLimit: 0,

@@ -1,5 +1,5 @@
 import { cpSync, existsSync, globSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { takePapers } from '../finished/exports.ts'
 import { pictureFolder, shippedPictures } from '../pictures/stale-pictures.ts'
@@ -28,5 +28,6 @@ export function gather({ publicFolder, facilitatorFolder }: SiteFolders, locales
 function copy(from: string, to: string): void {
   const source = join(apps, from)
   if (!existsSync(source)) throw new Error(`apps/${from} is missing: npm run build makes it`)
-  cpSync(source, to, { recursive: true })
+  // What Vite says of others' work in it is told in one place.
+  cpSync(source, to, { recursive: true, filter: (file) => basename(file) !== '.vite' })
 }
