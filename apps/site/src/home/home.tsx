@@ -1,18 +1,16 @@
-import { mark } from '@read-the-room/brand'
-import { Picture } from '@read-the-room/brand/react'
 import { dimensionIds, type StartKit } from '@read-the-room/core'
 import type { Edition } from '../files/edition.ts'
 import type { Printed } from '../files/printed.ts'
+import { Page } from '../pages/page.tsx'
 import { Doors, type Ways } from './doors.tsx'
-import { Facts } from './facts.tsx'
-import { Imprint } from './imprint.tsx'
-import { LanguageLinks } from './language-links.tsx'
+import { ForLeaders } from './for-leaders.tsx'
+import { Front } from './front.tsx'
+import { Holds } from './holds.tsx'
 import { Moment } from './moment.tsx'
-import { Page } from './page.tsx'
 import { Print } from './print.tsx'
 import { Question } from './question.tsx'
 
-/** The front page: what it is, three doors, the four questions, one moment, what to print. */
+/** The front page: a hall at night, three doors, what the kit holds, one moment, what to print. */
 export function Home({
   kit,
   edition,
@@ -27,8 +25,8 @@ export function Home({
   /** How long the workshop can take. */
   minutes: number[]
 }) {
-  const { site, moments } = kit
-  const { toRoot, kind } = edition
+  const { site } = kit
+  const { toRoot, kind, languages } = edition
   return (
     <Page
       locale={kit.locale}
@@ -37,43 +35,28 @@ export function Home({
       edition={edition}
       offline={kind === 'web'}
     >
-      <header className="hero front">
-        <div className="top">
-          <p className="marks">
-            <Picture drawing={mark('networking')} />
-            <Picture drawing={mark('mixed')} />
-            <Picture drawing={mark('socializing')} />
-          </p>
-          <LanguageLinks label={site.facts.languages} locale={kit.locale} edition={edition} />
-        </div>
-        <Imprint kit={kit} />
-        <h1>{site.title}</h1>
-        <p className="claim">{site.description}</p>
-        <p className="lead">{site.intro}</p>
-        <Facts kit={kit} minutes={minutes} languages={edition.languages} stocks={printed.stocks} />
-      </header>
+      <Front kit={kit} edition={edition} ways={ways} />
       <main>
-        <Doors kit={kit} ways={ways} sheets={printed.sheets} toRoot={toRoot} />
-        {kind === 'folder' ? (
-          <p className="notice">
-            <a href={`${toRoot}facilitator/index.html`}>{site.facilitator.heading}</a>
-          </p>
-        ) : null}
+        <Doors kit={kit} ways={ways} sheets={printed.sheets} edition={edition} />
+        <Moment kit={kit} />
         <section aria-labelledby="questions">
           <h2 id="questions">{site.model.heading}</h2>
           <p className="lead">{site.model.intro}</p>
           <ol className="questions">
             {dimensionIds.map((id) => (
-              <Question key={id} dimension={kit.dimensions[id]} columns={moments.signs} />
+              <Question key={id} id={id} kit={kit} />
             ))}
           </ol>
         </section>
-        <Moment kit={kit} />
+        <Holds kit={kit} minutes={minutes} languages={languages} sheets={printed.sheets} />
         <Print kit={kit} printed={printed} edition={edition} />
+        <ForLeaders kit={kit} edition={edition} />
       </main>
       <footer>
         <p>{site.privacy}</p>
-        <p>{site.license}</p>
+        <p>
+          {site.license} <a href={`${toRoot}third-party-notices.txt`}>{site.notices}</a>
+        </p>
       </footer>
       {kind === 'web' ? (
         <p id="update" className="update" role="status" hidden>

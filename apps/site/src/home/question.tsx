@@ -1,31 +1,25 @@
-import { mark } from '@read-the-room/brand'
+import { mark, questionPicture } from '@read-the-room/brand'
 import { Picture } from '@read-the-room/brand/react'
-import { type Dimension, type Mode, modes } from '@read-the-room/core'
+import { type DimensionId, modes, type StartKit } from '@read-the-room/core'
 
-/** One dimension: its question and what each mode looks like there. */
-export function Question({
-  dimension,
-  columns,
-}: {
-  dimension: Dimension
-  columns: Record<Mode, string>
-}) {
+/** One of the four questions: what it looks at, at night, and how each mode answers it. */
+export function Question({ id, kit }: { id: DimensionId; kit: StartKit }) {
+  const dimension = kit.dimensions[id]
+  const columns = kit.moments.signs
   return (
     <li>
-      <p className="kicker">{dimension.title}</p>
-      <h3>{dimension.question}</h3>
-      <div className="poles">
-        {modes.map((mode) => (
-          <div key={mode} className={`pole ${mode}`}>
-            <p className="mode">
-              <Picture drawing={mark(mode)} />
-              {columns[mode]}
-            </p>
-            <p className="headline">{dimension[mode].headline}</p>
-            <p>{dimension[mode].signs[0]}</p>
-          </div>
-        ))}
+      <div className="night scene">
+        <Picture drawing={questionPicture(id)} />
       </div>
+      <h3>{dimension.question}</h3>
+      <ul className="poles">
+        {modes.map((mode) => (
+          <li key={mode} className={mode}>
+            <Picture drawing={mark(mode)} label={columns[mode]} />
+            {dimension[mode].headline}
+          </li>
+        ))}
+      </ul>
     </li>
   )
 }

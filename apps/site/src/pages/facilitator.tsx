@@ -46,6 +46,7 @@ export function FacilitatorHome({
       <main className="desk">
         <Part id="decks" {...words.decks}>
           {older ? <p className="older">{words.older}</p> : null}
+          {isUnmade(decks) ? <p className="older">{words.unmade}</p> : null}
           <LengthList papers={byLength} {...{ kit, decks, printed, toRoot }} />
         </Part>
         <Part id="keys" {...words.keys}>
@@ -81,6 +82,11 @@ export function FacilitatorHome({
       </main>
     </Page>
   )
+}
+
+/** Whether nothing was exported yet: no length has slides for other programs. */
+function isUnmade({ lengths }: Decks): boolean {
+  return lengths.every(({ files }) => files.length === 0)
 }
 
 type PapersProps = {
