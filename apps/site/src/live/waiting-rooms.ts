@@ -8,9 +8,15 @@ export const ports = { home: 4700, quiz: 4701, slides: 4702 } as const
  * Stands where the rooms will be until the words are such that rooms can be made of them: a page
  * that says what to mend, and looks again by itself.
  */
-export async function openWaitingRooms(mistakes: string): Promise<{ close: () => Promise<void> }> {
-  const servers = await Promise.all(Object.values(ports).map((port) => listen(port, mistakes)))
-  return { close: async () => void (await Promise.all(servers.map(close))) }
+export async function openWaitingRooms(
+  mistakes: string,
+  wanted: number[] = Object.values(ports),
+): Promise<{ addresses: string[]; close: () => Promise<void> }> {
+  const servers = await Promise.all(wanted.map((port) => listen(port, mistakes)))
+  return {
+    addresses: servers.map(addressOf),
+    close: async () => void (await Promise.all(servers.map(close))),
+  }
 }
 
 /** The page, in full: what is wrong as text, whatever is written there. */
@@ -50,6 +56,11 @@ function listen(port: number, mistakes: string): Promise<Server> {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => resolve(server))
   })
+}
+
+function addressOf(server: Server): string {
+  const bound = server.address()
+  return `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}/`
 }
 
 function close(server: Server): Promise<void> {

@@ -73,7 +73,8 @@ function follow(live: ViteDevServer): void {
 /** Puts the last build in the place where people look, as a whole. */
 function show(): void {
   const { publicFolder } = foldersIn(buildFolder)
-  if (!existsSync(publicFolder)) return
+  // One that was stopped half-way has no home page yet.
+  if (!existsSync(join(publicFolder, 'index.html'))) return
   rmSync(draftOf(shown), { recursive: true, force: true })
   cpSync(publicFolder, draftOf(shown), { recursive: true })
   swap(shown)

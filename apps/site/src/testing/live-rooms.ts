@@ -21,8 +21,6 @@ export async function startRooms({ words, mistakes }: LivePlaces): Promise<Child
       cwd: join(root, 'apps', room),
       env,
       stdio: 'ignore',
-      // A group of its own, so that whatever it starts ends with it.
-      detached: true,
     }),
   )
   for (const { address } of rooms) await answers(address)
@@ -31,18 +29,29 @@ export async function startRooms({ words, mistakes }: LivePlaces): Promise<Child
 
 /** Ends rooms and all that they have started. */
 export function stopRooms(started: ChildProcess[]): void {
-  for (const { pid } of started) if (pid !== undefined) process.kill(-pid, 'SIGKILL')
+  for (const pid of family(started)) process.kill(Number(pid), 'SIGKILL')
 }
 
 /** How many files and folders the system watches for these rooms; nothing where it does not tell. */
 export function watches(started: ChildProcess[]): number | undefined {
   if (process.platform !== 'linux') return undefined
-  const groups = new Set(started.map(({ pid }) => String(pid)))
-  return globSync('/proc/[0-9]*/stat')
-    .map((file) => ({ file, text: textOf(file) }))
-    .filter(({ text }) => groups.has(text.slice(text.lastIndexOf(')')).split(' ')[3] ?? ''))
-    .flatMap(({ file }) => globSync(file.replace(/stat$/, 'fdinfo/*')))
+  return family(started)
+    .flatMap((pid) => globSync(`/proc/${pid}/fdinfo/*`))
     .reduce((sum, file) => sum + (textOf(file).match(/^inotify wd:/gm) ?? []).length, 0)
+}
+
+/** The rooms' processes, with those that they have started: pnpm gives each script a group of its own. */
+function family(started: ChildProcess[]): string[] {
+  const parents = globSync('/proc/[0-9]*/stat').map((file) => {
+    const text = textOf(file)
+    const [, , parent = ''] = text.slice(text.lastIndexOf(')')).split(' ')
+    return { pid: file.split('/')[2] ?? '', parent }
+  })
+  const found = started.map(({ pid }) => String(pid))
+  for (const pid of found) {
+    found.push(...parents.filter(({ parent }) => parent === pid).map((child) => child.pid))
+  }
+  return found
 }
 
 /** Empty once a process has ended. */

@@ -11,7 +11,10 @@ export function fewWatches(folders: readonly string[]): Plugin {
   return {
     name: 'read-the-room:few-watches',
     apply: 'serve',
-    config: () => ({ server: { watch: null } }),
+    // Set rather than given back: Vite leaves out what is null when it puts settings together.
+    config: (config) => {
+      config.server = { ...config.server, watch: null }
+    },
     configureServer({ watcher }) {
       watching = watchFolders(folders, (file) => {
         watcher.emit(existsSync(file) ? 'change' : 'unlink', file)
