@@ -44,12 +44,22 @@ const says = (selector: string, text: string) =>
   `[...document.querySelectorAll(${JSON.stringify(selector)})].some((one) =>
     one.getClientRects().length > 0 && one.textContent.includes(${JSON.stringify(text)}))`
 
+/** Gives type and pictures in view the time to be drawn, and what moves the time to arrive. */
+const settled = `(async () => {
+  const pause = (time) => new Promise((resolve) => setTimeout(resolve, time))
+  const seen = [...document.images].filter((one) => one.getBoundingClientRect().top < innerHeight)
+  const drawn = Promise.allSettled([document.fonts.ready, ...seen.map((one) => one.decode())])
+  await Promise.race([drawn, pause(3000)])
+  await pause(1000)
+})()`
+
 test.each(cases)('$name, $locale: home, quiz, slides, presenter', async ({ name, open, kit }) => {
   const engine = await open()
   if (engine === undefined) return console.warn(`${name} is not installed here: not tried`)
   running.add(engine)
   const path = languages.find(({ locale }) => locale === kit.locale)?.path ?? ''
   const look = async (what: string) => {
+    await engine.ask(settled)
     const picture = await engine.picture()
     writeFileSync(join(pictures, `${what}-${kit.locale}-${name.toLowerCase()}.png`), picture)
   }
