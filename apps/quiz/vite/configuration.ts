@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { contentFolder } from '@read-the-room/core/load'
-import { content } from '@read-the-room/core/vite'
+import { content, fewWatches, mistakes } from '@read-the-room/core/vite'
 import { targets } from '@read-the-room/web/browsers'
 import react from '@vitejs/plugin-react'
 import type { InlineConfig, Plugin } from 'vite'
@@ -13,6 +13,11 @@ import { pages } from './pages.ts'
 import { plainImports } from './plain-imports.ts'
 import { startPage } from './start-page.ts'
 import { tongues } from './tongues.ts'
+
+/** Where a change of code shows at once. */
+const code = ['..', '../../../packages'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+)
 
 /** How the quiz is built from a content folder; `names` are languages other than its own. */
 export function configuration(folder = contentFolder(), names?: string[]): InlineConfig {
@@ -32,9 +37,13 @@ export function configuration(folder = contentFolder(), names?: string[]): Inlin
       startPage(locales),
       pages(locales, () => [...react(), ...words()]),
       course(locales),
+      fewWatches(code),
+      mistakes(),
     ],
     build: {
       outDir: 'build',
+      // What of others is in it: the site tells.
+      license: { fileName: '.vite/licenses.json' },
       target: targets,
       modulePreload: false,
       assetsInlineLimit: 0,

@@ -8,6 +8,7 @@ export {
   contentFolder,
   contentHash,
   contentLocales,
+  contentPaths,
   here,
   picturesIn,
   shippedFolder,

@@ -2,8 +2,13 @@ import type { Plugin } from 'vite'
 import type { Kit } from './kit/kit.ts'
 import { ownOf } from './kit/own-of.ts'
 import { publicKit } from './kit/public-kit.ts'
-import { contentFolder } from './load/folder.ts'
+import { watchFolders } from './live/watch-folders.ts'
+import { contentFolder, contentLocales } from './load/folder.ts'
 import { load } from './load/load-kit.ts'
+
+export { fewWatches } from './live/few-watches.ts'
+export { mistakes, tell } from './live/mistakes.ts'
+export { watchFolders } from './live/watch-folders.ts'
 
 const prefix = 'kit:'
 
@@ -17,6 +22,7 @@ export type Derived = Record<string, (kit: Kit) => unknown>
  */
 export function content(derived: Derived, folder = contentFolder()): Plugin {
   const kits = new Map<string, Kit>()
+  let watching: { close: () => void } | undefined
   const kitOf = (locale: string): Kit => {
     const kit = kits.get(locale) ?? publicKit(load(locale, folder))
     kits.set(locale, kit)
@@ -34,15 +40,17 @@ export function content(derived: Derived, folder = contentFolder()): Plugin {
       return `export default ${JSON.stringify(make(kitOf(locale)))}`
     },
     configureServer(server) {
-      server.watcher.add(folder)
-      server.watcher.on('all', (_event, file) => {
-        if (!file.startsWith(folder)) return
+      const before = contentLocales(folder).join()
+      watching = watchFolders([folder], () => {
         kits.clear()
+        // A language that comes or goes is in the configuration itself.
+        if (contentLocales(folder).join() !== before) return void server.restart()
         for (const module of server.moduleGraph.idToModuleMap.values()) {
           if (module.id?.startsWith(`\0${prefix}`)) server.moduleGraph.invalidateModule(module)
         }
         server.ws.send({ type: 'full-reload' })
       })
     },
+    closeBundle: () => watching?.close(),
   }
 }

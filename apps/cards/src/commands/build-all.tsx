@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url'
 import { builtLocales } from '@read-the-room/core/load'
 import { Refusal, sentenceOf } from '@read-the-room/core/refusal'
 import { buildKit } from '../build/build-kit.ts'
+import { writeLicenses } from '../build/licenses.ts'
 import { printedLocales } from '../build/printed-locales.ts'
 import { Shelf } from '../build/shelf.ts'
+import { fontFiles } from '../look/fonts.ts'
 
 const out = fileURLToPath(new URL('../../build', import.meta.url))
 const shelves = {
@@ -18,6 +20,7 @@ const shelves = {
 rmSync(out, { recursive: true, force: true })
 for (const { folder } of Object.values(shelves)) mkdirSync(folder, { recursive: true })
 try {
+  writeLicenses(join(out, 'licenses.json'), fontFiles)
   const locales = builtLocales()
   await buildKit(shelves).catch(async (error: unknown) => {
     // What stops the first file may not be all that there is to mend.

@@ -1,6 +1,6 @@
 import '@read-the-room/core/ends-with-command'
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { leaks } from '@read-the-room/core/leaks'
 import { builtLocales, load } from '@read-the-room/core/load'
@@ -30,7 +30,8 @@ async function buildPublic(locale: string): Promise<void> {
   const folder = locale === locales[0] ? join(out, 'public') : join(out, 'public', locale)
   const name = join(draft, `public-${locale}`)
   await build({ locale, audience: 'room' }, name)
-  await cp(name, folder, { recursive: true })
+  await cp(name, folder, { recursive: true, filter: (file) => basename(file) !== '.vite' })
+  await keepLicenses(name, `public-${locale}`)
   const kit = load(locale)
   const read = readAlong(kit, slides(kit, kit.workshop.length))
   await writeFile(join(folder, 'read.html'), await page(kit, kit.deck.title, read))
@@ -47,4 +48,10 @@ async function buildOneFile(locale: string): Promise<void> {
   const name = `deck-${locale}`
   await build({ locale, audience: 'facilitator' }, join(draft, name))
   await cp(join(draft, name, 'index.html'), join(out, 'facilitator', `${name}.html`))
+  await keepLicenses(join(draft, name), name)
+}
+
+/** What of others is in a deck, as Vite found it: the site tells. */
+async function keepLicenses(built: string, name: string): Promise<void> {
+  await cp(join(built, '.vite', 'licenses.json'), join(out, 'licenses', `${name}.json`))
 }

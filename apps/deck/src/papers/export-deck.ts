@@ -38,7 +38,7 @@ export async function exportDeck(
   await keep(`deck-${length}-${locale}.pptx`, pptx(kit, all, printed.pictures))
 
   const last = all.map((slide) => shown.findLastIndex((step) => step.slide === slide))
-  const pictures = last.map((index) => pngAddress(printed.slides[index] ?? new Uint8Array()))
+  const pictures = last.map((index) => jpegAddress(printed.slides[index] ?? new Uint8Array()))
   const deck = { kit, length, slides: all, pictures }
   const page = await browser.newPage()
   for (const paper of papers) {
@@ -57,6 +57,6 @@ export async function exportDeck(
   await page.close()
 }
 
-function pngAddress(png: Uint8Array): string {
-  return `data:image/png;base64,${Buffer.from(png).toString('base64')}`
+function jpegAddress(jpeg: Uint8Array): string {
+  return `data:image/jpeg;base64,${Buffer.from(jpeg).toString('base64')}`
 }

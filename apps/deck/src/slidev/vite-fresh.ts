@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path'
+import { watchFolders } from '@read-the-room/core/vite'
 import type { Plugin } from 'vite'
 
 /** Files whose words are in every slide: the page loads again. Others change their slide alone. */
@@ -9,13 +10,13 @@ const shared = ['deck.yml', 'facilitator.yml', 'run-sheets.yml', 'workshop.yml']
  * changes and knows nothing of the words, so a change of theirs is told as one of slides.md.
  */
 export function fresh(folder: string): Plugin {
+  let watching: { close: () => void } | undefined
   return {
     name: 'read-the-room:fresh',
     apply: 'serve',
     configureServer(server) {
-      server.watcher.add(folder)
-      server.watcher.on('all', (_event, file) => {
-        if (!file.startsWith(folder) || !file.endsWith('.yml')) return
+      watching = watchFolders([folder], (file) => {
+        if (!file.endsWith('.yml')) return
         for (const module of server.moduleGraph.idToModuleMap.values()) {
           if (module.id?.startsWith('\0virtual:')) server.moduleGraph.invalidateModule(module)
         }
@@ -23,5 +24,6 @@ export function fresh(folder: string): Plugin {
         if (shared.includes(basename(file))) server.ws.send({ type: 'full-reload' })
       })
     },
+    closeBundle: () => watching?.close(),
   }
 }

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { builtLocales, contentFolder, load } from '@read-the-room/core/load'
 import { languagesOf } from '../files/edition.ts'
 import { writeMissing } from '../missing/write-missing.tsx'
+import { writeNotices } from '../notices/write-notices.ts'
 import { writeOffline } from '../offline/write-offline.ts'
 import { buildFolder, foldersIn } from '../shell/places.ts'
 import { gather } from './gather.ts'
@@ -23,6 +24,7 @@ await gather(
 )
 for (const folder of [publicFolder, facilitatorFolder]) writeStyle(folder, first.workshop.colors)
 const languages = languagesOf(kits)
+writeNotices(publicFolder)
 for (const kit of kits) await writePages(kit, languages, folders)
 writeHeaders(publicFolder)
 await writeMissing(publicFolder, [first, ...kits.slice(1)], languages)

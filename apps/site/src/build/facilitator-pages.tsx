@@ -1,6 +1,6 @@
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import type { ReactElement } from 'react'
-import { listDecks } from '../files/decks.ts'
+import type { Decks } from '../files/decks.ts'
 import type { Edition } from '../files/edition.ts'
 import type { Printed } from '../files/printed.ts'
 import { areOlder } from '../finished/exports.ts'
@@ -10,16 +10,15 @@ import { QuizAnswers } from '../pages/quiz-answers.tsx'
 import { ScenarioKeys } from '../pages/scenario-keys.tsx'
 import { SourcesPage } from '../pages/sources.tsx'
 
-/** The facilitator's pages of one locale, by file name, from the files in its folder. */
+/** The facilitator's pages of one locale, by file name, from what its folder holds. */
 export function facilitatorPages(
   kit: FacilitatorKit,
   edition: Edition,
   home: string,
-  folder: string,
+  decks: Decks,
   printed: Printed,
 ): [file: string, page: ReactElement][] {
   const { locale } = kit
-  const decks = listDecks(folder, kit)
   const older = areOlder(locale)
   // An archive is for those who present and print: what a system needs would only make it larger.
   const systems = edition.kind === 'web' ? madeForSystems(locale) : undefined

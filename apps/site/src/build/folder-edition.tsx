@@ -2,18 +2,28 @@ import { globSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { type FacilitatorKit, sheetMinutes } from '@read-the-room/core/facilitator'
 import { publicKit } from '@read-the-room/core/load'
-import { listDecks } from '../files/decks.ts'
+import { type Decks, listDecks } from '../files/decks.ts'
 import type { Edition } from '../files/edition.ts'
-import { readPrinted } from '../files/printed.ts'
+import { decksInArchive } from '../files/in-archive.ts'
+import { type Printed, readPrinted } from '../files/printed.ts'
+import { smaller } from '../files/smaller.ts'
 import type { Files } from '../files/zip.ts'
-import { Home } from '../pages/home.tsx'
+import { Home } from '../home/home.tsx'
+import { notices } from '../notices/write-notices.ts'
 import type { SiteFolders } from '../shell/places.ts'
 import { facilitatorPages } from './facilitator-pages.tsx'
 import { pageText } from './write-page.ts'
 
+/** How wide the pictures of an archive are, in pixels: as wide as pages show them, no wider. */
+const wide = { page: 240, cover: 280, door: 960 }
+
+/** What every folder of pages needs. */
+const own = ['site.css', 'icon.svg', 'fonts/*']
+
 /**
- * Everything of one language as a folder that works from the disk: its home, the decks in one
- * file, what is printed and what the facilitator needs. What needs a server stays away.
+ * Everything of one language as a folder that works from the disk, small enough for a mail: its
+ * home, the deck in one file, what is printed on one paper, what the facilitator needs. What needs
+ * a server stays away.
  */
 export async function folderEdition(
   kit: FacilitatorKit,
@@ -22,31 +32,23 @@ export async function folderEdition(
 ): Promise<Files> {
   const { locale, workshop } = kit
   const files: Files = new Map()
-  take(files, publicFolder, '', [
-    'site.css',
-    'icon.svg',
-    'fonts/*',
-    `pictures/**/*-${locale}.*`,
-    `cards/*-${locale}.pdf`,
-    `cards/pages/*-${locale}.webp`,
-  ])
-  const own = [
-    `*-${locale}.{html,pdf,pptx}`,
-    `pages/*-${locale}.webp`,
-    'site.css',
-    'icon.svg',
-    'fonts/*',
-  ]
-  take(files, facilitatorFolder, 'facilitator/', own)
+  const printed = readPrinted(join(publicFolder, 'cards'), locale, workshop.paper)
+  const papers = readPrinted(facilitatorFolder, locale, workshop.paper)
+  const decks = decksInArchive(listDecks(facilitatorFolder, kit), workshop.length)
+  const pictures = [`pictures/*-${locale}.*`, `pictures/sheets/*-${locale}.*`]
+  take(files, publicFolder, '', [...own, ...notices])
+  take(files, publicFolder, '', filesOf(printed, 'cards/'))
+  await shrink(files, publicFolder, '', pictures.slice(0, 1), wide.door)
+  await shrink(files, publicFolder, '', pictures.slice(1), wide.cover)
+  await shrink(files, publicFolder, '', picturesOf(printed, 'cards/'), wide.page)
+  take(files, facilitatorFolder, 'facilitator/', [...own, ...namesOf(decks), ...filesOf(papers)])
+  await shrink(files, facilitatorFolder, 'facilitator/', picturesOf(papers), wide.page)
   const edition: Edition = {
     kind: 'folder',
     toRoot: './',
     languages: languages.filter((language) => language.locale === locale),
   }
-  const printed = readPrinted(join(publicFolder, 'cards'), locale, workshop.paper)
-  const papers = readPrinted(facilitatorFolder, locale, workshop.paper)
-  const { deck } = listDecks(facilitatorFolder, kit)
-  const present = deck === undefined ? [] : [{ href: `facilitator/${deck.name}` }]
+  const present = decks.deck === undefined ? [] : [{ href: `facilitator/${decks.deck.name}` }]
   const home = (
     <Home
       kit={publicKit(kit)}
@@ -57,25 +59,49 @@ export async function folderEdition(
     />
   )
   add(files, 'index.html', pageText(home, kit))
-  for (const [file, page] of facilitatorPages(
-    kit,
-    edition,
-    '../index.html',
-    facilitatorFolder,
-    papers,
-  )) {
+  for (const [file, page] of facilitatorPages(kit, edition, '../index.html', decks, papers)) {
     add(files, `facilitator/${file}`, pageText(page, kit))
   }
   return files
 }
 
+/** The files that are listed, as paths in a folder. */
+function filesOf({ sheets }: Printed, folder = ''): string[] {
+  return sheets.flatMap((set) => set.files.map(({ file }) => `${folder}${file}`))
+}
+
+/** The pictures of their pages. */
+function picturesOf({ sheets, pictures }: Printed, folder = ''): string[] {
+  const shown = sheets.flatMap((set) => set.files.flatMap(({ file }) => pictures[file] ?? []))
+  return [...new Set(shown.map(({ picture }) => `${folder}pages/${picture}`))]
+}
+
+function namesOf({ deck, lengths }: Decks): string[] {
+  const all = [...(deck === undefined ? [] : [deck]), ...lengths.flatMap(({ files }) => files)]
+  return all.map(({ name }) => name)
+}
+
 function take(files: Files, folder: string, to: string, patterns: string[]): void {
-  for (const file of globSync(patterns, { cwd: folder })) {
-    const path = join(folder, file)
-    if (statSync(path).isFile()) {
-      files.set(`${to}${file.split(sep).join('/')}`, new Uint8Array(readFileSync(path)))
-    }
+  for (const [path, bytes] of found(folder, patterns)) files.set(`${to}${path}`, bytes)
+}
+
+/** Pictures as WebP, whatever they were; pages of a folder ask for that. */
+async function shrink(
+  files: Files,
+  folder: string,
+  to: string,
+  patterns: string[],
+  width: number,
+): Promise<void> {
+  for (const [path, bytes] of found(folder, patterns)) {
+    files.set(`${to}${path.replace(/\.png$/, '.webp')}`, await smaller(bytes, width))
   }
+}
+
+function found(folder: string, patterns: string[]): [path: string, bytes: Uint8Array][] {
+  return globSync(patterns, { cwd: folder })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .map((file) => [file.split(sep).join('/'), new Uint8Array(readFileSync(join(folder, file)))])
 }
 
 function add(files: Files, path: string, text: string): void {

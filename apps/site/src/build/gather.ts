@@ -1,5 +1,5 @@
 import { cpSync, existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Workshop } from '@read-the-room/core'
 import { takePapers } from '../finished/exports.ts'
@@ -47,5 +47,6 @@ async function takePictures(folder: string, colors: Workshop['colors']): Promise
 function copy(from: string, to: string): void {
   const source = join(apps, from)
   if (!existsSync(source)) throw new Error(`apps/${from} is missing: npm run build makes it`)
-  cpSync(source, to, { recursive: true })
+  // What Vite says of others' work in it is told in one place.
+  cpSync(source, to, { recursive: true, filter: (file) => basename(file) !== '.vite' })
 }

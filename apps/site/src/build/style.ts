@@ -11,7 +11,15 @@ const fonts = join(
   'files',
 )
 /** The style sheet by parts, in the order in which they may overrule each other. */
-const parts = ['base.css', 'home.css', 'sheets.css', 'facilitator.css', 'paper.css']
+const parts = [
+  'base.css',
+  'front.css',
+  'home.css',
+  'reading.css',
+  'sheets.css',
+  'facilitator.css',
+  'paper.css',
+]
 const cut = /-(latin|latin-ext)-(400|700)-normal\.woff2$/
 
 /** Writes style sheet, fonts and icon into a folder: a page needs nothing from elsewhere. */

@@ -2,11 +2,12 @@ import { copyFileSync, existsSync, globSync, mkdirSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { type FacilitatorKit, sheetMinutes } from '@read-the-room/core/facilitator'
 import { publicKit } from '@read-the-room/core/load'
+import { listDecks } from '../files/decks.ts'
 import type { Edition } from '../files/edition.ts'
 import { drawPage, openPdf } from '../files/pdf.ts'
 import { drawPrinted } from '../files/printed.ts'
 import type { SheetSet } from '../files/sheets.ts'
-import { Home } from '../pages/home.tsx'
+import { Home } from '../home/home.tsx'
 import type { SiteFolders } from '../shell/places.ts'
 import { facilitatorPages } from './facilitator-pages.tsx'
 import { writePage } from './write-page.ts'
@@ -46,7 +47,8 @@ export async function writePages(
   )
   const papers = await drawPrinted(facilitatorFolder, locale, workshop.paper)
   const home = `${edition.toRoot}../public/${path}index.html`
-  for (const [file, page] of facilitatorPages(kit, edition, home, facilitatorFolder, papers)) {
+  const decks = listDecks(facilitatorFolder, kit)
+  for (const [file, page] of facilitatorPages(kit, edition, home, decks, papers)) {
     writePage(join(facilitatorFolder, path, file), page, kit)
   }
 }

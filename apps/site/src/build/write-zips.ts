@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { builtLocales, load } from '@read-the-room/core/load'
 import { languagesOf } from '../files/edition.ts'
+import { mostMail } from '../files/in-archive.ts'
 import { sizeText } from '../files/size.ts'
 import { zip } from '../files/zip.ts'
 import { archiveName } from '../finished/exports.ts'
@@ -16,5 +17,6 @@ for (const kit of kits) {
   const name = archiveName(kit.locale)
   const bytes = zip(await folderEdition(kit, languages, foldersIn(buildFolder)))
   writeFileSync(join(out, name), bytes)
-  console.log(`${name}  ${sizeText(bytes.length, 'en')}`)
+  const large = bytes.length > mostMail ? ': more than most mail takes, share it by a link' : ''
+  console.log(`${name}  ${sizeText(bytes.length, 'en')}${large}`)
 }

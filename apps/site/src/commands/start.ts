@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
 import { Refusal } from '@read-the-room/core/refusal'
 import type { Served } from '@read-the-room/web/serve'
@@ -5,6 +6,7 @@ import { lanAddress } from '../serve/lan-address.ts'
 import { serve } from '../serve/serve.ts'
 import { terminalCode } from '../serve/serve-lan.ts'
 import { type OpenRoom, openRoom } from '../serve/serve-room.ts'
+import { facilitatorFolder } from '../shell/places.ts'
 import { build } from './build.ts'
 import type { WordOptions } from './words-in-use.ts'
 
@@ -50,8 +52,18 @@ function tell({ address }: Served, room: Room | undefined): void {
     Slides                ${address}/public/deck/
     For the facilitator   ${address}/facilitator/
 `)
+  if (!isMade()) {
+    console.log(
+      '  Guide, run sheets and PowerPoint are not made yet: npm run export makes them, once.\n',
+    )
+  }
   if (room !== undefined) tellRoom(room)
   console.log('  Everything is in apps/site/dist. Ctrl-C stops.\n')
+}
+
+/** Whether what needs a browser has been made, of any language. */
+function isMade(): boolean {
+  return globSync('run-sheet-*.pdf', { cwd: facilitatorFolder }).length > 0
 }
 
 function tellRoom({ address, others, code }: Room): void {

@@ -34,7 +34,7 @@ const longSteps: Step[] = [
     run: () => run('pnpm', ['--silent', 'run', 'test:full'], join(root, 'apps/cards')),
   },
   {
-    name: 'hostile words stay words, two folders build the same, what the docs say can be typed',
+    name: 'three makes of browsers, live rooms, hostile words, two folders alike, what the docs say typed',
     run: () => run('pnpm', ['--silent', 'run', 'test:full'], join(root, 'apps/site')),
   },
   {

@@ -1,10 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { shippedFolder } from '@read-the-room/core/load'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mostMail } from '../files/in-archive.ts'
+import { exportsFolder } from '../finished/exports.ts'
 import { lanAddress } from '../serve/lan-address.ts'
 import { root } from '../shell/run.ts'
+import { deadLinks } from '../testing/dead-links.ts'
 import { commandsIn, docs } from './docs.ts'
 
 // Runs what the docs tell people to type, from a folder beside which there is nothing yet. Left
@@ -41,6 +45,17 @@ test.each(commands)('%s', async (command) => {
   if (refusal === undefined) expect(code, output).toBe(0)
   else expect(output).toMatch(refusal)
   expect(output).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m)
+})
+
+test('each archive that was exported fits a mail, and its pages find their files', () => {
+  const exported = exportsFolder(shippedFolder)
+  const archives = globSync('*.zip', { cwd: exported })
+  expect(archives.length).toBeGreaterThan(1)
+  for (const name of archives) {
+    const bytes = readFileSync(join(exported, name))
+    expect(bytes.length, name).toBeLessThanOrEqual(mostMail)
+    expect(deadLinks(bytes), name).toEqual([])
+  }
 })
 
 /** What a server says once people can use it. */

@@ -1,4 +1,5 @@
 import type { Paper } from '@read-the-room/core'
+import { inArchive } from './in-archive.ts'
 import { drawPages, type PagePictures, readPages } from './page-pictures.ts'
 import { listSheets, type SheetSet } from './sheets.ts'
 import { listStocks, type Stock } from './stocks.ts'
@@ -12,8 +13,8 @@ export async function drawPrinted(folder: string, locale: string, first: Paper):
   return { sheets, pictures: await drawPages(folder, sheets, locale), stocks: listStocks(folder) }
 }
 
-/** Lists what is printed, with the pictures that were drawn before. */
-export function readPrinted(folder: string, locale: string, first: Paper): Printed {
-  const sheets = listSheets(folder, locale, first)
-  return { sheets, pictures: readPages(folder, locale), stocks: listStocks(folder) }
+/** Lists what an archive holds of it, with the pictures that were drawn before. */
+export function readPrinted(folder: string, locale: string, paper: Paper): Printed {
+  const sheets = listSheets(folder, locale, paper, inArchive(paper))
+  return { sheets, pictures: readPages(folder, locale), stocks: [] }
 }

@@ -17,11 +17,19 @@ export type SheetSet = {
 /** The lists that the rooms of cards and slides write beside the files that they print. */
 const lists = ['cards.json', 'papers-*.json']
 
-/** The files to print of a locale in a folder, by what they print; `first` is the paper to start with. */
-export function listSheets(folder: string, locale: string, first: Paper): SheetSet[] {
+/**
+ * The files to print of a locale in a folder, by what they print; `first` is the paper to start
+ * with, `wanted` says which of them are listed.
+ */
+export function listSheets(
+  folder: string,
+  locale: string,
+  first: Paper,
+  wanted: (file: PrintedFile) => boolean = () => true,
+): SheetSet[] {
   const files = globSync(lists, { cwd: folder })
     .flatMap((list) => JSON.parse(readFileSync(join(folder, list), 'utf8')) as PrintedFile[])
-    .filter((file) => file.locale === locale)
+    .filter((file) => file.locale === locale && wanted(file))
     .sort(inOrder(first))
   const { compare } = new Intl.Collator(locale, { numeric: true })
   return [...new Set(files.map(({ set }) => set))]

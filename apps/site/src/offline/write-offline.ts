@@ -3,6 +3,7 @@ import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Kit } from '@read-the-room/core'
 import { pageScript, retired, worker } from '@read-the-room/web/worker'
+import { notices } from '../notices/write-notices.ts'
 
 /**
  * Makes a folder of files installable and usable without a network: the worker that keeps them,
@@ -27,13 +28,14 @@ function isFirst(file: string): boolean {
 }
 
 /**
- * All but what is printed and its pages, what only the host or a learning system reads, and workers,
- * which browsers keep.
+ * All but what is printed and its pages, notices, what only the host or a learning system reads, and
+ * workers, which browsers keep.
  */
 function filesToKeep(folder: string): string[] {
   return globSync('**', { cwd: folder })
     .map((file) => file.split(sep).join('/'))
     .filter((file) => statSync(join(folder, file)).isFile())
+    .filter((file) => !notices.includes(file))
     .filter((file) => !/^_|^cards\/|(^|\/)(sw|course)\.js$/.test(file))
 }
 

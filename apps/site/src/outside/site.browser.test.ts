@@ -79,6 +79,7 @@ test('pages are pictures that come once somebody looks, and no file comes with t
   const { page, requests, errors } = await visit(browser, `${site.address}/public/`)
   const pages = () => requests.filter((url) => url.includes('/cards/pages/'))
   expect(pages()).toEqual([])
+  await page.locator('.packs > summary').click()
   await page.locator('.packs .look > summary').first().click()
   const [count, widths] = await widthsOf(page, '.packs .look[open] .strip img')
   expect(count).toBeGreaterThan(5)
@@ -93,6 +94,7 @@ test('a paper is chosen once, by keyboard, and every file to open is on it', asy
   const { page } = await visit(browser, `${site.address}/public/`)
   const shown = async (paper: string) =>
     await page.locator(`.sheet > [data-on="${paper}"]:visible`).count()
+  for (const group of await page.locator('.group > summary').all()) await group.click()
   const a4 = await shown('a4')
   expect(a4).toBeGreaterThan(10)
   expect(await shown('letter')).toBe(0)

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -63,12 +63,26 @@ test.each(cases)('%s opens from the disk, and leads only to what is there', asyn
   await page.context().close()
 })
 
+test.each(kits)('the archive in $locale prints on one paper, in small pictures', ({ locale }) => {
+  const cards = globSync('cards/*.pdf', { cwd: join(folder, locale) })
+  expect(cards.length).toBeGreaterThan(20)
+  expect(cards.filter((file) => /-letter-|avery|-fold-|-shop-/.test(file))).toEqual([])
+  const pages = globSync('{cards,facilitator}/pages/*', { cwd: join(folder, locale) })
+  const sizes = pages.map((file) => statSync(join(folder, locale, file)).size)
+  expect(pages.length).toBeGreaterThan(50)
+  expect(Math.max(...sizes)).toBeLessThan(30_000)
+  const beside = ['third-party-notices.txt', 'bom.cdx.json'].map((file) =>
+    join(folder, locale, file),
+  )
+  for (const file of beside) expect(statSync(file).size).toBeGreaterThan(1000)
+})
+
 test.each(kits)(
   'the slides of $locale open from the door, without a network',
   async ({ locale }) => {
     const address = pathToFileURL(join(folder, locale, 'index.html')).href
     const { page, errors } = await visit(browser, address, offline)
-    await page.locator('.door a').first().click()
+    await page.locator('.front .links a').first().click()
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     expect(page.url()).toContain(`/facilitator/deck-`)
     expect(errors).toEqual([])
@@ -83,6 +97,8 @@ test.each(['index.html', 'facilitator/index.html'])(
     const address = pathToFileURL(join(folder, kit?.locale ?? '', path)).href
     const { page, requests, errors } = await visit(browser, address, offline)
     expect(requests.filter((url) => url.includes('/pages/'))).toEqual([])
+    const group = page.locator('.group > summary').first()
+    if ((await group.count()) > 0) await group.click()
     await page.locator('.look > summary').first().click()
     const picture = page.locator('.look[open] .strip img').first()
     await picture.scrollIntoViewIfNeeded()

@@ -51,6 +51,7 @@ export function FacilitatorHome({
       <main className="desk">
         <Part id="decks" {...words.decks}>
           {older ? <p className="older">{words.older}</p> : null}
+          {isUnmade(decks) ? <p className="older">{words.unmade}</p> : null}
           <LengthList papers={byLength} {...{ kit, decks, printed, toRoot }} />
         </Part>
         <Part id="keys" {...words.keys}>
@@ -91,6 +92,11 @@ export function FacilitatorHome({
       </main>
     </Page>
   )
+}
+
+/** Whether nothing was exported yet: no length has slides for other programs. */
+function isUnmade({ lengths }: Decks): boolean {
+  return lengths.every(({ files }) => files.length === 0)
 }
 
 type PapersProps = {

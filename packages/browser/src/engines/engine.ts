@@ -6,6 +6,8 @@ export type Engine = {
   go: (address: string) => Promise<void>
   /** The value of an expression in the page, which JSON can hold; a promise is waited for. */
   ask: <T>(expression: string) => Promise<T>
+  /** What the window shows, as a PNG. */
+  picture: () => Promise<Uint8Array>
   close: () => Promise<void>
 }
 

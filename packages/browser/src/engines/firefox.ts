@@ -43,6 +43,12 @@ export async function openFirefox(
       if (type !== 'success') throw new Error(exceptionDetails?.text ?? 'no answer')
       return JSON.parse(result?.value ?? 'null') as T
     },
+    picture: async () => {
+      const { data } = (await send('browsingContext.captureScreenshot', { context })) as {
+        data: string
+      }
+      return Buffer.from(data, 'base64')
+    },
     close: async () => {
       await send('browser.close', {})
       hangUp()

@@ -30,6 +30,8 @@ export async function openWebKit(): Promise<Engine | undefined> {
       if (typeof answer !== 'string') throw new Error(JSON.stringify(answer))
       return JSON.parse(answer) as T
     },
+    picture: async () =>
+      Buffer.from(String(await send(`${session}/screenshot`, undefined, 'GET')), 'base64'),
     close: async () => {
       await send(session, undefined)
       if (group.pid !== undefined) process.kill(-group.pid)
@@ -38,11 +40,15 @@ export async function openWebKit(): Promise<Engine | undefined> {
   }
 }
 
-/** Without a body it ends what the path names. */
+/** Without a body it ends what the path names, unless another method is named. */
 function sender(driver: string) {
-  return async (path: string, body: object | undefined): Promise<unknown> => {
+  return async (
+    path: string,
+    body: object | undefined,
+    method = body === undefined ? 'DELETE' : 'POST',
+  ): Promise<unknown> => {
     const answer = await fetch(driver + path, {
-      method: body === undefined ? 'DELETE' : 'POST',
+      method,
       ...(body && { body: JSON.stringify(body) }),
     })
     const { value } = (await answer.json()) as { value: unknown }

@@ -19,6 +19,16 @@ export const siteSchema = z.strictObject({
   description: sentence,
   /** Whom it is for and what happens there, below the line above. */
   intro: text(limits.sentence),
+  /** What the picture at the top shows, for those who do not see it. */
+  hall: text(limits.sentence),
+  /** What the kit holds: each stands after its number. */
+  holds: z.strictObject({
+    heading,
+    scenes: text(limits.heading),
+    questions: text(limits.heading),
+    sorting: text(limits.heading),
+    sheets: text(limits.heading),
+  }),
   /** Who hands it out, for whom, at a glance: names of the facts, and how they are written. */
   facts: z.strictObject({
     length: label,
@@ -26,8 +36,6 @@ export const siteSchema = z.strictObject({
     minutes: template(limits.label, 'lengths'),
     languages: label,
     paper: label,
-    /** Pre-cut cards that files are made for; the names are the makers'. */
-    stock: label,
     price: label,
     /** That it costs nothing and asks for nothing. */
     free: text(limits.step),
@@ -42,6 +50,8 @@ export const siteSchema = z.strictObject({
     /** Other looks of the same file, by the word in its name. */
     profiles: z.record(z.string(), label),
     pages: plural(limits.label, 'count'),
+    /** How many things a group holds, beside its name. */
+    sheets: plural(limits.label, 'count'),
     /** What a pack holds, above the packs. */
     inside: sentence,
     /** Before the choice of a paper, and the choice that is no paper: cards that are cut already. */
@@ -65,7 +75,12 @@ export const siteSchema = z.strictObject({
   moment: z.strictObject({ heading, scenario: z.string() }),
   papers: z.strictObject({ a4: label, letter: label }),
   /** In the folder that opens without a server: what stands in for the quiz on phones. */
-  folder: z.strictObject({ quiz: sentence, link: label }),
+  folder: z.strictObject({
+    quiz: sentence,
+    link: label,
+    /** Which paper the folder is for, and where the others are: "… {paper} …". */
+    paper: template(limits.sentence, 'paper'),
+  }),
   /** On the page for addresses that lead nowhere. */
   missing: z.strictObject({ heading, text: sentence, home: label }),
   /** When a newer version of the page has been fetched. */
@@ -73,9 +88,15 @@ export const siteSchema = z.strictObject({
   facilitator: z.strictObject({
     heading,
     intro: sentence,
+    /** On the home page: what the facilitator's folder holds, the link to it, and where it is if not beside. */
+    holds: sentence,
+    enter: label,
+    elsewhere: sentence,
     /** Back to the home page. */
     home: label,
     decks: part,
+    /** Where nothing was exported yet: how papers and slides for other programs are made. */
+    unmade: sentence,
     /** Above the files that were exported before the words changed. */
     older: sentence,
     /** Opens the slides with notes of one length. */
@@ -118,6 +139,8 @@ export const siteSchema = z.strictObject({
   }),
   privacy: sentence,
   license: sentence,
+  /** Leads to the list of what others have made, with its licenses. */
+  notices: label,
 })
 
 export type Site = z.infer<typeof siteSchema>

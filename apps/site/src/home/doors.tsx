@@ -1,4 +1,5 @@
 import type { Kit } from '@read-the-room/core'
+import type { Edition } from '../files/edition.ts'
 import type { SheetSet } from '../files/sheets.ts'
 import { Door } from './door.tsx'
 
@@ -15,15 +16,17 @@ export function Doors({
   kit,
   ways,
   sheets,
-  toRoot,
+  edition: { kind, toRoot },
 }: {
   kit: Kit
   ways: Ways
   sheets: SheetSet[]
-  toRoot: string
+  edition: Edition
 }) {
   const { doors, folder } = kit.site
-  const picture = (name: string) => `${toRoot}pictures/${name}-${kit.locale}.png`
+  // A messenger that shows a link to the site takes no WebP; a folder that is mailed is kept small.
+  const ending = kind === 'folder' ? 'webp' : 'png'
+  const picture = (name: string) => `${toRoot}pictures/${name}-${kit.locale}.${ending}`
   const onPaper = sheets.filter(({ group }) => group === 'quiz')
   return (
     <ul className="doors">

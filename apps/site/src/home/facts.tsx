@@ -1,18 +1,15 @@
 import { fill, type Kit, papers } from '@read-the-room/core'
 import type { Edition } from '../files/edition.ts'
-import { type Stock, shortNames } from '../files/stocks.ts'
 
 /** What somebody in a hurry asks first: how long, in which language, on what to print, at what price. */
 export function Facts({
   kit,
   minutes,
   languages,
-  stocks,
 }: {
   kit: Kit
   minutes: number[]
   languages: Edition['languages']
-  stocks: Stock[]
 }) {
   const { facts, papers: names } = kit.site
   const or = new Intl.ListFormat(kit.locale, { type: 'disjunction' })
@@ -21,8 +18,6 @@ export function Facts({
     [facts.length, minutes.length === 0 ? '' : fill(facts.minutes, { lengths })],
     [facts.languages, new Intl.ListFormat(kit.locale).format(languages.map(({ name }) => name))],
     [facts.paper, or.format(papers.map((paper) => names[paper]))],
-    // The first name of each stock stands for the others on the packet.
-    [facts.stock, or.format(shortNames(stocks.flatMap(({ names }) => names.slice(0, 1))))],
     [facts.price, facts.free],
   ] as const
   return (

@@ -2,8 +2,8 @@ import { fill, type Kit, type PrintedFile } from '@read-the-room/core'
 import type { PagePictures } from '../files/page-pictures.ts'
 import type { SheetSet } from '../files/sheets.ts'
 import type { Stock } from '../files/stocks.ts'
-import { PageStrip } from './page-strip.tsx'
-import { formLabel, paperLabel } from './sheet-label.ts'
+import { PageStrip } from '../pages/page-strip.tsx'
+import { formLabel, paperLabel } from '../pages/sheet-label.ts'
 import { SheetRow } from './sheet-row.tsx'
 
 /** One thing to print: its cover, the usual file of each paper, then its pages and other forms. */
