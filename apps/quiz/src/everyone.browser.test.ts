@@ -5,7 +5,7 @@ import { heavy } from '@read-the-room/core/testing'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { attemptOf, spotsIn } from './testing/attempts.ts'
-import { testedLocales } from './testing/build.ts'
+import { longLocales, longSite } from './testing/build.ts'
 import { openSite, type Site } from './testing/site.ts'
 import { attempts, type Look, looks } from './testing/states.ts'
 import { openVisits, type Visits } from './testing/visits.ts'
@@ -13,12 +13,12 @@ import { openVisits, type Visits } from './testing/visits.ts'
 let site: Site
 let visits: Visits
 beforeAll(async () => {
-  site = await openSite()
+  site = await openSite(longSite)
   visits = await openVisits(site)
 })
 afterAll(() => site.close())
 
-const start = load(testedLocales[0] ?? 'en')
+const start = load(longLocales[0] ?? 'en')
 const screens = looks(start)
 const schemes = ['light', 'dark', 'forced']
 const widths = [390, 320]
@@ -29,7 +29,7 @@ const widths = [390, 320]
  * languages. With the test of all every combination is seen, by axe too.
  */
 const cases = Object.keys(screens).flatMap((name, screen) =>
-  testedLocales.flatMap((locale, language) =>
+  longLocales.flatMap((locale, language) =>
     schemes.flatMap((scheme, third) =>
       widths
         .filter((_width, half) => heavy || takesTurn(screen + language, third, half))
@@ -45,7 +45,7 @@ const cases = Object.keys(screens).flatMap((name, screen) =>
 )
 
 function axesTurn(screen: number, language: number): boolean {
-  return screen % testedLocales.length === language
+  return screen % longLocales.length === language
 }
 
 function takesTurn(turn: number, third: number, half: number): boolean {
@@ -53,7 +53,7 @@ function takesTurn(turn: number, third: number, half: number): boolean {
 }
 
 test('each pair of screen, language, color scheme and width is among the cases', () => {
-  const factors = [Object.keys(screens), testedLocales, schemes, widths]
+  const factors = [Object.keys(screens), longLocales, schemes, widths]
   const met = new Set(
     cases.flatMap((one) => pairsOf([[one.name], [one.locale], [one.scheme], [one.width]])),
   )

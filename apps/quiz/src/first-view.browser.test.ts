@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { languageKey } from './state/device.ts'
 import { questionsOf, tracks } from './state/tracks.ts'
 import { attemptOf } from './testing/attempts.ts'
-import { testedLocales } from './testing/build.ts'
+import { spokenLocales } from './testing/build.ts'
 import { begun, openSite, type Site } from './testing/site.ts'
 import { attempts, remember } from './testing/states.ts'
 import { askedId, checkButton, feedback } from './testing/walk.ts'
@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-const kit = load(testedLocales[0] ?? 'en')
+const kit = load(spokenLocales[0] ?? 'en')
 
 test.each(tracks)(
   '#%s can be read before the program is here, and stays as it is',
@@ -72,7 +72,7 @@ test('who has answered before sees no other question first', async () => {
 })
 
 test('who has chosen another language sees no question in this one first', async () => {
-  const chosen = testedLocales[1] ?? 'es'
+  const chosen = spokenLocales[1] ?? 'es'
   const [first] = Object.values(questionsOf(load(chosen), 'check'))
   const { page, arrive } = await openWithout('#check', (page) =>
     page.addInitScript(([key, tag]) => localStorage.setItem(key, tag), [

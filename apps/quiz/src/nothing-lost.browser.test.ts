@@ -6,7 +6,7 @@ import { storageKey } from './state/device.ts'
 import { toSaved } from './state/saved.ts'
 import { questionsOf, trackIds } from './state/tracks.ts'
 import { attemptOf, withReasons } from './testing/attempts.ts'
-import { testedLocales } from './testing/build.ts'
+import { spokenLocales } from './testing/build.ts'
 import { begun, openSite, type Site, watch } from './testing/site.ts'
 import { attempts } from './testing/states.ts'
 import { askedId, checkButton, feedback, nextButton } from './testing/walk.ts'
@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-const kit = load(testedLocales[0] ?? 'en')
+const kit = load(spokenLocales[0] ?? 'en')
 const ids = trackIds(kit)
 const [first, second] = Object.values(questionsOf(kit, 'check'))
 const progress = (page: Page) => page.locator('.progress h1').textContent()
