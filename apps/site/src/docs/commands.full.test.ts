@@ -23,7 +23,7 @@ const mine = docs().flatMap((doc) => commandsIn(doc))
 const commands = [...new Set(mine)]
   .filter((command) => !/^npm (test|run (test|bench))/.test(command))
   // A translator's own language and a folder that has yet to be named.
-  .filter((command) => !/ de\/| FOLDER$/.test(command))
+  .filter((command) => !/ de\/| FOLDER( |$)/.test(command))
   // The folder is made before it is named.
   .sort((one, other) => Number(other.includes(' new ')) - Number(one.includes(' new ')))
 
