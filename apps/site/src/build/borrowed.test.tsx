@@ -5,7 +5,7 @@ import { load, publicKit } from '@read-the-room/core/load'
 import { writeFrench } from '@read-the-room/core/testing'
 import { afterAll, expect, test } from 'vitest'
 import { languagesOf } from '../files/edition.ts'
-import { Home } from '../pages/home.tsx'
+import { Home } from '../home/home.tsx'
 import { pageText } from './write-page.ts'
 
 // A French that is begun: its words have an "ê", which no English text has.
