@@ -28,7 +28,14 @@ beforeAll(async () => {
   browser = await launch()
   for (const { address } of rooms) {
     const page = await browser.newPage()
-    await page.goto(address)
+    await page.goto(address, { timeout: 600_000 })
+    // A room that has just started may find its parts anew, and leave the first page empty.
+    const said = async () => {
+      const text = (await page.textContent('body'))?.trim() ?? ''
+      if (text === '') await page.reload({ timeout: 600_000 })
+      return text
+    }
+    await expect.poll(said, { timeout: 600_000, interval: 5000 }).not.toBe('')
     pages.push(page)
   }
 })
