@@ -5,16 +5,15 @@ import { proof } from './proof.ts'
 
 const english = load('en')
 
-/** What the proof says of the kit with some words of our own, and of its many scenarios the first two. */
+/** What the proof says of the kit with some words of our own. */
 async function said(change: (kit: Kit) => void): Promise<string> {
   const kit = structuredClone(english)
-  kit.workshop.scenarios = Object.keys(kit.scenarios).slice(0, 2)
   change(kit)
   return (await proof(kit)).join('\n')
 }
 
 test('nothing is said of words that can be printed', async () => {
-  expect(await proof(english)).toEqual([])
+  expect(await said(() => {})).toBe('')
 })
 
 test('every fault is told at its line: letters, words and lengths, wherever they stand', async () => {
