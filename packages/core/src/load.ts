@@ -15,6 +15,7 @@ export {
   starterFolder,
   useContent,
 } from './load/folder.ts'
+export { folderFault } from './load/folder-fault.ts'
 export { inspect, load, readFiles } from './load/load-kit.ts'
 export { makeFolders } from './load/make-folders.ts'
 export { type Place, placeOf } from './load/place-of.ts'

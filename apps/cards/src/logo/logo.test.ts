@@ -7,7 +7,7 @@ import { contentOf } from '../geometry/formats.ts'
 import { hashOf } from '../pdf/words.ts'
 import { withFile } from '../preflight/open.ts'
 import { preflight } from '../preflight/preflight.ts'
-import { largestStyle } from '../prepare/fit.tsx'
+import { largestStyle, type SetStyle } from '../prepare/fit.tsx'
 import { make } from '../prepare/forms.ts'
 import { prepare } from '../prepare/prepare.tsx'
 import { rule } from '../sets/cards.tsx'
@@ -97,7 +97,8 @@ test.each(sets)('handouts bear the logo in color, in grays, and not without one'
 test('a logo takes nothing from the size of the words, and makes a new file', async () => {
   const [plain, own] = [rule(kit), rule({ ...kit, logo: wide })]
   const content = contentOf('quarter', 'a4')
-  expect(await largestStyle(own, content)).toEqual(await largestStyle(plain, content))
+  const sizes = ({ front, back }: SetStyle) => [front, back].map(({ size, air }) => [size, air])
+  expect(sizes(await largestStyle(own, content))).toEqual(sizes(await largestStyle(plain, content)))
   expect(hashOf(own)).not.toBe(hashOf(plain))
 })
 

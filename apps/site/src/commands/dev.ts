@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { chooseLocales, contentHash, useContent } from '@read-the-room/core/load'
+import { chooseLocales, contentHash, folderFault, useContent } from '@read-the-room/core/load'
 import { Refusal } from '@read-the-room/core/refusal'
 import { exportsFolder, useExports } from '../finished/exports.ts'
 import { followWords } from '../live/follow-words.ts'
@@ -16,6 +16,8 @@ const place = join(root, 'node_modules/.live')
 /** Starts the live servers of all rooms; a saved word shows in each, and so does a mistake. */
 export async function dev({ content, locale }: WordOptions): Promise<void> {
   const folder = useContent(content)
+  const fault = folderFault(folder)
+  if (fault !== undefined) throw new Refusal(fault)
   if (locale !== undefined) process.env.KIT_LOCALE = locale
   rmSync(place, { recursive: true, force: true })
   mkdirSync(place)

@@ -63,7 +63,10 @@ const cases: [command: string, told: string][] = [
     'deck:lint --length 60-onlin',
     'There is no length "60-onlin" (did you mean "60-online"?): write one or more of 30, 45, 60, ',
   ],
-  ['bench attic', 'npm run bench -- names a room: quiz, deck, cards, site; none measures all.'],
+  [
+    'bench attic',
+    'npm run bench -- names a room: quiz, deck, cards, room, site; none measures all.',
+  ],
   ['attic', "unknown command 'attic'"],
 ]
 

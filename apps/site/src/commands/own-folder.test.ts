@@ -38,18 +38,19 @@ test('a new folder is in order as it stands, and extends the kit', () => {
 test('its workflow publishes it from a repository of its own, as the kit publishes itself', () => {
   makeFolder(place)
   const read = (file: string) => parse(readFileSync(file, 'utf8'))
-  const own = read(join(place, '.github/workflows/publish.yml')).jobs.publish
-  const kits = read(join(root, '.github/workflows/publish.yml')).jobs.publish
+  const own = read(join(place, '.github/workflows/publish.yml')).jobs
+  const kits = read(join(root, '.github/workflows/publish.yml')).jobs
   const uses = (job: typeof own) => job.steps.flatMap((step: { uses?: string }) => step.uses ?? [])
-  expect([...new Set(uses(own))]).toEqual(uses(kits))
-  expect(uses(own).every((action: string) => /@[0-9a-f]{40}$/.test(action))).toBe(true)
-  const [words, kit] = own.steps
+  expect([...new Set(uses(own.build))]).toEqual(uses(kits.build))
+  expect(own.publish).toEqual(kits.publish)
+  expect(uses(own.build).every((action: string) => /@[0-9a-f]{40}$/.test(action))).toBe(true)
+  const [words, kit] = own.build.steps
   expect([words.with.path, kit.with.path, kit.with.repository]).toEqual([
     'words',
     'kit',
     expect.stringMatching(/vars\.KIT/),
   ])
-  const { run } = own.steps.find((step: { run?: string }) => step.run !== undefined)
+  const { run } = own.build.steps.find((step: { run?: string }) => step.run !== undefined)
   expect(run).toBe('npm run build -- --content ../words')
 })
 
@@ -61,7 +62,7 @@ test('every setting that is offered can be used: without their # the lines are i
   writeFileSync(file, text.replace(/^# (?=[a-zA-Z]+:( |$)| {2})/gm, ''))
   expect(contentProblems(place)).toEqual([])
   const { workshop, logo: shown } = load('en', place)
-  expect(Object.keys(workshop)).toHaveLength(15)
+  expect(Object.keys(workshop)).toHaveLength(16)
   expect(shown).toBeDefined()
 })
 

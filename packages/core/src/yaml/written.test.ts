@@ -132,8 +132,8 @@ const files: [text: string, told: string[]][] = [
     [
       '1:1  constructor: is a name that every program keeps for itself: choose another',
       '2:1  toString: is a name that every program keeps for itself: choose another',
-      '1:1  unknown key "constructor": remove it (known here: title, subtitle, why, pair, questions, moment, find, vote, plan, reveal, divider, count, act, moves, activity, clock, code, close, controls, keys, stuck, read, handout, foot)',
-      '2:1  unknown key "toString": remove it (known here: title, subtitle, why, pair, questions, moment, find, vote, plan, reveal, divider, count, act, moves, activity, clock, code, close, controls, keys, stuck, read, handout, foot)',
+      '1:1  unknown key "constructor": remove it (known here: title, subtitle, why, pair, questions, moment, find, vote, plan, reveal, divider, count, room, act, moves, activity, clock, code, close, controls, keys, stuck, read, handout, foot)',
+      '2:1  unknown key "toString": remove it (known here: title, subtitle, why, pair, questions, moment, find, vote, plan, reveal, divider, count, room, act, moves, activity, clock, code, close, controls, keys, stuck, read, handout, foot)',
     ],
   ],
   ['- title\n', ['1:1  should be a group of "key: value" lines, not a list']],
