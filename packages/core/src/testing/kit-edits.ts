@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { checkContent } from '../checks/writing/all.ts'
 import { placesOf } from '../commands/table/places.ts'
 import type { FacilitatorKit } from '../kit/kit.ts'
+import { langOf } from '../kit/lang-of.ts'
 import { parse } from '../load/parse.ts'
 import { at } from '../translation/at.ts'
 import { type ContentFile, textOf } from '../yaml/content-file.ts'
@@ -20,7 +21,10 @@ export type KitEdit = {
   written: string
 }
 
-/** The files with edits that the check takes, their kit, and those that it refuses, with its lines. */
+/**
+ * The files with edits, their kit, the edits that are in it, and those that the check refuses, with
+ * its lines.
+ */
 export type EditedKit = {
   files: ContentFile[]
   kit: FacilitatorKit
@@ -59,7 +63,10 @@ export function editKit(
   for (;;) {
     const tried = withEdits(files, taken)
     const result = parse(tried, locale, [], checkContent)
-    if ('kit' in result) return { files: tried, kit: result.kit, taken, refused }
+    if ('kit' in result) {
+      const { kit } = result
+      return { files: tried, kit, taken: taken.filter((one) => isOwn(kit, one)), refused }
+    }
     const guilty = guiltyOf(result.problems, taken)
     for (const one of guilty) {
       const lines = result.problems.filter(({ file }) => file === one.file).map(formatProblem)
@@ -70,8 +77,17 @@ export function editKit(
 }
 
 /** The text at the place of an edit in a kit. */
-export function textIn(kit: FacilitatorKit, { file, path }: KitEdit): unknown {
-  return at(kit, [file.replace(/^.*\/|\.yml$/g, ''), ...path])
+export function textIn(kit: FacilitatorKit, edit: KitEdit): unknown {
+  return at(kit, pathOf(edit))
+}
+
+/** Where a text of the same unit was emptied, all of it is borrowed until somebody writes it. */
+function isOwn(kit: FacilitatorKit, edit: KitEdit): boolean {
+  return langOf(kit, pathOf(edit)) === kit.locale
+}
+
+function pathOf({ file, path }: KitEdit): Path {
+  return [file.replace(/^.*\/|\.yml$/g, ''), ...path]
 }
 
 /** Those whose own field is told; else those whose file is; else all: one of them did it. */
