@@ -11,7 +11,7 @@ import { answerAll, taps } from './testing/walk.ts'
 
 let room: Served
 beforeAll(async () => {
-  room = await openRoom(elsewhere)
+  room = await openRoom({ host: elsewhere })
 })
 afterAll(() => room.shut())
 
@@ -31,6 +31,7 @@ test('the scenes from before the workshop, answered in the room, which calls for
   await line.getByText(words.vote).waitFor()
   expect(await page.getByRole('status').textContent()).toBe(words.vote)
   await taps.press(line.locator('a'))
+  await page.locator('.status.open').waitFor()
   await taps.choose(page.getByRole('radio').first())
   await page.locator('.status.arrived').waitFor()
   await page.goBack()

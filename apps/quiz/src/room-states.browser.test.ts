@@ -7,13 +7,13 @@ import { storageKey } from './state/device.ts'
 import { toSaved } from './state/saved.ts'
 import { questionsOf } from './state/tracks.ts'
 import { attemptOf } from './testing/attempts.ts'
-import { testedLocales } from './testing/build.ts'
+import { longLocales, longSite } from './testing/build.ts'
 import { kinds, openRoom, type Served } from './testing/room.ts'
 import { attempts } from './testing/states.ts'
 
 let room: Served
 beforeAll(async () => {
-  room = await openRoom()
+  room = await openRoom({ folder: longSite })
 })
 afterAll(() => room.shut())
 
@@ -49,7 +49,7 @@ test('every state, in every look, is free of barriers and fits its width', async
   const found: string[] = []
   for (const [place, [name, prepare, hash, act]] of states.entries()) {
     await prepare()
-    for (const [turn, locale] of testedLocales.entries()) {
+    for (const [turn, locale] of longLocales.entries()) {
       for (const [half, width] of [390, 320].entries()) {
         if (!heavy && (place + turn) % 2 !== half) continue
         const scheme = (turn + half) % 2 === 0 ? 'light' : 'dark'

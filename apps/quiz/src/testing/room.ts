@@ -29,9 +29,15 @@ export type Served = {
 
 export const kinds = ['networking', 'mixed', 'socializing', 'unclear']
 
-export async function openRoom(host = '127.0.0.1'): Promise<Served> {
-  const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
-  let { child, address } = await start(folder, '0')
+export async function openRoom({
+  host = '127.0.0.1',
+  folder: built = testedSite,
+}: {
+  host?: string
+  folder?: string
+} = {}): Promise<Served> {
+  const place = mkdtempSync(join(tmpdir(), 'read-the-room-'))
+  let { child, address } = await start(place, built, '0')
   const { port } = new URL(address)
   const site = await lookAt(address, host, () => child.kill('SIGKILL'))
   const rooms = `${address}/room/`
@@ -73,11 +79,11 @@ export async function openRoom(host = '127.0.0.1'): Promise<Served> {
       await once(child, 'exit')
     },
     restart: async () => {
-      ;({ child } = await start(folder, port))
+      ;({ child } = await start(place, built, port))
     },
     shut: async () => {
       await site.close()
-      rmSync(folder, { recursive: true })
+      rmSync(place, { recursive: true })
     },
   }
 }
@@ -86,11 +92,12 @@ const script = fileURLToPath(new URL('room-process.ts', import.meta.url))
 
 /** The store puts its file into the folder for what is temporary: each test has one of its own. */
 async function start(
-  folder: string,
+  place: string,
+  built: string,
   port: string,
 ): Promise<{ child: ChildProcess; address: string }> {
-  const child = spawn(process.execPath, [script, testedSite, base, port], {
-    env: { ...process.env, TMPDIR: folder },
+  const child = spawn(process.execPath, [script, built, base, port], {
+    env: { ...process.env, TMPDIR: place },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const [line] = (await once(child.stdout, 'data')) as [Buffer]

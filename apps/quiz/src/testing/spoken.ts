@@ -8,7 +8,8 @@ export function saidOn(): Said[] {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const element = node.parentElement
     const text = (node.textContent ?? '').trim()
-    if (element === null || text === '' || element.closest('script, style, template, noscript')) continue
+    if (element === null || text === '' || element.closest('script, style, template, noscript'))
+      continue
     said.push({ text, lang: element.closest('[lang]')?.getAttribute('lang') ?? '' })
   }
   return said
