@@ -38,6 +38,9 @@ export async function askForRoom(base: string, key?: string): Promise<Key | unde
   }
 }
 
+/** The sums of a room are told once, so that they are waited for longer, in milliseconds. */
+const longest = 120_000
+
 /** Leads a room, and hears what comes in. */
 export function leadRoom(base: string, key: Key, show: (state: HostState) => void): Host {
   const place = `${base}${key.code}/host`
@@ -58,7 +61,7 @@ export function leadRoom(base: string, key: Key, show: (state: HostState) => voi
     show(state)
   })
 
-  const ask = (what: string, body: unknown = {}): Promise<unknown> =>
+  const ask = (what: string, body: unknown = {}, most?: number): Promise<unknown> =>
     within(async (signal) => {
       const response = await fetch(`${place}/${what}`, {
         method: 'POST',
@@ -69,7 +72,7 @@ export function leadRoom(base: string, key: Key, show: (state: HostState) => voi
       })
       if (!response.ok) throw new Error(`The room refused: ${response.status}.`)
       return await response.json()
-    })
+    }, most)
   /** Asks until the room has done it, or something else was wished meanwhile. */
   function wish(what: string, body?: unknown): Promise<void> {
     wishes += 1
@@ -92,7 +95,7 @@ export function leadRoom(base: string, key: Key, show: (state: HostState) => voi
   return {
     open: (round) => wish('open', round),
     close: () => wish('close'),
-    end: async () => (await ask('end')) as Sums,
+    end: async () => (await ask('end', {}, longest)) as Sums,
     leave() {
       left = true
       stop()
