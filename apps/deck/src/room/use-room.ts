@@ -9,7 +9,7 @@ import {
 import { useNav } from '@slidev/client'
 import { computed, type Ref, shallowRef, watch } from 'vue'
 import { sharedState } from '../live/shared-state.ts'
-import { notCounted, type Votes } from '../votes/votes.ts'
+import { votesOn } from '../votes/use-votes.ts'
 import { hostPlace } from './host-link.ts'
 import { roomBase } from './place.ts'
 import { kindCounts, roundOf, sentenceCounts, type Voted } from './rounds.ts'
@@ -34,10 +34,6 @@ export function useRoom() {
   return {
     key,
     told,
-    open: (voted: Voted) => {
-      const round = roundOf(voted)
-      if (round !== undefined) void host?.open(round)
-    },
     ask: (round: ReturnType<typeof roundOf>) => round !== undefined && void host?.open(round),
     close: () => void host?.close(),
     async end() {
@@ -102,10 +98,6 @@ function begin(slide: Voted): void {
   const round = roundOf(slide)
   if (round === undefined || slide.scenario === undefined) return
   if (votesOn(slide.scenario).value.phones === undefined) void host?.open(round)
-}
-
-function votesOn(scenario: string): Ref<Votes> {
-  return sharedState<Votes>(`votes/${scenario}`, notCounted)
 }
 
 /** What came in by phone stands beside the cards that somebody counted. */

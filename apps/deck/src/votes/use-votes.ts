@@ -9,10 +9,15 @@ export function useHere(): Ref<number> {
   return sharedState('here', 0)
 }
 
+/** The votes on a scene, whoever counted them. */
+export function votesOn(scenario: string): Ref<Votes> {
+  return sharedState<Votes>(`votes/${scenario}`, notCounted)
+}
+
 /** The votes on a scene, as every window of the deck shows them. */
 export function useVotes(scenario: string) {
   const here = useHere()
-  const votes = sharedState<Votes>(`votes/${scenario}`, notCounted)
+  const votes = votesOn(scenario)
   return {
     here,
     votes,
