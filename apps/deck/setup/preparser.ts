@@ -1,17 +1,10 @@
 import { load } from '@read-the-room/core/load'
 import { definePreparserSetup } from '@slidev/types'
-import { expand } from '../src/slidev/expand.ts'
-import { filling } from '../src/slidev/filling.ts'
+import { filler } from '../src/slidev/filler.ts'
 import { target } from '../src/slidev/target.ts'
 
-/** Fills `slides.md` with the slides that core's words make. */
-export default definePreparserSetup(() => [
-  {
-    name: 'read-the-room',
-    transformRawLines(lines) {
-      const wanted = target()
-      const filled = expand([...lines], filling(load(wanted.locale), wanted))
-      lines.splice(0, lines.length, ...filled)
-    },
-  },
-])
+/** While writing, Slidev reads `slides.md` through this; a build brings its own filler. */
+export default definePreparserSetup(() => {
+  const wanted = target()
+  return [filler(() => load(wanted.locale), wanted)]
+})

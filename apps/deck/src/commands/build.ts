@@ -16,8 +16,6 @@ const draft = join(out, 'draft')
 await rm(out, { recursive: true, force: true })
 for (const folder of ['public', 'facilitator']) await mkdir(join(out, folder), { recursive: true })
 const locales = builtLocales()
-// One after the other: Slidev keeps its virtual modules as files in one folder of the room, which
-// two builds at once write over each other.
 for (const locale of locales) {
   await buildPublic(locale)
   await buildOneFile(locale)

@@ -1,37 +1,71 @@
-import { execFile } from 'node:child_process'
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { load } from '@read-the-room/core/load'
+import { parser, resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import { normalizePath, type Plugin, build as viteBuild } from 'vite'
+import { filler } from './filler.ts'
+import { oneFile } from './one-file.ts'
 import { finished } from './page.ts'
-import { environment, type Target } from './target.ts'
+import type { Target } from './target.ts'
+import { nav } from './vite-nav.ts'
+import { words } from './vite-words.ts'
 
 const app = fileURLToPath(new URL('../..', import.meta.url))
-const slidev = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
-const run = promisify(execFile)
+const page = normalizePath(join(app, 'index.html'))
 
 /**
  * Builds one deck into a folder, all run sheets in it: `index.html?sheet=60#/1` is a slide of one,
- * `index.html?sheet=60&print=clicks#/print` all its steps. Throws what Slidev says when it cannot.
+ * `index.html?sheet=60&print=clicks#/print` all its steps. Slidev and Vite run in this process:
+ * loaded and warm, they take a third of the time for the next deck. One deck at a time, for they
+ * share Slidev's settings and its virtual modules, which it keeps as files in one folder.
  */
 export async function build(target: Target, folder: string): Promise<void> {
-  const flags = ['--base', './', '--out', folder]
-  const notes = target.audience === 'room' ? ['--without-notes'] : []
+  const name = `${target.audience} ${target.locale}`
   try {
-    await run(process.execPath, [slidev, 'build', 'slides.md', ...flags, ...notes], {
-      cwd: app,
-      env: { ...process.env, ...environment(target) },
-    })
-  } catch (error) {
-    // Vite tells its errors on either stream; a program that was stopped from outside tells none.
-    const { stdout, stderr, signal } = error as Record<'stdout' | 'stderr' | 'signal', string>
-    const said = `${stderr}${stdout.slice(-3000)}` || `stopped by ${signal}`
-    throw new Error(`${target.audience} ${target.locale}: ${said}`)
+    await run(target, folder)
+  } catch (cause) {
+    throw new Error(`${name}: this deck could not be built`, { cause })
   }
-  // Slidev writes these two for hosts that rewrite addresses; the hash router needs neither.
-  for (const stray of ['404.html', '_redirects']) await rm(join(folder, stray), { force: true })
-  const page = join(folder, 'index.html')
-  await writeFile(page, finished(await readFile(page, 'utf8'), load(target.locale)))
-  console.log(`deck: ${target.audience} ${target.locale}`)
+  console.log(`deck: ${name}`)
+}
+
+async function run(target: Target, folder: string): Promise<void> {
+  const kit = load(target.locale)
+  const room = target.audience === 'room'
+  parser.injectPreparserExtensionLoader(async () => [filler(() => kit, target)])
+  const asked = { entry: join(app, 'slides.md'), base: './', withoutNotes: room }
+  const options = await resolveOptions(asked, 'build')
+  await viteBuild({
+    configFile: false,
+    logLevel: 'error',
+    root: app,
+    base: './',
+    define: { __VUE_PROD_DEVTOOLS__: false },
+    build: {
+      outDir: folder,
+      // What of others is in it: the site tells.
+      license: { fileName: '.vite/licenses.json' },
+      rolldownOptions: { input: { index: page } },
+    },
+    plugins: [
+      slidevPage(options),
+      words(() => kit, target),
+      nav(),
+      ...(room ? [] : oneFile()),
+      await ViteSlidevPlugin(options),
+    ],
+  })
+  const built = join(folder, 'index.html')
+  await writeFile(built, finished(await readFile(built, 'utf8'), kit))
+}
+
+/** Slidev's page is no file: it is made of the deck's settings. */
+function slidevPage({ utils }: ResolvedSlidevOptions): Plugin {
+  return {
+    name: 'read-the-room:page',
+    resolveId: { order: 'pre', handler: (id) => (id === page ? id : undefined) },
+    load: { order: 'pre', handler: (id) => (id === page ? utils.indexHtml : undefined) },
+  }
 }
