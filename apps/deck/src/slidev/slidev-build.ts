@@ -17,9 +17,9 @@ const page = normalizePath(join(app, 'index.html'))
 
 /**
  * Builds one deck into a folder, all run sheets in it: `index.html?sheet=60#/1` is a slide of one,
- * `index.html?sheet=60&print=clicks#/print` all its steps. Slidev and Vite run in this process:
- * loaded and warm, they take a third of the time for the next deck. One deck at a time, for they
- * share Slidev's settings and its virtual modules, which it keeps as files in one folder.
+ * `index.html?sheet=60&print=clicks#/print` all its steps. Slidev and Vite run in this process, so
+ * that they are loaded and warm for the next deck. One deck at a time: what fills `slides.md` is set
+ * for all, and Slidev keeps its virtual modules as files in one folder.
  */
 export async function build(target: Target, folder: string): Promise<void> {
   const name = `${target.audience} ${target.locale}`
