@@ -1,12 +1,11 @@
-import { copyFileSync, existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, globSync } from 'node:fs'
 import { join } from 'node:path'
 import { type FacilitatorKit, sheetMinutes } from '@read-the-room/core/facilitator'
 import { publicKit } from '@read-the-room/core/load'
+import { drawCovers } from '../files/covers.ts'
 import { listDecks } from '../files/decks.ts'
 import type { Edition } from '../files/edition.ts'
-import { drawPage, openPdf } from '../files/pdf.ts'
 import { drawPrinted } from '../files/printed.ts'
-import type { SheetSet } from '../files/sheets.ts'
 import { Home } from '../home/home.tsx'
 import type { SiteFolders } from '../shell/places.ts'
 import { facilitatorPages } from './facilitator-pages.tsx'
@@ -27,9 +26,10 @@ export async function writePages(
     languages,
     ...(address === undefined ? {} : { address }),
   }
-  const printed = await drawPrinted(join(publicFolder, 'cards'), locale, workshop.paper)
+  const cards = join(publicFolder, 'cards')
+  const printed = await drawPrinted(cards, locale, workshop.paper)
   borrowPictures(publicFolder, locale)
-  await drawCovers(publicFolder, printed.sheets, locale)
+  await drawCovers(cards, printed, join(publicFolder, 'pictures/sheets'), locale)
   const ways = {
     present: [{ href: room(publicFolder, 'deck', path, edition.toRoot) }],
     quiz: room(publicFolder, 'quiz', path, edition.toRoot),
@@ -65,19 +65,5 @@ function borrowPictures(publicFolder: string, locale: string): void {
   for (const english of globSync('*-en.png', { cwd: folder })) {
     const own = join(folder, english.replace('-en.', `-${locale}.`))
     if (!existsSync(own)) copyFileSync(join(folder, english), own)
-  }
-}
-
-/** A picture of the first page of everything that can be printed: a whole card where there is one. */
-async function drawCovers(publicFolder: string, sheets: SheetSet[], locale: string): Promise<void> {
-  const folder = join(publicFolder, 'pictures/sheets')
-  mkdirSync(folder, { recursive: true })
-  for (const { id, files } of sheets) {
-    const file = files.find(({ form }) => form === 'screen') ?? files[0]
-    if (file === undefined) continue
-    const picture = await openPdf(join(publicFolder, 'cards', file.file), async (pdf) =>
-      drawPage(await pdf.getPage(1), 400),
-    )
-    writeFileSync(join(folder, `${id}-${locale}.webp`), picture)
   }
 }

@@ -2,16 +2,8 @@ import '@read-the-room/core/closed-pipe'
 import { sentenceOf } from '@read-the-room/core/refusal'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { cards, content, deckLint } from './apps.ts'
-import { bench } from './bench.ts'
-import { build } from './build.ts'
-import { check } from './check.ts'
-import { dev } from './dev.ts'
-import { makeExports } from './export.ts'
-import { makeNew } from './new.ts'
-import { room } from './room.ts'
-import { start } from './start.ts'
-import { test } from './test.ts'
 
+// What a command is made of is loaded when somebody asks for it: all of it takes a second or two.
 const program = new Command('npm run')
   .description('Read the Room: one set of words, presented, answered and printed.')
   .showHelpAfterError('(--help shows what can be written)')
@@ -34,7 +26,7 @@ program
   .option(...languages)
   .option('--port <number>', 'the port to serve on (default: a free one)', port)
   .option('--lan [address]', 'serve the public pages to the local network as well, for phones')
-  .action(start)
+  .action(async (given) => (await import('./start.ts')).start(given))
 program
   .command('room')
   .description('Serves the public pages and many rooms on the internet, behind a reverse proxy.')
@@ -43,29 +35,29 @@ program
   .option('--listen <address>', 'the address of this computer that it asks', '127.0.0.1')
   .option(...folder)
   .option(...languages)
-  .action(room)
+  .action(async (given) => (await import('./room.ts')).room(given))
 program
   .command('build')
   .description('Builds everything into apps/site/dist.')
   .option(...folder)
   .option(...languages)
-  .action(build)
+  .action(async (given) => (await import('./build.ts')).build(given))
 program
   .command('dev')
   .description('Serves all rooms and reloads them when a word or a line of code is saved.')
   .option(...folder)
   .option(...languages)
-  .action(dev)
+  .action(async (given) => (await import('./dev.ts')).dev(given))
 program
   .command('check')
   .description('Checks format, types, dead code, boundaries and words.')
   .option(...folder)
-  .action(check)
+  .action(async (given) => (await import('./check.ts')).check(given))
 program
   .command('test')
   .description('Checks everything and runs the tests.')
   .option('--all', 'the long sets as well')
-  .action(test)
+  .action(async (given) => (await import('./test.ts')).test(given))
 program
   .command('export')
   .description('Makes what needs a browser, and one archive a language: unzip, open index.html.')
@@ -78,17 +70,17 @@ program
     ).choices(['lms']),
   )
   .option('--out <folder>', 'where those files go', 'lms')
-  .action(makeExports)
+  .action(async (given) => (await import('./export.ts')).makeExports(given))
 program
   .command('new')
   .description('Makes a folder for words and settings of your own, which extends the kit.')
   .argument('<folder>', 'the folder to make, such as ../our-workshop')
-  .action(makeNew)
+  .action(async (path) => (await import('./new.ts')).makeNew(path))
 program
   .command('bench')
   .description('Measures the kit, or one room of it, and compares with the budgets.')
   .argument('[room]', 'quiz, deck, cards, room or site')
-  .action(bench)
+  .action(async (room) => (await import('./bench.ts')).bench(room))
 for (const [name, description, action] of [
   ['content', 'Checks the words.', content],
   ['cards', 'Makes cards: cards -- --help says more.', cards],

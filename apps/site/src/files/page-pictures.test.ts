@@ -1,13 +1,16 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentFolder, contentLocales } from '@read-the-room/core/load'
 import { expect, test } from 'vitest'
 import { facilitatorFolder, publicFolder } from '../shell/places.ts'
+import { drawPdf } from './draw-pdf.ts'
 import { readPages } from './page-pictures.ts'
 import { openPdf } from './pdf.ts'
 
-const folders = [join(publicFolder, 'cards'), facilitatorFolder]
-const cases = folders.flatMap((folder) =>
-  contentLocales(contentFolder()).map((locale) => ({ folder, locale })),
+const cards = join(publicFolder, 'cards')
+const locales = contentLocales(contentFolder())
+const cases = [cards, facilitatorFolder].flatMap((folder) =>
+  locales.map((locale) => ({ folder, locale })),
 )
 
 test.each(cases)(
@@ -20,3 +23,18 @@ test.each(cases)(
     }
   },
 )
+
+test.each(locales)('pages of a pack in %s that share a picture look alike', async (locale) => {
+  const packs = Object.entries(readPages(cards, locale)).filter(([name]) => name.startsWith('pack'))
+  expect(packs).not.toEqual([])
+  for (const [name, pictures] of packs.slice(0, 2)) {
+    await drawPdf(readFileSync(join(cards, name)), async (draw) => {
+      const small = async (page: number) => Buffer.from((await draw(page, 120)).data)
+      for (const { pages } of pictures) {
+        const [first, ...others] = await Promise.all(pages.map(small))
+        const unlike = others.filter((other) => !first?.equals(other))
+        expect(unlike, `${name}, page ${pages[0]}`).toEqual([])
+      }
+    })
+  }
+})

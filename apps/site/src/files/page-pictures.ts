@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pageKey } from './page-key.ts'
-import { drawPage, openPdf } from './pdf.ts'
+import { drawPdf } from './draw-pdf.ts'
+import { pageParts } from './page-parts.ts'
+import { type PictureWriter, pictureWriter } from './picture-writer.ts'
 import type { SheetSet } from './sheets.ts'
 
 /** One picture, and the pages of a file that look like it. */
@@ -10,7 +11,8 @@ export type PagePicture = { picture: string; pages: number[]; width: number; hei
 /** The pictures of files that have been drawn, by the name of the file. */
 export type PagePictures = Record<string, PagePicture[]>
 
-const width = 480
+/** How wide the picture of a page is, in pixels. */
+export const pageWidth = 480
 
 /** Draws every page of the files that people look at, into `pages` beside them, each look once. */
 export async function drawPages(
@@ -18,12 +20,12 @@ export async function drawPages(
   sets: SheetSet[],
   locale: string,
 ): Promise<PagePictures> {
-  mkdirSync(join(folder, 'pages'), { recursive: true })
-  const drawn = new Set<string>()
+  const writer = pictureWriter(join(folder, 'pages'), locale)
   const pictures: PagePictures = {}
   for (const name of sets.flatMap(filesToLookAt)) {
-    pictures[name] = await drawFile(folder, name, locale, drawn)
+    pictures[name] = await drawFile(readFileSync(join(folder, name)), writer)
   }
+  await writer.done()
   writeFileSync(listOf(folder, locale), JSON.stringify(pictures))
   return pictures
 }
@@ -40,31 +42,27 @@ function filesToLookAt({ files }: SheetSet): string[] {
     .map(({ file }) => file)
 }
 
-async function drawFile(
-  folder: string,
-  name: string,
-  locale: string,
-  drawn: Set<string>,
-): Promise<PagePicture[]> {
-  return await openPdf(join(folder, name), async (pdf) => {
-    const found = new Map<string, PagePicture>()
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      const page = await pdf.getPage(number)
-      const picture = `${await pageKey(page, name)}-${locale}.webp`
-      const known = found.get(picture)
-      if (known !== undefined) {
-        known.pages.push(number)
-        continue
-      }
-      const [left = 0, bottom = 0, right = 0, top = 0] = page.view
-      const height = Math.round((width * (top - bottom)) / (right - left))
-      found.set(picture, { picture, pages: [number], width, height })
-      if (!drawn.has(picture)) {
-        writeFileSync(join(folder, 'pages', picture), await drawPage(page, width))
-        drawn.add(picture)
-      }
+/** A page of the same parts as an earlier one is not drawn; one that only looks like it is. */
+async function drawFile(bytes: Uint8Array, writer: PictureWriter): Promise<PagePicture[]> {
+  const parts = await pageParts(bytes)
+  return await drawPdf(bytes, async (draw) => {
+    const byParts = new Map<string, PagePicture>()
+    const byLook = new Map<string, PagePicture>()
+    for (const [index, made] of parts.entries()) {
+      const known = byParts.get(made) ?? (await drawAnew(index + 1))
+      byParts.set(made, known)
+      known.pages.push(index + 1)
     }
-    return [...found.values()]
+    return [...byLook.values()]
+
+    async function drawAnew(page: number): Promise<PagePicture> {
+      const drawn = await draw(page, pageWidth)
+      const picture = await writer.put(drawn)
+      const { width, height } = drawn
+      const shown = byLook.get(picture) ?? { picture, pages: [], width, height }
+      byLook.set(picture, shown)
+      return shown
+    }
   })
 }
 

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pageTexts } from '@read-the-room/browser/pdf'
 import { load } from '@read-the-room/core/load'
-import { drawPage, openPdf } from '../files/pdf.ts'
+import { drawPdf } from '../files/draw-pdf.ts'
+import { openPdf } from '../files/pdf.ts'
+import { webp } from '../files/webp.ts'
 import { publicFolder } from '../shell/places.ts'
 import type { Shoot } from './picture-sources.ts'
 
@@ -20,14 +24,11 @@ export const shootCards: Shoot = async (_browser, _site, locale) => {
 
 /** The cards of a file for the screen, a face to a page, of which the text is wanted. */
 async function facesOf(name: string, wanted: (text: string) => boolean): Promise<Uint8Array[]> {
-  return await openPdf(join(publicFolder, 'cards', name), async (pdf) => {
-    const faces: Uint8Array[] = []
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      const page = await pdf.getPage(number)
-      const { items } = await page.getTextContent()
-      const text = items.map((item) => ('str' in item ? item.str : '')).join(' ')
-      if (wanted(text)) faces.push(await drawPage(page, 600))
-    }
-    return faces
-  })
+  const file = join(publicFolder, 'cards', name)
+  const texts = await openPdf(file, pageTexts)
+  const pages = texts.flatMap((text, index) => (wanted(text) ? [index + 1] : []))
+  return await drawPdf(
+    readFileSync(file),
+    async (draw) => await Promise.all(pages.map(async (page) => webp(await draw(page, 600)))),
+  )
 }
