@@ -1,14 +1,14 @@
 import { type Paper, papers } from '@read-the-room/core'
 import { type FacilitatorKit, sheetIds } from '@read-the-room/core/facilitator'
+import type { CardSet } from '../look/card-set.ts'
 import { pack } from '../packs/pack.tsx'
 import { packName, packTitle } from '../packs/pack-name.ts'
+import { packSets } from '../packs/pack-sets.ts'
 import { readyMade } from '../packs/recipe.ts'
 import { formsOf, make } from '../prepare/forms.ts'
 import { isWholePage } from '../prepare/on-sheets.ts'
 import { type Prepared, prepare } from '../prepare/prepare.tsx'
 import { allSets, large } from '../sets/all-sets.ts'
-import { tableKey } from '../sets/forms.tsx'
-import { lean } from '../sets/lean.tsx'
 import { writeStocks } from './build-stocks.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -17,16 +17,20 @@ export type Shelves = { open: Shelf; facilitator: Shelf }
 
 /** Writes every file of one language; gives the ids of the stocks that have files. */
 export async function buildLocale(kit: FacilitatorKit, shelves: Shelves): Promise<string[]> {
+  const sets = allSets(kit)
+  // An own content may have run sheets of its own.
+  const lengths = readyMade.lengths.filter((id) => sheetIds(kit).includes(id))
+  const workshops = lengths.map((length) => ({ ...kit, workshop: { ...kit.workshop, length } }))
   for (const paper of papers) {
     const prepared = new Map<string, Prepared>()
-    for (const set of allSets(kit)) {
+    for (const set of sets) {
       const ready = await prepare(set, paper)
       prepared.set(set.id, ready)
       await putSet(ready, shelves)
       await putSaver(ready, shelves)
     }
-    await putPacks(kit, paper, prepared, shelves)
-    await putLarge(kit, paper, shelves)
+    for (const lasting of workshops) await putPacks(lasting, paper, prepared, shelves)
+    await putLarge(sets, paper, shelves)
   }
   return await writeStocks(kit, shelves.open)
 }
@@ -48,30 +52,30 @@ async function putSaver(color: Prepared, { open, facilitator }: Shelves): Promis
   await shelf.put(about, await make(prepared, 'sheet', { black: true }))
 }
 
+/** The packs of a workshop of one length. */
 async function putPacks(
   kit: FacilitatorKit,
   paper: Paper,
   prepared: Map<string, Prepared>,
   { open }: Shelves,
 ): Promise<void> {
-  const { locale } = kit
-  // An own content may have run sheets of its own.
-  for (const length of readyMade.lengths.filter((id) => sheetIds(kit).includes(id))) {
-    const lasting = { ...kit, workshop: { ...kit.workshop, length } }
-    const parts = new Map(prepared)
-    for (const set of [lean(lasting), ...tableKey(lasting)]) {
-      parts.set(set.id, await prepare(set, paper))
-    }
-    for (const group of readyMade.groups) {
-      const bytes = await pack(lasting, paper, group, parts)
-      const set = packName({ group, length, edition: 'lean' })
-      await open.put({ set, title: packTitle(lasting, group), locale, paper }, bytes)
-    }
+  const { locale, workshop } = kit
+  const parts = new Map(prepared)
+  for (const set of packSets(kit).filter(({ id }) => ofLength.includes(id))) {
+    parts.set(set.id, await prepare(set, paper))
+  }
+  for (const group of readyMade.groups) {
+    const bytes = await pack(kit, paper, group, parts)
+    const set = packName({ group, length: workshop.length, edition: 'lean' })
+    await open.put({ set, title: packTitle(kit, group), locale, paper }, bytes)
   }
 }
 
-async function putLarge(kit: FacilitatorKit, paper: Paper, { open }: Shelves): Promise<void> {
-  for (const set of allSets(kit).filter(({ id }) => large.includes(id))) {
+/** The sets that are other ones in a workshop of another length. */
+const ofLength = ['lean', 'table-key']
+
+async function putLarge(sets: CardSet[], paper: Paper, { open }: Shelves): Promise<void> {
+  for (const set of sets.filter(({ id }) => large.includes(id))) {
     const prepared = await prepare(set, paper, { profile: 'large-print' })
     const about = { ...described(prepared), form: 'sheet', profile: 'large-print' }
     await open.put(about, await make(prepared, 'sheet'))

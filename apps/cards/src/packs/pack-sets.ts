@@ -6,8 +6,14 @@ import type { Line } from './recipe.ts'
 
 /** Every set that packs are made of: those that are listed, and everybody's sheet. */
 export function packSets(kit: FacilitatorKit, large = false): CardSet[] {
-  return [lean(kit, large), ...allSets(kit)]
+  if (large) return [lean(kit, large), ...allSets(kit)]
+  const sets = known.get(kit) ?? [lean(kit), ...allSets(kit)]
+  known.set(kit, sets)
+  return sets
 }
+
+/** Packs for several groups are of the same sets. */
+const known = new WeakMap<FacilitatorKit, CardSet[]>()
 
 /** The sets of a recipe, each once. */
 export function setsOf(kit: FacilitatorKit, recipe: Line[], large = false): CardSet[] {

@@ -9,36 +9,50 @@ const hair = 0.3
 /** Two sums of the same widths may differ by this much. */
 const rounding = 0.01
 
-/** Writes a line end into each text of `source` where its box in `laidOut` asks for one. */
-export function setLines(source: Node, laidOut: Node): void {
-  const laid = new Map<unknown, Node>()
-  for (const node of walk(laidOut)) {
-    if (node.type === 'TEXT' && node.box) laid.set(node.props.textId, node)
+/** A text of a page as it was written, run by run: line ends are put into it. */
+export type Written = { text: Node; runs: string[] }
+
+/** The texts of a page, in order. */
+export function writtenIn(page: Node): Written[] {
+  const texts = [...walk(page)].filter(({ type }) => type === 'TEXT')
+  return texts.map((text) => ({ text, runs: leaves(text).map(({ value = '' }) => value) }))
+}
+
+/**
+ * Writes a line end into each text where its width asks for one; without a width it is one line.
+ * Tells whether any text is another than it was.
+ */
+export function setLines(written: Written[], widths: readonly (number | undefined)[]): boolean {
+  let changed = false
+  for (const [index, { text, runs }] of written.entries()) {
+    const width = widths[index]
+    const set = width === undefined ? runs : broken(text, runs, width)
+    for (const [run, instance] of leaves(text).entries()) {
+      const value = set[run] ?? ''
+      if (instance.value !== value) changed = true
+      instance.value = value
+    }
   }
-  for (const node of walk(source)) {
-    const twin = node.type === 'TEXT' ? laid.get(node.props.textId) : undefined
-    if (twin?.box) setText(node, twin, twin.box.width)
-  }
+  return changed
 }
 
 /** A text is a row of runs, each in its own weight and size; a nested text is a run of its own. */
-function setText(source: Node, laid: Node, width: number): void {
-  const instances = leaves(source)
-  const styles = leafStyles(laid).map(styleOf)
-  if (naturalWidth(instances, styles) <= width + rounding) return
-  const words = instances.flatMap((instance, run) => {
+function broken(text: Node, runs: string[], width: number): string[] {
+  const styles = leafStyles(text).map(styleOf)
+  if (naturalWidth(runs, styles) <= width + rounding) return runs
+  const words = runs.flatMap((value, run) => {
     const { size, weight, family } = styles[run] ?? styleOf(undefined)
-    const measured = measureWords(instance.value ?? '', size, weight, family)
+    const measured = measureWords(value, size, weight, family)
     return measured.map((word) => ({ ...word, run }))
   })
   const ends = new Set(breakLines(words, width - hair))
-  for (const [run, instance] of instances.entries()) {
-    instance.value = words
+  return runs.map((_value, run) =>
+    words
       .map((word, index) => ({ ...word, index }))
       .filter((word) => word.run === run)
-      .map(({ text, space, index }) => text + after(space, index + 1, words.length, ends))
-      .join('')
-  }
+      .map(({ text: word, space, index }) => word + after(space, index + 1, words.length, ends))
+      .join(''),
+  )
 }
 
 /** The space stays before the line end: whoever reads the file aloud needs it. */
@@ -49,10 +63,9 @@ function after(space: number, end: number, count: number, ends: Set<number>): st
 }
 
 /** How wide the text is in one line. */
-function naturalWidth(instances: Node[], styles: Style[]): number {
+function naturalWidth(runs: string[], styles: Style[]): number {
   return styles.reduce(
-    (sum, { size, weight, family }, run) =>
-      sum + widthOf(instances[run]?.value ?? '', size, weight, family),
+    (sum, { size, weight, family }, run) => sum + widthOf(runs[run] ?? '', size, weight, family),
     0,
   )
 }

@@ -7,6 +7,7 @@ import { describe } from './describe.ts'
 import { paperOf } from './paper.ts'
 import { placed, strokesOf } from './placed.ts'
 import { type SheetTags, sheetTags } from './sheet-tags.ts'
+import { storePages } from './store-pages.ts'
 
 /** Pages of one file that are placed on sheets: by card, its front and perhaps its back. */
 export type FacePages = {
@@ -85,15 +86,13 @@ async function named(file: File, { bytes, cards, slug, names }: FacePages) {
   const wanted = new Set(cards.flatMap(({ front, back = front }) => [front, back]))
   if (slug !== undefined) wanted.add(slug)
   const faces = [...wanted]
-  const embedded = await file.embedPdf(bytes, faces)
-  const stored = embedded.map(({ ref }, index) => [faceName(faces[index] ?? 0), ref] as const)
+  const refs = await storePages(file, bytes, faces)
+  const stored = refs.map((ref, index) => [faceName(faces[index] ?? 0), ref] as const)
   if (names === undefined) return stored
   const last = Math.max(...cards.map(({ name = 0 }) => name))
-  const strips = await file.embedPdf(
-    names.bytes,
-    Array.from({ length: last + 1 }, (_name, index) => index),
-  )
-  return [...stored, ...strips.map(({ ref }, index) => [`Name${index}`, ref] as const)]
+  const numbers = Array.from({ length: last + 1 }, (_name, index) => index)
+  const strips = await storePages(file, names.bytes, numbers)
+  return [...stored, ...strips.map((ref, index) => [`Name${index}`, ref] as const)]
 }
 
 const faceName = (page: number) => `Face${page}`

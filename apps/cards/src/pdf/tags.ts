@@ -112,14 +112,17 @@ function openArtifact(context: PDFDocument): void {
   context.markContent('Artifact', { type: 'Layout' })
 }
 
-function stroke(paint: () => void): Node {
-  const run = () => {
-    paint()
-    return null
+/** Acts when react-pdf asks for what to paint with: it would make a brush of 34 methods to paint nothing. */
+function stroke(act: () => void): Node {
+  const props = {
+    get paint() {
+      act()
+      return undefined
+    },
   }
   return {
     type: 'CANVAS',
-    props: { paint: run },
+    props,
     style: {},
     box: { top: 0, left: 0, width: 1, height: 1 },
   }

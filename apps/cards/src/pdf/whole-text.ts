@@ -63,9 +63,16 @@ export function unprintable(text: string): { fault: string; part: string } | und
 }
 
 function expectDrawable(text: string): void {
+  // Wherever its lines end, a text is of the same characters.
+  const plain = text.replaceAll('\n', '')
+  if (drawable.has(plain)) return
   const found = unprintable(text)
   if (found) throw new TextError(text, found.fault, found.part)
+  drawable.add(plain)
 }
+
+/** Texts recur at every size that is tried, on every paper. */
+const drawable = new Set<string>()
 
 /** The letters that the glyphs of a line stand for, in the order in which they are read. */
 function lettersOf({ runs }: Line): string {

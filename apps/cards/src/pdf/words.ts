@@ -11,8 +11,17 @@ import { type Node, walk } from './tree.ts'
 /** Changes when a face changes in a way that old prints should be told apart from. */
 export const version = '1.0.0'
 
+/** A set is asked for its words on every paper, and by every pack. */
+const known = new WeakMap<CardSet['cards'], string[]>()
+
 /** The words that a set prints, in order, whatever they look like. */
 export function wordsOf(set: CardSet): string[] {
+  const words = known.get(set.cards) ?? wordsDrawn(set)
+  known.set(set.cards, words)
+  return words
+}
+
+function wordsDrawn(set: CardSet): string[] {
   const [step = { size: 12, air: 1 }] = stepsOf('color')
   const look = lookOf(set.kit, 'color', step)
   const frame = frameOf({ width: 100, height: 100 })

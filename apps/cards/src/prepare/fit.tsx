@@ -67,11 +67,19 @@ async function styleOf(
     if (sides.length === 0) continue
     const guessed = stepOf(trial.profile, guess?.[which])
     const fits = guessed !== undefined && !(await over(sides, guessed)).some(tooMuch)
-    found[which] = fits ? { step: guessed, failing: [] } : await firstFit(trial, sides, over, last)
+    const key = `${which} ${trial.profile} ${trial.set.id}`
+    const near = foundBefore.get(key)
+    found[which] = fits
+      ? { step: guessed, failing: [] }
+      : await firstFit(trial, sides, over, last, near)
     if (found[which].failing.length > 0) return { failing: found[which].failing }
+    foundBefore.set(key, found[which].step)
   }
   return { front: lookAt(trial, found.front.step), back: lookAt(trial, found.back.step) }
 }
+
+/** At which step the sides of a set fitted the last time: on another paper it is most often near. */
+const foundBefore = new Map<string, number>()
 
 const none: Found = { step: 0, failing: [] }
 

@@ -13,12 +13,14 @@ export type Found = { step: number; failing: Side[] }
  * The first step at which all sides fit. The fullest decide: a step is found for them, then all
  * are tried there; those that fail decide next.
  * @param last whether the last step is tried first: other cards stand ready where it fails
+ * @param near a step that is likely, which is tried before others
  */
 export async function firstFit(
   trial: Trial,
   sides: Side[],
   over: Overs,
   last = false,
+  near?: number,
 ): Promise<Found> {
   const end = stepsOf(trial.profile).length - 1
   let deciding = fullest(trial, sides)
@@ -28,7 +30,7 @@ export async function firstFit(
   }
   let fails = -1
   for (;;) {
-    const step = await search(trial, deciding, { fails, fits: end }, over)
+    const step = await search(trial, deciding, { fails, fits: end, near }, over)
     const overs = await over(sides, step)
     const failing = failingOf(sides, overs)
     if (failing.length === 0 || step === end) return { step, failing }
@@ -68,10 +70,10 @@ function byAmount(sides: Side[], amounts: number[]): Side[] {
 async function search(
   trial: Trial,
   sides: Side[],
-  { fails, fits }: { fails: number; fits: number },
+  { fails, fits, near: likely = -1 }: { fails: number; fits: number; near: number | undefined },
   over: Overs,
 ): Promise<number> {
-  let next = middleOf(fails, fits)
+  let next = likely > fails && likely < fits ? likely : middleOf(fails, fits)
   for (let tries = 1; fits - fails > 1; tries += 1) {
     const most = Math.max(...(await over(sides, next)))
     const near = tries > 3 ? undefined : fullAt(trial, next, most)
