@@ -86,6 +86,22 @@ test('a set that is too large for its stock leaves the others alone, and is told
   await expect(building({ card: 'poster', stock: '5371' })).rejects.toThrow(/is a whole page/)
 })
 
+test('the two sides of a tent on stock are upside down to each other, and no name is on the fold', async () => {
+  await building({ card: 'tents', names: 'people.csv', stock: '5305' })
+  const bytes = read('tents-avery-5305-sheet-en.pdf')
+  const places = await withFile(bytes, async ({ shown }) => {
+    expect(shown.numPages).toBe(1)
+    const { items } = await (await shown.getPage(1)).getTextContent()
+    return items.flatMap((item) => ('str' in item && item.str === 'Ada Lovelace' ? [item] : []))
+  })
+  // Half of letter paper's first tent: 127 mm high, folded 76.2 mm below the top.
+  const fold = ((279.4 - 76.2) / 25.4) * 72
+  expect(places.map(({ transform: [a, , , , , y] }) => [Math.sign(a), y > fold])).toEqual([
+    [-1, true],
+    [1, false],
+  ])
+})
+
 test('copies share sheets where they are small, and whole pages follow each other', async () => {
   await building({ card: 'exit,poster,rule', form: 'sheet', copies: 5 })
   const counts = await Promise.all(made().map(async (file) => (await readPdf(read(file))).pages))
