@@ -45,6 +45,20 @@ test.each(['sheet', 'fold'])(
   },
 )
 
+test('a card with a name on it keeps its colored edge, beside which the name stands', async () => {
+  await building({ card: 'rule', names: 'people.csv', form: 'sheet' })
+  const words = await withFile(read('rule-a4-names-en.pdf'), async ({ shown }) => {
+    const { items } = await (await shown.getPage(1)).getTextContent()
+    return items.flatMap((item) => ('str' in item ? [item] : []))
+  })
+  const label = words.find(({ str }) => str === load('en').cards.deck.rule.name)
+  const name = words.find(({ str }) => str === 'Ada Lovelace')
+  if (label === undefined || name === undefined) throw new Error('the edge or the name is lost')
+  const [, turned, , , at] = label.transform
+  expect(turned).toBeLessThan(0)
+  expect(name.transform[4]).toBeGreaterThan(at + 10)
+})
+
 test('names in black ink are black too', async () => {
   await building({ card: 'rule', names: 'people.csv', profile: 'ink-saver' })
   const [file = ''] = made()
