@@ -41,8 +41,8 @@ export function tents(kit: Kit, names: string[]): CardSet {
         name: `${name}, panel ${panel}`,
         title: name,
         front: (look, { width, height }) => (
-          <View style={{ flexGrow: 1, justifyContent: 'space-between' }}>
-            {height > least ? <Border {...{ look, width }} /> : <View />}
+          <View style={{ flexGrow: 1, justifyContent: 'space-evenly' }}>
+            {height > least ? <Border {...{ look, width }} /> : null}
             <Text
               look={look}
               tag="H1"
@@ -53,7 +53,7 @@ export function tents(kit: Kit, names: string[]): CardSet {
             >
               {name}
             </Text>
-            {height > least ? <Border {...{ look, width }} /> : <View />}
+            {height > least ? <Border {...{ look, width }} /> : null}
           </View>
         ),
       })),
