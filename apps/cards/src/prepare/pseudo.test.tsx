@@ -6,7 +6,7 @@ import { heavy } from '../testing/heavy.ts'
 import { fitted } from './fit.tsx'
 import { spaceOf } from './space.ts'
 
-const few = ['rule', 'conflict', 'plan', 'exit', 'watcher', 'tally']
+const few = ['rule', 'conflict', 'plan', 'exit', 'watcher', 'tally', 'table-key']
 const kit = load('pseudo')
 const cases = papers.flatMap((paper) =>
   allSets(kit)
