@@ -47,7 +47,7 @@ function shapesOf(kind: Kind, paint: Paint): Shape[] {
       ]
     case 'unclear':
       return [
-        { kind: 'path', d: dotted, stroke: paint, width: 2, dash: [2, 2] },
+        { kind: 'path', d: corners, stroke: paint, width: 2.3, dash: [0.01, 3.99], cap: 'round' },
         { kind: 'path', d: questionMark, stroke: paint, width: 2, cap: 'round' },
         { kind: 'circle', x: 11, y: 15.6, r: 1.25, fill: paint },
       ]
@@ -62,11 +62,8 @@ const noSign = 'M2.4 11 H20.6'
 /** The right half of a ring of radius 8 around the middle. */
 const halfRing = 'M12.4 3.1 A8 8 0 0 1 12.4 18.9'
 
-/**
- * A square, begun a trace beside its corner: a dot that begins on the very corner gets a second,
- * torn edge in Chrome's view of a PDF.
- */
-const dotted = 'M3.1 3 H19 V19 H3 V3 Z'
+/** A square around the middle: five dots a side; no dot lies on a corner of a line, which is sharp. */
+const corners = 'M3 3 H19.05 M19 7 V19.05 M15 19 H2.95 M3 15 V6.95'
 
 /** A question mark without its dot: hook and stem. */
 const questionMark = 'M8.4 8.6 A2.7 2.7 0 1 1 11 11.4 L11 12.6'

@@ -30,7 +30,8 @@ export function Bleed({ frame, to, ground, edged = false, style = {}, children }
     position: 'absolute',
     left: edged ? 0 : -frame.over,
     right: -frame.over,
-    top: to.top ? -frame.over : 0,
+    // Above it may be a name.
+    top: to.top && frame.named === 0 ? -frame.over : 0,
     bottom: to.bottom ? -frame.over : 0,
     backgroundColor: ground,
   } as const

@@ -3,7 +3,7 @@ import type { Paint } from '@read-the-room/brand'
 import { edge } from '../geometry/edge.ts'
 import { pt } from '../geometry/units.ts'
 import { familyOf } from '../look/fonts.ts'
-import type { Frame } from '../look/frame.ts'
+import { backOf, type Frame } from '../look/frame.ts'
 import { isLarge, type Look } from '../look/look.ts'
 import { Text } from '../parts/text.tsx'
 
@@ -26,8 +26,10 @@ const width = pt(edge.width)
 const size = 10.5
 
 /** The colored edge of a card: its number on top, the set’s name turned. It tells no answer. */
-export function Edge({ paint, tabs, light = false, label, number, look, frame }: Props) {
-  if (frame.over === 0) return null
+export function Edge({ paint, tabs, light = false, label, number, look, frame: face }: Props) {
+  if (face.over === 0) return null
+  // It runs past a name, up to the cut.
+  const frame = backOf(face)
   const { outline, colors } = look
   const ink = outline || light ? colors.ink : colors.card
   const height = frame.height + frame.top + frame.bottom

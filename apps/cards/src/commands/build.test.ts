@@ -45,6 +45,20 @@ test.each(['sheet', 'fold'])(
   },
 )
 
+test('a card with a name on it keeps its colored edge, beside which the name stands', async () => {
+  await building({ card: 'rule', names: 'people.csv', form: 'sheet' })
+  const words = await withFile(read('rule-a4-names-en.pdf'), async ({ shown }) => {
+    const { items } = await (await shown.getPage(1)).getTextContent()
+    return items.flatMap((item) => ('str' in item ? [item] : []))
+  })
+  const label = words.find(({ str }) => str === load('en').cards.deck.rule.name)
+  const name = words.find(({ str }) => str === 'Ada Lovelace')
+  if (label === undefined || name === undefined) throw new Error('the edge or the name is lost')
+  const [, turned, , , at] = label.transform
+  expect(turned).toBeLessThan(0)
+  expect(name.transform[4]).toBeGreaterThan(at + 10)
+})
+
 test('names in black ink are black too', async () => {
   await building({ card: 'rule', names: 'people.csv', profile: 'ink-saver' })
   const [file = ''] = made()
@@ -84,6 +98,22 @@ test('a set that is too large for its stock leaves the others alone, and is told
   expect(made()).toEqual(['voting-avery-5371-sheet-en.pdf'])
   expect(said.join('\n')).toMatch(/^rule needs more room than the 89 × 51 mm of avery-5371/m)
   await expect(building({ card: 'poster', stock: '5371' })).rejects.toThrow(/is a whole page/)
+})
+
+test('the two sides of a tent on stock are upside down to each other, and no name is on the fold', async () => {
+  await building({ card: 'tents', names: 'people.csv', stock: '5305' })
+  const bytes = read('tents-avery-5305-sheet-en.pdf')
+  const places = await withFile(bytes, async ({ shown }) => {
+    expect(shown.numPages).toBe(1)
+    const { items } = await (await shown.getPage(1)).getTextContent()
+    return items.flatMap((item) => ('str' in item && item.str === 'Ada Lovelace' ? [item] : []))
+  })
+  // Half of letter paper's first tent: 127 mm high, folded 76.2 mm below the top.
+  const fold = ((279.4 - 76.2) / 25.4) * 72
+  expect(places.map(({ transform: [a, , , , , y] }) => [Math.sign(a), y > fold])).toEqual([
+    [-1, true],
+    [1, false],
+  ])
 })
 
 test('copies share sheets where they are small, and whole pages follow each other', async () => {

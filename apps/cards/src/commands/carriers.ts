@@ -5,7 +5,7 @@ import { pt } from '../geometry/units.ts'
 import type { CardSet } from '../look/card-set.ts'
 import type { Fitted } from '../look/fitting-size.ts'
 import type { Profile } from '../look/look.ts'
-import { stripOf } from '../names/name-pages.tsx'
+import { nameRoom, stripOf } from '../names/name-pages.tsx'
 import type { Form } from '../prepare/forms.ts'
 import { tentPlace, tentStock } from '../sets/tents.tsx'
 import type { Entry } from '../stock/registry.ts'
@@ -48,5 +48,5 @@ export function namePlace(set: CardSet, paper: Paper, entry: Entry | undefined):
     return tentPlace(pt(contentIn(cell).width))
   }
   const { cell } = entry?.stock ?? plain(set.format, paper)
-  return stripOf(contentIn(cell).width)
+  return stripOf(nameRoom(cell, set.edged).width)
 }

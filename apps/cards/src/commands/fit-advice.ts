@@ -5,10 +5,19 @@ import type { Profile } from '../look/look.ts'
 import type { FitError } from '../prepare/fit-error.ts'
 import type { Entry } from '../stock/registry.ts'
 
-/** The sets that go on pre-cut stock: whole pages do not. */
+/** The sets that go on pre-cut stock: whole pages do not, and what folds takes tents alone. */
 export function onStock(sets: CardSet[], entry: Entry, profile: Profile, asked: boolean) {
   if (profile === 'large-print') {
     throw new Refusal(`Large print fills whole pages: write --stock ${entry.paper}.`)
+  }
+  const folds = entry.stock.tent === true
+  if (folds && sets.some(({ id }) => id !== 'tents')) {
+    throw new Refusal(`${entry.id} folds into tents: write --card tents, and --names people.csv.`)
+  }
+  if (!folds && sets.some(({ id }) => id === 'tents')) {
+    throw new Refusal(
+      `${entry.id} does not fold: print tents on plain paper, --stock ${entry.paper}.`,
+    )
   }
   const pages = sets.filter(({ format }) => format === 'page').map(({ id }) => id)
   const rest = sets.filter(({ format }) => format !== 'page')

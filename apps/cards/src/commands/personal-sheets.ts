@@ -1,6 +1,5 @@
-import { contentIn } from '../geometry/formats.ts'
 import type { Profile } from '../look/look.ts'
-import { namePages, personal } from '../names/name-pages.tsx'
+import { namePages, nameRoom, personal } from '../names/name-pages.tsx'
 import { type Placing, sheets } from '../pdf/sheets.ts'
 import { facePages } from '../prepare/forms.ts'
 import { stockOf, unfolded } from '../prepare/on-sheets.ts'
@@ -22,8 +21,9 @@ export async function personalSheets(
     subject: `${set.id} ${paper} ${form} ${profile}`,
     hash: prepared.hash,
   }
-  const labels = await namePages(set, names, contentIn(stock.cell).width, about, profile)
+  const { width } = nameRoom(stock.cell, set.edged)
+  const labels = await namePages(set, names, width, about, profile)
   const faces = await facePages(prepared, profile === 'ink-saver', stock)
-  const pages = personal(faces, labels, names.length, stock)
+  const pages = personal(faces, labels, names.length, stock, set.edged)
   return await sheets(form === 'fold' ? unfolded(pages) : pages, about, { ...placing, stock })
 }

@@ -71,7 +71,10 @@ function wayOf(one: Written): string {
     case 'sheet': {
       if (whole) return 'Whole pages: print on one side; nothing is cut.'
       const sides = isBothSides(one) ? 'both sides, turned on the long edge' : 'one side'
-      if (entry) return `${entry.id}: load it and print on ${sides}.`
+      if (entry) {
+        const then = tent ? ', then fold each tent in the middle' : ''
+        return `${entry.id}: load it and print on ${sides}${then}.`
+      }
       return tent
         ? 'Tents: print on one side of card, fold in the middle.'
         : `Sheets, ${isBothSides(one) ? 'two-sided' : 'one-sided'}: print on ${sides}, then cut along the marks.`

@@ -52,13 +52,14 @@ export function Slip({ kit, form, look, foot }: Props) {
 
 function Answer({ kit, field, look }: { kit: Kit; field: Field; look: Look }) {
   const { ask, answer, lines = 1 } = field
+  const grow = answer === 'lines' ? { flexGrow: lines } : {}
   return (
-    <Block tag="Sect" style={{ gap: gap(look, 1, 4) }}>
+    <Block tag="Sect" style={{ gap: gap(look, 1, 4), ...grow }}>
       <Text look={look} tag="H2" bold>
         {ask}
       </Text>
       {answer === 'lines' ? (
-        <WritingLines look={look} count={lines} />
+        <WritingLines look={look} count={lines} grow />
       ) : (
         <Choices look={look}>{choicesOf(kit, field)}</Choices>
       )}

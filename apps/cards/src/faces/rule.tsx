@@ -70,7 +70,10 @@ export function RuleFront({ kit, look, some = order }: Props & { some?: readonly
 /** The kinds of moment that the front had no room for. */
 export function RuleKinds({ kit, look, some }: Props & { some: readonly Kind[] }) {
   return (
-    <View style={{ flexGrow: 1, justifyContent: 'space-evenly' }}>
+    <View style={{ flexGrow: 1, justifyContent: 'space-between' }}>
+      <Text look={look} tag="H1" size={sizes.question(look)} leading={1.12} bold>
+        {kit.moments.title}
+      </Text>
       {some.map((kind) => (
         <KindPart key={kind} {...{ kit, kind, look }} />
       ))}

@@ -20,8 +20,8 @@ import { Text } from '../parts/text.tsx'
 
 type Props = { kit: Kit; scenario: Scenario; room: Room | undefined; look: Look; frame: Frame }
 
-/** The least of a card's height that the plan of the room takes. */
-const least = 0.21
+/** The least of a card's height that the plan of the room takes: where words are many, and usually. */
+const least = [0.12, 0.21] as const
 
 /** The same room read: its signs, what kind of moment they make, and a sound next step. */
 export function ScenarioBack({ kit, scenario, room, look, frame }: Props) {
@@ -33,7 +33,7 @@ export function ScenarioBack({ kit, scenario, room, look, frame }: Props) {
         <PlanPicture
           {...{ room, shown, look, frame }}
           alt={scenario.plan}
-          height={frame.height * least}
+          height={frame.height * gap(look, ...least)}
         />
       )}
       <View style={{ paddingVertical: gap(look, 4, 8), gap: gap(look, 2, 5) }}>

@@ -1,6 +1,7 @@
 import { View } from '@react-pdf/renderer'
 import { Bleed } from '../card/bleed.tsx'
-import { Pattern, type PatternName } from '../card/pattern.tsx'
+import { Pattern } from '../card/pattern.tsx'
+import type { PatternName } from '../card/patterns.ts'
 import type { Frame } from '../look/frame.ts'
 import { type Look, sizes } from '../look/look.ts'
 import { Text } from '../parts/text.tsx'

@@ -8,6 +8,7 @@ import {
   type SortingCard,
 } from '@read-the-room/core'
 import { SignPicture } from '../card/kind-mark.tsx'
+import { familyOf, widthOf } from '../look/fonts.ts'
 import { gap, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
 import { PageHead } from '../parts/page-head.tsx'
@@ -73,7 +74,7 @@ function Entry({ kit, number, card, look }: EntryProps) {
           {String(number)}
         </Text>
       </View>
-      <View style={{ width: look.size * 10, flexDirection: 'row', gap: 4 }}>
+      <View style={{ width: labelWidth(kit, look), flexDirection: 'row', gap: 4 }}>
         <SignPicture sign={points} look={look} width={look.size * 1.1} />
         <Text look={look} color={look.colors[signPaint(points)]} size={sizes.small(look)} bold grow>
           {kit.moments.signs[points]}
@@ -91,4 +92,12 @@ function Entry({ kit, number, card, look }: EntryProps) {
       </View>
     </Block>
   )
+}
+
+/** The column of what cards point to, in points: as wide as its longest word, in any language. */
+function labelWidth({ moments }: Kit, look: Look): number {
+  const words = Object.values(moments.signs).flatMap((label) => label.split(/\s+/))
+  const widest = words.map((word) => widthOf(word, sizes.small(look), 700, familyOf(word)))
+  const mark = look.size * 1.1 + 4
+  return Math.max(look.size * 10, mark + Math.max(...widest) + 2)
 }

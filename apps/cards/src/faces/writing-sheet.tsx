@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer'
 import type { WritingSheet } from '@read-the-room/core'
-import { gap, type Look, sizes } from '../look/look.ts'
+import { gap, isLarge, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
 import { WritingLines } from '../parts/form-parts.tsx'
 import { PageHead } from '../parts/page-head.tsx'
@@ -22,12 +22,12 @@ type Props = {
 export function Writing({ sheet, example, from = 0, to, then = [], look }: Props) {
   const { colors } = look
   const some = sheet.lines.slice(from, to)
-  const lines = some.length > 5 ? 1 : 3
+  const lines = linesFor(some.length, look)
   return (
-    <View style={{ flexGrow: 1, gap: gap(look, 4, 12), justifyContent: 'space-between' }}>
+    <View style={{ flexGrow: 1, gap: gap(look, 4, 12) }}>
       <PageHead look={look} title={sheet.title} {...(from === 0 ? { intro: sheet.intro } : {})} />
       {some.map((line) => (
-        <Block key={line.label} tag="Sect" style={{ gap: gap(look, 0, 2) }}>
+        <Block key={line.label} tag="Sect" style={{ flexGrow: 1, gap: gap(look, 0, 2) }}>
           <Text look={look} tag="H2" bold>
             {line.label}
           </Text>
@@ -37,7 +37,7 @@ export function Writing({ sheet, example, from = 0, to, then = [], look }: Props
           <Text look={look} size={sizes.small(look)} color={colors.quiet}>
             {`${example}: ${line.example}`}
           </Text>
-          <WritingLines look={look} count={lines} />
+          <WritingLines look={look} count={lines} grow />
         </Block>
       ))}
       {then.length === 0 ? null : (
@@ -51,4 +51,10 @@ export function Writing({ sheet, example, from = 0, to, then = [], look }: Props
       )}
     </View>
   )
+}
+
+/** A page of few lines has more room for each. */
+function linesFor(count: number, look: Look): number {
+  if (count > 5) return 1
+  return count === 3 && !isLarge(look) ? 5 : 3
 }

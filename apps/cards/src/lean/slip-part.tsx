@@ -22,7 +22,9 @@ const small = 0.27
  * known before anything is laid out: nested columns that share one would be measured too wide.
  */
 export function TornParts({ kit, look, frame, unseen }: Props & { frame: Frame }) {
-  if (unseen.length === 0) return <ExitPart {...{ kit, look }} width={frame.width} />
+  if (unseen.length === 0) {
+    return <ExitPart {...{ kit, look }} width={frame.width} alone={isLarge(look)} />
+  }
   if (isLarge(look)) {
     return (
       <View style={{ flexGrow: 1, gap: 2 * between, justifyContent: 'space-between' }}>
@@ -50,17 +52,24 @@ export function TornParts({ kit, look, frame, unseen }: Props & { frame: Frame }
   )
 }
 
-type PartProps = { kit: Kit; look: Look; width: number }
+type PartProps = {
+  kit: Kit
+  look: Look
+  width: number
+  /** Whether it has a page to itself: what is written there has the room that is left. */
+  alone?: boolean
+}
 
 /** The exit slip, in two columns. */
-function ExitPart({ kit, look, width }: PartProps) {
+function ExitPart({ kit, look, width, alone = false }: PartProps) {
   const form = kit.forms.exit
   const fields = Object.values(form.fields)
   const columns = inRows(fields, Math.ceil(fields.length / 2))
   const foot = turnToOf(kit)
   const each = (width - between) / 2
+  const apart = alone ? ({ justifyContent: 'space-between' } as const) : {}
   return (
-    <Block tag="Sect" style={{ width, gap: gap(look, 2, 5) }}>
+    <Block tag="Sect" style={{ width, gap: gap(look, 2, 5), ...(alone ? { flexGrow: 1 } : {}) }}>
       <View>
         <Text look={look} tag="H2" size={sizes.headline(look)} leading={1.15} bold>
           {form.title}
@@ -69,11 +78,11 @@ function ExitPart({ kit, look, width }: PartProps) {
           {form.intro}
         </Text>
       </View>
-      <View style={{ flexDirection: 'row', gap: between }}>
+      <View style={{ flexDirection: 'row', gap: between, ...(alone ? { flexGrow: 1 } : {}) }}>
         {columns.map((some, index) => (
-          <View key={String(index)} style={{ width: each, gap: gap(look, 2, 6) }}>
+          <View key={String(index)} style={{ width: each, gap: gap(look, 2, 6), ...apart }}>
             {some.map((field) => (
-              <Answer key={field.ask} {...{ kit, field, look }} width={each} />
+              <Answer key={field.ask} {...{ kit, field, look, alone }} width={each} />
             ))}
           </View>
         ))}
@@ -87,14 +96,21 @@ function ExitPart({ kit, look, width }: PartProps) {
   )
 }
 
-function Answer({ kit, field, look, width }: PartProps & { field: Field }) {
+function Answer({ kit, field, look, width, alone = false }: PartProps & { field: Field }) {
+  const { lines = 1 } = field
+  const grow = alone && field.answer === 'lines' ? { flexGrow: 1 } : {}
   return (
-    <Block tag="Sect" style={{ gap: gap(look, 0.5, 2) }}>
+    <Block tag="Sect" style={{ gap: gap(look, 0.5, 2), ...grow }}>
       <Text look={look} tag="H3" leading={1.13} bold>
         {field.ask}
       </Text>
       {field.answer === 'lines' ? (
-        <WritingLines look={look} count={field.lines ?? 1} height={lineHeight(look)} />
+        <WritingLines
+          look={look}
+          count={alone ? 2 * lines : lines}
+          height={lineHeight(look)}
+          grow={alone}
+        />
       ) : (
         <Ticks {...{ look, width }}>{choicesOf(kit, field)}</Ticks>
       )}

@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer'
 import { fill, type Kit } from '@read-the-room/core'
 import { moves } from '../faces/conflict.tsx'
-import { gap, type Look, sizes } from '../look/look.ts'
+import { gap, isLarge, type Look, sizes } from '../look/look.ts'
 import { Block } from '../parts/block.tsx'
 import { WritingLines } from '../parts/form-parts.tsx'
 import { Text } from '../parts/text.tsx'
@@ -74,7 +74,7 @@ export function PlanPart({ kit, look }: Props) {
               <WritingLines look={look} count={1} height={height} />
             </View>
           </View>
-          <WritingLines look={look} count={1} height={height} />
+          <WritingLines look={look} count={1} height={height} grow />
         </Block>
       ))}
       {[plans.date, plans.buddy].map((label) => (
@@ -100,7 +100,7 @@ export function LinePart({ kit, look }: Props) {
   return (
     <Block tag="Sect" style={column(look)}>
       <PartHead look={look}>{line?.title ?? ''}</PartHead>
-      <WritingLines look={look} count={3} height={lineHeight(look)} />
+      <WritingLines look={look} count={isLarge(look) ? 8 : 3} height={lineHeight(look)} grow />
     </Block>
   )
 }

@@ -1,4 +1,5 @@
 import { View } from '@react-pdf/renderer'
+import { edge } from '../geometry/edge.ts'
 import { contentIn } from '../geometry/formats.ts'
 import type { Stock } from '../geometry/stock.ts'
 import { pt, type Size } from '../geometry/units.ts'
@@ -20,6 +21,17 @@ export const strip = 8
 /** A name's place on a strip of a width in millimetres: one line, smaller where it has to be. */
 export function stripOf(width: number): Fitted {
   return { width: pt(width), sizes: [12, 11.5, 11, 10.5, 10], oneLine: true }
+}
+
+/** What no cutter takes away, in millimetres. */
+const safe = 3
+
+/** Where a name begins on a card and how wide its strip is, in millimetres: clear of a colored edge. */
+export function nameRoom(cell: Size, edged = false): { x: number; width: number } {
+  const { width } = contentIn(cell)
+  if (!edged) return { x: (cell.width - width) / 2, width }
+  const x = edge.width + edge.clear
+  return { x, width: cell.width - x - safe }
 }
 
 /** Every name on a strip of its own, set a hundred at a time so that memory stays flat. */
@@ -62,11 +74,12 @@ export function personal(
   names: Uint8Array,
   count: number,
   stock: Stock,
+  edged = false,
 ): FacePages {
-  const { width } = contentIn(stock.cell)
-  const x = (stock.cell.width - width) / 2
+  const { x } = nameRoom(stock.cell, edged)
+  const y = (stock.cell.height - contentIn(stock.cell).height) / 2
   const cards = Array.from({ length: count }, (_person, name) =>
     faces.cards.map((card) => ({ ...card, name })),
   ).flat()
-  return { ...faces, cards, names: { bytes: names, x, y: x, height: strip - 1.5 } }
+  return { ...faces, cards, names: { bytes: names, x, y, height: strip - 1.5 } }
 }

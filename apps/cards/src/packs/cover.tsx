@@ -2,7 +2,7 @@ import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import type { CardSet } from '../look/card-set.ts'
 import { pages } from '../sets/forms.tsx'
 import type { Edition } from './edition.ts'
-import { type CoverRow, CoverTable, CoverWords, PackCover } from './pack-cover.tsx'
+import { CoverPage, type CoverRow, PackCover } from './pack-cover.tsx'
 import { packTitle } from './pack-name.ts'
 import { isOnline, type Line } from './recipe.ts'
 import { minutesOf } from './sheets-needed.ts'
@@ -29,8 +29,8 @@ export function coverOf(
   }
   const set = pages(kit, `pack-${group}`, title, [(look) => <PackCover {...about} look={look} />])
   const spread = pages(kit, '', title, [
-    (look) => <CoverWords {...about} look={look} />,
-    (look) => <CoverTable {...about} look={look} />,
+    (look) => <CoverPage {...about} part="words" look={look} />,
+    (look) => <CoverPage {...about} part="table" look={look} />,
   ])
   return { ...set, spread: spread.cards }
 }

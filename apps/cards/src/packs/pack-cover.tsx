@@ -2,10 +2,13 @@ import { View } from '@react-pdf/renderer'
 import { fill, kinds } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
 import { KindMark } from '../card/kind-mark.tsx'
+import { outlined } from '../card/outlined.ts'
+import { titleArt } from '../card/title-art.ts'
 import type { Stock } from '../geometry/stock.ts'
-import { gap, type Look } from '../look/look.ts'
+import { gap, isLarge, type Look } from '../look/look.ts'
 import { Block, type GroupTag } from '../parts/block.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { Picture } from '../parts/picture.tsx'
 import { SheetSketch } from '../parts/sheet-sketch.tsx'
 import { Text } from '../parts/text.tsx'
 import type { Edition } from './edition.ts'
@@ -33,12 +36,45 @@ export function PackCover(props: Props) {
     <View style={{ flexGrow: 1, gap: gap(props.look, 6, 14) }}>
       <CoverWords {...props} />
       <CoverTable {...props} />
+      {hasRoom(props) ? <CoverArt look={props.look} /> : null}
+    </View>
+  )
+}
+
+/** Whether so short a list leaves room for a picture; a longer one fills its page by itself. */
+function hasRoom({ rows, look }: Props): boolean {
+  return rows.length <= (isLarge(look) ? 2 : 4)
+}
+
+/** Only the words, or only the table, where they do not fit on one page. */
+export function CoverPage({ part, ...props }: Props & { part: 'words' | 'table' }) {
+  return (
+    <View style={{ flexGrow: 1, gap: gap(props.look, 6, 14) }}>
+      {part === 'words' ? <CoverWords {...props} /> : <CoverTable {...props} />}
+      {part === 'words' || hasRoom(props) ? <CoverArt look={props.look} /> : null}
+    </View>
+  )
+}
+
+/** The deck’s picture by day, as large as the room that is left. */
+function CoverArt({ look }: { look: Look }) {
+  const whole = { position: 'absolute', top: 0, bottom: 0, left: 0, right: 0 } as const
+  return (
+    <View style={{ flexGrow: 1 }}>
+      <View style={whole}>
+        <Picture
+          drawing={look.outline ? outlined(titleArt) : titleArt}
+          look={look}
+          width={100}
+          fill
+        />
+      </View>
     </View>
   )
 }
 
 /** How to print and cut a pack, or share it. */
-export function CoverWords({ kit, title, minutes, way, look }: Props) {
+function CoverWords({ kit, title, minutes, way, look }: Props) {
   const { pack } = kit.cards
   const [print, ...then] = wordsOf(pack, minutes, way)
   return (
@@ -76,7 +112,7 @@ function wordsOf(pack: FacilitatorKit['cards']['pack'], minutes: number, way: Pr
 }
 
 /** What is in a pack, in the order of use, the keys apart; and what to bring along. */
-export function CoverTable({ kit, rows, also, way, look }: Props) {
+function CoverTable({ kit, rows, also, way, look }: Props) {
   const { pack } = kit.cards
   const total = rows.reduce((sum, { sheets }) => sum + sheets, 1)
   const [given, keys] = [rows.filter(({ line }) => !line.key), rows.filter(({ line }) => line.key)]

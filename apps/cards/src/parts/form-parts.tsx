@@ -3,13 +3,25 @@ import { gap, type Look } from '../look/look.ts'
 import { Block } from './block.tsx'
 import { Text } from './text.tsx'
 
-type LinesProps = { look: Look; count: number; height?: number }
+type LinesProps = {
+  look: Look
+  count: number
+  height?: number
+  /** Takes the room that is there, shared by its lines. */
+  grow?: boolean
+}
 
 /** Room to write by hand: 8 mm a line, unless told. */
-export function WritingLines({ look, count, height = 22 }: LinesProps) {
-  const line = { height, borderBottomWidth: 0.7, borderBottomColor: look.colors.quiet }
+export function WritingLines({ look, count, height = 22, grow = false }: LinesProps) {
+  const share = grow ? { flexGrow: 1 } : {}
+  const line = {
+    ...share,
+    minHeight: height,
+    borderBottomWidth: 0.7,
+    borderBottomColor: look.colors.quiet,
+  }
   return (
-    <View>
+    <View style={share}>
       {Array.from({ length: count }, (_line, index) => (
         <View key={String(index)} style={line} />
       ))}

@@ -53,6 +53,6 @@ function paintOf({ fill, stroke, width = 1, dash, cap }: Shape, { colors }: Look
     fill: fill ? colors[fill] : 'none',
     ...(stroke ? { stroke: colors[stroke], strokeWidth: width } : {}),
     ...(dash ? { strokeDasharray: dash.join(' ') } : {}),
-    ...(cap ? { strokeLineCap: cap } : {}),
+    ...(cap ? { strokeLinecap: cap } : {}),
   }
 }

@@ -3,7 +3,7 @@ import type { Stock } from '../geometry/stock.ts'
 import type { Size } from '../geometry/units.ts'
 import { drawnLogo } from '../logo/drawn.ts'
 import type { CardSet, Face } from '../look/card-set.ts'
-import { type Content, frameOf } from '../look/frame.ts'
+import { backOf, type Content, frameOf } from '../look/frame.ts'
 import { lookOf, type Profile, stepsOf } from '../look/look.ts'
 import { Footer } from '../parts/footer.tsx'
 import { Slug } from '../parts/slug.tsx'
@@ -93,7 +93,7 @@ function pagesOf({ cards }: CardSet, style: SetStyle, content: Content) {
   const order = cards.flatMap(({ title, front, back }) => {
     const first = pages.push({ face: front(style.front, frame), bookmark: title }) - 1
     if (back === undefined) return [first]
-    const behind = backs.get(back) ?? pages.push({ face: back(style.back, frame) }) - 1
+    const behind = backs.get(back) ?? pages.push({ face: back(style.back, backOf(frame)) }) - 1
     backs.set(back, behind)
     return [first, behind]
   })

@@ -56,7 +56,7 @@ test('any text is printed whole, at the floor or above, or is a named error', as
     { numRuns: heavy ? 500 : 10, seed: 7, endOnFailure: true },
   )
   expect(printed).toBeGreaterThan(0)
-}, 1_200_000)
+})
 
 /** Characters that were written more often than they are on the page, in whatever order. */
 function missing(written: string, page: string): string[] {

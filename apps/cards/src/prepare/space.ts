@@ -45,10 +45,9 @@ export function spaceOf(
   const below = format === 'page' ? (footer - usualFooter) / pt(1) : 0
   const height = full.height - above - below
   const lower = (above - below) / 2
-  // On a page and under a name nothing runs to the cut.
-  const alone = isWhole(format) || above > 0
   const room = { ...full, height }
-  const content = alone ? room : within(page, room, lower, set.edged)
+  // On a page nothing runs to the cut.
+  const content = isWhole(format) ? room : within(page, room, { lower, above, edged: set.edged })
   return { format, page, full, content, lower, footer }
 }
 
@@ -58,13 +57,19 @@ function largeFormat(format: Format): Format {
   return format === 'tenth' ? 'half' : 'page'
 }
 
-/** The room of a face on its card: beside a colored edge where there is one. */
-function within(card: Size, full: Size, lower: number, edged = false): Content {
-  const [beside, above] = [(card.width - full.width) / 2, (card.height - full.height) / 2]
+type Place = { lower: number; above: number; edged: boolean | undefined }
+
+/** From a name to the ground of the face below it, in millimetres. */
+const underName = 1
+
+/** The room of a face on its card: beside a colored edge where there is one, below a name. */
+function within(card: Size, full: Size, { lower, above, edged = false }: Place): Content {
+  const [beside, over] = [(card.width - full.width) / 2, (card.height - full.height) / 2]
   const left = edged ? edge.width + edge.clear : beside
+  const top = above > 0 ? underName : over + lower
   return {
     width: card.width - left - beside,
     height: full.height,
-    around: { left, right: beside, top: above + lower, bottom: above - lower },
+    around: { left, right: beside, top, bottom: over - lower, named: over + lower - top },
   }
 }

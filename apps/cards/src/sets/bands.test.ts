@@ -10,6 +10,7 @@ import { prepare } from '../prepare/prepare.tsx'
 import { blankBand } from '../testing/blank-band.ts'
 import { heavy } from '../testing/heavy.ts'
 import { allSets, large } from './all-sets.ts'
+import { tents } from './tents.tsx'
 
 /** A quarter of a face, and the dots that a band begins and ends between. */
 const most = 0.26
@@ -18,10 +19,14 @@ const kits = (heavy ? ['en', 'es'] : ['en']).map((locale) => load(locale))
 const sheets = heavy ? papers : (['a4'] as const)
 const printed = heavy ? profiles : (['color'] as const)
 
+/** Names as they are on most tents; one that is very long is set smaller. */
+const people = ['Ada', 'Lê Thị Hạnh', 'Siobhán O’Brien-Müller']
+
 const cases = kits.flatMap((kit) =>
   sheets.flatMap((paper) =>
     printed.flatMap((profile) =>
       allSets(kit)
+        .concat(tents(kit, people))
         .filter(({ id }) => profile !== 'large-print' || large.includes(id))
         .map((set) => ({ set, paper, profile, locale: kit.locale, id: set.id })),
     ),

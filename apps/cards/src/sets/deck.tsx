@@ -1,5 +1,5 @@
 import type { Kit } from '@read-the-room/core'
-import { type PatternName, patternNames } from '../card/pattern.tsx'
+import { type PatternName, patternNames } from '../card/patterns.ts'
 import { SetBack } from '../faces/set-back.tsx'
 import { TitleCard } from '../faces/title-card.tsx'
 import { type Card, type CardSet, type Face, quarter } from '../look/card-set.ts'

@@ -4,6 +4,7 @@ import type { CardSet, Face } from '../look/card-set.ts'
 import { evenly } from './chunks.ts'
 import { pages } from './forms.tsx'
 
+/** So many questions to a page; a round that would leave one page emptier than the others has two. */
 const perPage = 3
 
 /** Both forms of the short quiz and the quick check, on paper. */
@@ -20,7 +21,8 @@ export function quizSheets(kit: Kit): CardSet[] {
         ),
       )
     // In large print a question takes a page.
-    return { ...asked(perPage), spread: asked(1).cards }
+    const uneven = questions.length % perPage !== 0 && questions.length % 2 === 0
+    return { ...asked(uneven ? 2 : perPage), spread: asked(1).cards }
   })
 }
 

@@ -47,6 +47,7 @@ export const registry: readonly Entry[] = stocks.map((entry): Entry => {
       pitchX,
       pitchY,
       precut: true,
+      ...('fold' in entry ? { tent: true } : {}),
     },
     radius,
     sources,

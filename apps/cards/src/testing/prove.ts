@@ -6,7 +6,7 @@ import { contentIn, plain } from '../geometry/formats.ts'
 import { pt } from '../geometry/units.ts'
 import type { CardSet } from '../look/card-set.ts'
 import { expectPrintable } from '../names/expect-printable.ts'
-import { namePages, strip, stripOf } from '../names/name-pages.tsx'
+import { namePages, nameRoom, strip, stripOf } from '../names/name-pages.tsx'
 import { writtenOn } from '../pdf/read-back.ts'
 import { TextError } from '../pdf/whole-text.ts'
 import { FitError } from '../prepare/fit-error.ts'
@@ -27,7 +27,7 @@ export type Proved = { printed: number; refused: number; faults: string[] }
 /** Prints random names on strips and on tents, and reads them back. */
 export async function proveNames(seed: number, numRuns: number): Promise<Proved> {
   const all = fc.sample(anyName, { seed, numRuns }).map((name) => name.normalize('NFC'))
-  const { width } = contentIn(plain('quarter', 'a4').cell)
+  const { width } = nameRoom(plain('quarter', 'a4').cell, true)
   const { cell } = tentStock('a4')
   const tent = tentPlace(pt(contentIn(cell).width))
   const proved: Proved = { printed: 0, refused: 0, faults: [] }
