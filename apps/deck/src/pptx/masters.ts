@@ -48,6 +48,9 @@ export type LayoutName = keyof typeof titles
 /** The title of a scene that is decided is small, under its verdict. */
 export const decidedTitle: TitlePlace = { ...plain, size: 20, box: onCanvas(72, 214, 452, 34) }
 
+/** The title of an invitation stands left of its night. */
+export const invitedTitle: TitlePlace = { ...plain, size: 30, box: onCanvas(59, 36, 455, 60) }
+
 /** The layout of a slide. */
 export function layoutOf({ layout }: Slide): LayoutName {
   switch (layout) {
