@@ -77,14 +77,20 @@ const here: Record<string, Room> = {
   exit: leaving,
 }
 
+/** At the own desk, with something to write below. */
+const alone = room([
+  tile(80, 27, true, 62, 42),
+  { things: [{ kind: 'message', x: 80, y: 74, width: 86, height: 34 }], people: [] },
+])
+
 const onCall: Record<string, Room> = {
   sort: room([tile(80, 28, true), tile(54, 74), tile(106, 74)]),
   fingers: room(
     [18, 50, 82].flatMap((y) => [53, 107].map((x) => tile(x, y, x === 53 && y === 50, 46, 27))),
   ),
   practice: room([tile(80, 28, true), tile(54, 74), tile(106, 74)]),
-  plan: room([tile(80, 50, true, 90, 64)]),
-  exit: room([tile(80, 50, true, 90, 64)]),
+  plan: alone,
+  exit: alone,
 }
 
 function room(parts: Part[]): Room {
