@@ -16,6 +16,7 @@ import {
 } from './masters.ts'
 import type { Pen } from './pen.ts'
 import type { Picture } from './print-slides.ts'
+import { nightAbove } from './questions.ts'
 import { verdictAt } from './scene.ts'
 import type { Step } from './steps.ts'
 import { body, hex, sizeIn } from './type.ts'
@@ -75,13 +76,16 @@ type Box = readonly [number, number, number, number]
 
 /** Where night lies on a page of paper, in pixels of the canvas. */
 const nights: Partial<Record<LayoutName, Box[]>> = {
-  Questions: [[0, 0, 980, 240]],
+  Questions: [[0, 0, 980, nightAbove.asked]],
   Pair: [[550, 0, 430, 552]],
   Scene: [[550, 0, 430, 455]],
 }
 
-/** A scene that is decided and an invitation have their title and their night elsewhere. */
+/** Some steps have their title or their night elsewhere than their layout. */
 function ownPlaces({ slide, clicks }: Step): { title: TitlePlace; nights: Box[] } | undefined {
+  if (slide.layout === 'questions' && clicks === 0) {
+    return { title: titles.Questions, nights: [[0, 0, 980, nightAbove.together]] }
+  }
   if (slide.layout === 'scene' && verdictAt(slide, clicks) !== undefined) {
     return { title: decidedTitle, nights: [[550, 200, 430, 352]] }
   }

@@ -15,8 +15,8 @@ export function drawInvitation(pen: Pen, slide: ActivitySlide): void {
     onCanvas(59, 100, 455, 56),
     { most: 20, lines: 2 },
   )
-  write(pen, [{ text: invitation }], onCanvas(59, 160, 455, 280), { most: 32, valign: 'middle' })
-  write(pen, [{ text: smile, color: quiet }], onCanvas(59, 446, 455, 84), {
+  write(pen, [{ text: invitation }], onCanvas(59, 160, 455, 264), { most: 32, valign: 'middle' })
+  write(pen, [{ text: smile, color: quiet }], onCanvas(59, 428, 455, 78), {
     most: 20,
     valign: 'bottom',
   })

@@ -34,7 +34,7 @@ export const titles = {
     night: true,
   },
   Divider: {
-    box: onCanvas(59, 308, 620, 200),
+    box: onCanvas(59, 308, 512, 200),
     size: 80,
     lines: 2,
     anchor: 't',
