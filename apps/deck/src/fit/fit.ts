@@ -2,7 +2,8 @@ import type { ObjectDirective } from 'vue'
 
 /** Type sizes in pixels of the canvas. The least one is the lint's: about 24 on a screen of 1280. */
 const sizes = [
-  80, 74, 68, 62, 58, 54, 50, 46, 42, 38, 36, 34, 32, 30, 28, 26, 25, 24, 23, 22, 21, 20, 19, 18,
+  92, 86, 80, 74, 68, 62, 58, 54, 50, 46, 42, 38, 36, 34, 32, 30, 28, 26, 25, 24, 23, 22, 21, 20,
+  19, 18,
 ]
 
 type Watch = { measure: () => void; end: () => void }

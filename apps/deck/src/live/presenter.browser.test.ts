@@ -184,3 +184,20 @@ test('the clock of an activity runs on every screen and survives slides and relo
   await room.clock.runFor(61_000)
   await clock(room).getByRole('status').getByText(kit.deck.clock.over).waitFor()
 })
+
+test('on a low screen the clock is run and the cards are counted without scrolling', async () => {
+  const number = all.findIndex((slide) => slide.layout === 'scene' && slide.votes.length > 0) + 1
+  const presenter = await open(`presenter/${number}`)
+  await presenter.setViewportSize({ width: 1366, height: 625 })
+  await presenter.clock.runFor(500)
+  await presenter.getByText(words.alone).waitFor()
+  for (const name of [kit.deck.clock.start, kit.deck.clock.next, kit.deck.count.heading]) {
+    const button = presenter.getByRole('button', { name, exact: true })
+    await button.waitFor()
+    const hit = await button.evaluate((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect()
+      return one.contains(document.elementFromPoint(x + width / 2, y + height - 1))
+    })
+    expect([name, hit]).toEqual([name, true])
+  }
+})

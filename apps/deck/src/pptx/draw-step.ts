@@ -5,9 +5,18 @@ import { addShape, addTitle } from '../ooxml/shape.ts'
 import type { Tongue } from '../ooxml/words.ts'
 import { drawBody } from './body.ts'
 import { onCanvas, slideSize } from './canvas.ts'
-import { decidedTitle, type LayoutName, layoutOf, type TitlePlace, titles } from './masters.ts'
+import { isPictured } from './invitation.ts'
+import {
+  decidedTitle,
+  invitedTitle,
+  type LayoutName,
+  layoutOf,
+  type TitlePlace,
+  titles,
+} from './masters.ts'
 import type { Pen } from './pen.ts'
 import type { Picture } from './print-slides.ts'
+import { nightAbove } from './questions.ts'
 import { verdictAt } from './scene.ts'
 import type { Step } from './steps.ts'
 import { body, hex, sizeIn } from './type.ts'
@@ -32,15 +41,15 @@ export function drawStep(
     night,
     colors: isNight && nights[layout] === undefined ? night : colors,
   }
-  const decided = slide.layout === 'scene' && verdictAt(slide, clicks) !== undefined
-  for (const [x, y, w, h] of decided ? [decidedNight] : (nights[layout] ?? [])) {
+  const own = ownPlaces({ slide, clicks })
+  for (const [x, y, w, h] of own?.nights ?? nights[layout] ?? []) {
     addShape(page, { preset: 'rect' }, onCanvas(x, y, w, h), { fill: hex(night.paper) })
   }
   draw(
     page,
     pictures.filter(({ words }) => words === ''),
   )
-  drawTitle(page, slide.title, decided ? decidedTitle : titles[layout], isNight ? night : colors)
+  drawTitle(page, slide.title, own?.title ?? titles[layout], isNight ? night : colors)
   draw(
     page,
     pictures.filter(({ words }) => words !== ''),
@@ -59,16 +68,32 @@ function drawTitle(page: Page, text: string, place: TitlePlace, { ink }: Colors)
   const { box, size: most, lines } = place
   const size = sizeIn([text], box, most, { bold: true, lines })
   const run = { text, size, color: hex(ink), bold: true }
-  addTitle(page, [{ runs: [run], tight: lines > 1 }], place === decidedTitle ? box : undefined)
+  const isOwn = place === decidedTitle || place === invitedTitle
+  addTitle(page, [{ runs: [run], tight: lines > 1 }], isOwn ? box : undefined)
 }
 
+type Box = readonly [number, number, number, number]
+
 /** Where night lies on a page of paper, in pixels of the canvas. */
-const nights: Partial<Record<LayoutName, [number, number, number, number][]>> = {
-  Questions: [[0, 0, 980, 240]],
+const nights: Partial<Record<LayoutName, Box[]>> = {
+  Questions: [[0, 0, 980, nightAbove.asked]],
   Pair: [[550, 0, 430, 552]],
   Scene: [[550, 0, 430, 455]],
 }
-const decidedNight = [550, 200, 430, 352] as const
+
+/** Some steps have their title or their night elsewhere than their layout. */
+function ownPlaces({ slide, clicks }: Step): { title: TitlePlace; nights: Box[] } | undefined {
+  if (slide.layout === 'questions' && clicks === 0) {
+    return { title: titles.Questions, nights: [[0, 0, 980, nightAbove.together]] }
+  }
+  if (slide.layout === 'scene' && verdictAt(slide, clicks) !== undefined) {
+    return { title: decidedTitle, nights: [[550, 200, 430, 352]] }
+  }
+  if (slide.layout === 'activity' && isPictured(slide, clicks)) {
+    return { title: invitedTitle, nights: [[550, 0, 430, 552]] }
+  }
+  return undefined
+}
 
 /** Between words and a picture, in pixels of the canvas. */
 const gap = 30

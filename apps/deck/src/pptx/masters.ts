@@ -34,7 +34,7 @@ export const titles = {
     night: true,
   },
   Divider: {
-    box: onCanvas(59, 308, 620, 200),
+    box: onCanvas(59, 308, 512, 200),
     size: 80,
     lines: 2,
     anchor: 't',
@@ -47,6 +47,9 @@ export type LayoutName = keyof typeof titles
 
 /** The title of a scene that is decided is small, under its verdict. */
 export const decidedTitle: TitlePlace = { ...plain, size: 20, box: onCanvas(72, 214, 452, 34) }
+
+/** The title of an invitation stands left of its night. */
+export const invitedTitle: TitlePlace = { ...plain, size: 30, box: onCanvas(59, 36, 455, 60) }
 
 /** The layout of a slide. */
 export function layoutOf({ layout }: Slide): LayoutName {

@@ -8,9 +8,13 @@ import { evenSize } from './type.ts'
 /** Four columns over the page, as wide as the pictures above them. */
 const column = { left: 59, step: 222, width: 196 }
 
+/** All four at once have higher pictures; then one is talked about. */
+export const nightAbove = { together: 322, asked: 240 } as const
+
 /** The four questions; the one that is talked about has what it finds in both modes. */
 export function drawQuestions(pen: Pen, { questions }: Questions, clicks: number): void {
   const { colors } = pen
+  const top = clicks === 0 ? nightAbove.together : nightAbove.asked
   const texts = questions.map(({ text }) => [text])
   const most = evenSize(texts, onCanvas(0, 0, column.width, 100), 22, { bold: true })
   for (const [place, { text }] of questions.entries()) {
@@ -20,10 +24,10 @@ export function drawQuestions(pen: Pen, { questions }: Questions, clicks: number
     write(
       pen,
       [{ text: String(place + 1), bold: isAsked, color }],
-      onCanvas(left, 252, column.width, 40),
+      onCanvas(left, top + 12, column.width, 40),
       { most: 30 },
     )
-    write(pen, [{ text, bold: isAsked, color }], onCanvas(left, 294, column.width, 100), {
+    write(pen, [{ text, bold: isAsked, color }], onCanvas(left, top + 54, column.width, 100), {
       most,
     })
   }

@@ -1,12 +1,17 @@
 import { addShape } from '../ooxml/shape.ts'
 import type { ActivitySlide, Asking } from '../slides/slide.ts'
 import { onCanvas } from './canvas.ts'
+import { drawInvitation, isPictured } from './invitation.ts'
 import { type Pen, write } from './pen.ts'
 import { drawTable } from './rows.ts'
 import { body, hex } from './type.ts'
 
 /** What everyone does: the invitation first, then step by step with the time of each. */
 export function drawActivity(pen: Pen, slide: ActivitySlide, clicks: number): void {
+  if (isPictured(slide, clicks)) {
+    drawInvitation(pen, slide)
+    return
+  }
   const { invitation, groups, steps } = slide
   const top = body.y + 0.7
   const h = body.y + body.h - top

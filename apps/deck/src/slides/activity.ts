@@ -1,8 +1,9 @@
-import { fill } from '@read-the-room/core'
+import { fill, kinds } from '@read-the-room/core'
 import type { Block, FacilitatorKit, Script } from '@read-the-room/core/facilitator'
 import { segments, timedSteps } from './clock.ts'
 import { emptyNote, type Note } from './note.ts'
 import type { ActivitySlide } from './slide.ts'
+import { taskRoom } from './task-room.ts'
 
 /** Something that everyone does. Scenes that are voted on have their own slides and clocks. */
 export function activity(
@@ -23,7 +24,10 @@ export function activity(
       time: fill(rounds.length > 1 ? deck.activity.rounds : deck.activity.minutes, values),
     }
   })
-  const clock = script.say.vote === undefined ? segments(kit, block, online) : []
+  const isVote = script.say.vote !== undefined
+  const clock = isVote ? [] : segments(kit, block, online)
+  const room = taskRoom(block.id, online)
+  const { kinds: called } = kit.moments
   const { title, invitation, smile, groups } = found
   return {
     id: block.id,
@@ -36,6 +40,8 @@ export function activity(
       label: deck.activity.groups,
       text: online ? (found.online?.groups ?? groups) : groups,
     },
+    ...(room === undefined ? {} : { room }),
+    ...(isVote ? { cards: kinds.map((kind) => ({ kind, label: called[kind].label })) } : {}),
     steps,
     clock,
     clicks: 1,
@@ -43,7 +49,7 @@ export function activity(
       ...emptyNote,
       hints: hints(kit, block.id, script, online),
       say: [...(script.say.task ?? []), ...(script.say.debrief ?? [])],
-      ask: script.say.vote === undefined ? script.debrief : [],
+      ask: isVote ? [] : script.debrief,
       trouble: script.trouble,
       shorter: [script.shorter],
     },

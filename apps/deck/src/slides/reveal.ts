@@ -24,7 +24,7 @@ export function reveal(
   return {
     ...told(kit, block, id),
     id: `reveal-${id}`,
-    kicker: deck.reveal.kicker,
+    kicker: found < dimensionIds.length ? deck.reveal.kicker : deck.moment.kicker,
     found,
     verdict: { kind, label: moments.kinds[kind].label, next: scenario.next },
     clicks: dimensionIds.length - found + 1,

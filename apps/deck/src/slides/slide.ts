@@ -170,6 +170,9 @@ export type ActivitySlide = Base & {
   /** Below the invitation, where there is one. */
   smile?: string
   groups: { label: string; text: string }
+  /** Beside the invitation: who does it with whom, or the cards that everyone votes with. */
+  room?: Room
+  cards?: { kind: Kind; label: string }[]
   /** Come with the click, in place of the invitation. */
   steps: { text: string; time: string }[]
   clock: Segment[]

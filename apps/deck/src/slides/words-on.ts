@@ -68,7 +68,7 @@ function texts(slide: Slide): string[] {
         slide.groups.label,
         slide.groups.text,
         ...longest(
-          [slide.invitation, slide.smile ?? ''],
+          [slide.invitation, slide.smile ?? '', ...(slide.cards ?? []).map(({ label }) => label)],
           slide.steps.flatMap(({ text, time }) => [text, time]),
         ),
       ]
