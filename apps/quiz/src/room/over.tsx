@@ -3,10 +3,15 @@ import { useFocus } from '../parts/use-focus.ts'
 import type { RoomWords } from '../words/derived.ts'
 import type { Words } from '../words/words.ts'
 
-type Props = { words: Words; room: RoomWords }
+type Props = {
+  words: Words
+  room: RoomWords
+  /** Whether something had not arrived when it ended. */
+  missed: boolean
+}
 
 /** The room has ended: from here one practices on one's own. */
-export function Over({ words, room }: Props) {
+export function Over({ words, room, missed }: Props) {
   const heading = useFocus<HTMLHeadingElement>()
   const { quiz, ids } = words
   const way = ids.practice.length > 0 ? 'practice' : 'moment'
@@ -20,6 +25,7 @@ export function Over({ words, room }: Props) {
         {room.over}
       </h1>
       <div className="foot">
+        {missed && <p className="status late">{room.missed}</p>}
         <a className="button" href={`#${way}`}>
           {title}
         </a>
