@@ -6,7 +6,8 @@ import { createClient, RESP_TYPES } from '@redis/client'
 import getPort from 'get-port'
 import { afterAll, describe, expect, test } from 'vitest'
 import { newNumber } from './client/number.ts'
-import { handOf } from './server/secret.ts'
+import { handOf, sealOf } from './server/secret.ts'
+import { sumsStay } from './store/store.ts'
 import { type ChaosServer, chaosServer } from './testing/chaos/servers.ts'
 import { redisServers, startRedis } from './testing/redis-server.ts'
 import { type Person, tracesIn } from './testing/traces.ts'
@@ -165,6 +166,13 @@ for (const name of redisServers) {
       await expect.poll(files, { timeout: 10_000 }).not.toContain(room.code)
       expect(files()).not.toContain(hands[0])
       expect(files()).toContain(other.code)
+      // For some minutes the sums stay, under what nobody can come back from.
+      const [kept = '', ...more] = await client.keys('*sums:*')
+      expect(more).toEqual([])
+      expect(kept.endsWith(sealOf(room.secret))).toBe(true)
+      expect(await client.get(kept)).toBe('{"rounds":{"wedding.kind":{"mixed":40}}}')
+      expect(await client.pTTL(kept)).toBeLessThanOrEqual(sumsStay)
+      expect(await client.pTTL(kept)).toBeGreaterThan(0)
       expect(server.said()).toBe('')
       await client.close()
     })

@@ -1,46 +1,26 @@
 import { askOf } from '@read-the-room/room'
-import {
-  askForRoom,
-  type Host,
-  type HostState,
-  type Key,
-  leadRoom,
-} from '@read-the-room/room/client'
+import { type Host, type HostState, leadRoom } from '@read-the-room/room/client'
 import { useNav } from '@slidev/client'
-import { computed, type Ref, shallowRef, watch } from 'vue'
-import { sharedState } from '../live/shared-state.ts'
+import { computed, watch } from 'vue'
 import { votesOn } from '../votes/use-votes.ts'
-import { hostPlace } from './host-link.ts'
-import { roomBase } from './place.ts'
+import { noteGone } from './end-room.ts'
+import { base, former, key, told } from './led.ts'
+import { openByLink, useLink } from './open-room.ts'
 import { kindCounts, roundOf, sentenceCounts, type Voted } from './rounds.ts'
 
-/** The room that this deck leads, once somebody has opened it; every window has it. */
-const key: Ref<Key | null> = sharedState<Key | null>('room', null)
-const told = shallowRef<HostState>()
 let host: Host | undefined
-
-/** Where rooms are asked for; nothing for a deck in a file. */
-const base = roomBase(location.href)
-
-/** Asks for the room of this computer, or with the key of a host’s link. False if there is none. */
-export async function openRoom(hostKey?: string): Promise<boolean> {
-  const found = base === undefined ? undefined : await askForRoom(base, hostKey)
-  if (found !== undefined) key.value = found
-  return found !== undefined
-}
 
 /** What every part of the deck may know of the room, and do with it. */
 export function useRoom() {
   return {
     key,
     told,
+    /** Whether the room does not answer, or has not done yet what was asked of it. */
+    away: computed(
+      () => key.value !== null && (told.value?.away === true || told.value?.waits === true),
+    ),
     ask: (round: ReturnType<typeof roundOf>) => round !== undefined && void host?.open(round),
     close: () => void host?.close(),
-    async end() {
-      const sums = await host?.end()
-      key.value = null
-      return sums
-    },
   }
 }
 
@@ -82,11 +62,8 @@ export function leadFromSlides(): void {
     },
     { immediate: true },
   )
-  const link = sessionStorage.getItem(hostPlace)
-  if (link !== null) {
-    sessionStorage.removeItem(hostPlace)
-    void openRoom(link)
-  }
+  // Phones stay in the room that they are in: a link begins another one when that is over.
+  if (key.value === null) void openByLink()
   watch(slide, (to, from) => {
     if (roundOf(to) !== undefined) begin(to)
     else if (from.scenario !== to.scenario || roundOf(from) !== undefined) void host?.close()
@@ -104,9 +81,13 @@ function begin(slide: Voted): void {
 function hear(state: HostState): void {
   told.value = state
   if (state.gone) {
+    // Where somebody ends it, the sums come or can be asked for; otherwise it is over.
+    if (former.value?.code !== key.value?.code) noteGone()
     key.value = null
+    void openByLink()
     return
   }
+  if (!state.away) useLink()
   const { round, counts } = state
   const about = round === undefined ? undefined : askOf(round.id)
   if (round === undefined || about?.ask !== 'kind') return

@@ -1,5 +1,5 @@
 import { type Asked, dimensionIds } from '@read-the-room/core'
-import type { GuideWords } from '../words/derived.ts'
+import type { GuideWords } from '../words/guide-words.ts'
 import { SignMark } from './mark.tsx'
 
 type Props = { guide: GuideWords; signs: Asked['signs'] }

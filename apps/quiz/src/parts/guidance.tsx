@@ -1,5 +1,5 @@
 import { type Asked, type DimensionId, fill, type Kind, modes } from '@read-the-room/core'
-import type { AdviceWords, GuideWords } from '../words/derived.ts'
+import type { AdviceWords, GuideWords } from '../words/guide-words.ts'
 import type { Words } from '../words/words.ts'
 import { Pole } from './pole.tsx'
 

@@ -1,7 +1,7 @@
 import { signPaint } from '@read-the-room/brand'
 import type { DimensionId, Mode, Sign } from '@read-the-room/core'
 import { type Noticed, ticked, toggled } from '../state/ticks.ts'
-import type { GuideWords } from '../words/derived.ts'
+import type { GuideWords } from '../words/guide-words.ts'
 import { SignMark } from './mark.tsx'
 
 type Props = {

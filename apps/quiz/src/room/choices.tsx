@@ -1,7 +1,7 @@
 import { fill, kinds } from '@read-the-room/core'
 import type { PhoneState } from '@read-the-room/room/client'
 import { Option } from '../parts/option.tsx'
-import type { RoomScene, RoomWords } from '../words/derived.ts'
+import type { RoomScene, RoomWords } from '../words/room-words.ts'
 import type { Words } from '../words/words.ts'
 
 type Props = {

@@ -19,7 +19,9 @@ type Props = {
 export function CountIn({ words: { room }, seat, check, best, total, announce }: Props) {
   const [tapped, setTapped] = useState(false)
   const added = seat?.phone?.added(check)
-  useSaid(tapped && added === 'yes' ? room?.added : undefined, announce)
+  const missed = tapped && seat?.at === 'over' && seat.missed
+  useSaid(missed ? room?.missed : tapped && added === 'yes' ? room?.added : undefined, announce)
+  if (room !== undefined && missed) return <p className="status late unprinted">{room.missed}</p>
   if (room === undefined || seat?.at !== 'there' || total !== checkScenes) return null
   const { phone } = seat
   const names = { no: room.add, 'on its way': room.adding, yes: room.added }

@@ -1,7 +1,6 @@
-import { Bar } from '../parts/bar.tsx'
-import { useFocus } from '../parts/use-focus.ts'
-import type { RoomWords } from '../words/derived.ts'
+import type { RoomWords } from '../words/room-words.ts'
 import type { Words } from '../words/words.ts'
+import { Lobby } from './lobby.tsx'
 import type { StatusName } from './status.ts'
 import { Status } from './status-line.tsx'
 
@@ -9,18 +8,9 @@ type Props = { words: Words; room: RoomWords; status: StatusName | undefined }
 
 /** On the way in; one sentence where the room cannot be reached. */
 export function Joining({ words, room, status }: Props) {
-  const heading = useFocus<HTMLHeadingElement>()
   return (
-    <main className="asked" aria-busy={status === undefined}>
-      <Bar words={words}>
-        <p>{room.title}</p>
-      </Bar>
-      <h1 ref={heading} tabIndex={-1}>
-        {room.joining}
-      </h1>
-      <div className="foot">
-        <Status room={room} name={status} />
-      </div>
-    </main>
+    <Lobby {...{ words, room }} heading={room.joining} busy={status === undefined}>
+      <Status room={room} name={status} />
+    </Lobby>
   )
 }

@@ -22,7 +22,8 @@ type Props = {
 export function RoomScreen({ words, seat, code, state, announce }: Props) {
   const { room } = words
   const status = seat?.state && statusOf(seat.state)
-  useSaid(isSaid(status) ? room?.[status] : undefined, announce)
+  const missed = seat?.at === 'over' && seat.missed ? room?.missed : undefined
+  useSaid(isSaid(status) ? room?.[status] : missed, announce)
   if (room === undefined || seat === undefined) return <main aria-busy="true" />
   switch (seat.at) {
     case 'outside':
@@ -30,7 +31,7 @@ export function RoomScreen({ words, seat, code, state, announce }: Props) {
     case 'wrong':
       return <CodeForm key={code} {...{ words, room, announce }} tried={code} wrong />
     case 'over':
-      return <Over {...{ words, room }} />
+      return <Over {...{ words, room }} missed={seat.missed} />
     case 'there': {
       const { phone, state: heard } = seat
       const { round } = heard

@@ -3,9 +3,13 @@ import { joinRoom, lastCode, type Phone, type PhoneState } from '@read-the-room/
 import { placeOfRooms } from './place.ts'
 import { isDenied, shelf } from './shelf.ts'
 
-/** Where somebody is: outside, with a code that leads nowhere, in a room, in one that has ended. */
+/**
+ * Where somebody is: outside, with a code that leads nowhere, in a room, in one that has ended:
+ * before what was sent last had arrived, if it was `missed`.
+ */
 export type Seat =
-  | { at: 'outside' | 'wrong' | 'over'; denied: false; phone?: undefined; state?: undefined }
+  | { at: 'outside' | 'wrong'; denied: false; phone?: undefined; state?: undefined }
+  | { at: 'over'; missed: boolean; denied: false; phone?: undefined; state?: undefined }
   | { at: 'there'; denied: boolean; phone: Phone; state: PhoneState }
 
 type Held = { code: string; phone?: Phone }
@@ -52,7 +56,8 @@ function join(code: string): void {
     if (held !== mine || phone === undefined) return
     if (state.at === 'gone') {
       leave()
-      tell(seatAt(known ? 'over' : 'wrong'))
+      const { missed } = state
+      tell(known ? { at: 'over', missed, denied: false } : seatAt('wrong'))
     } else tell({ at: 'there', denied: isDenied(), phone, state })
   }
   mine.phone = joinRoom({ base: placeOfRooms(), code, keep: shelf, show })
@@ -64,6 +69,6 @@ function leave(): void {
   held = undefined
 }
 
-function seatAt(at: 'outside' | 'wrong' | 'over'): Seat {
+function seatAt(at: 'outside' | 'wrong'): Seat {
   return { at, denied: false }
 }

@@ -1,4 +1,4 @@
-import type { RoomWords } from '../words/derived.ts'
+import type { RoomWords } from '../words/room-words.ts'
 import type { StatusName } from './status.ts'
 
 type Props = { room: RoomWords; name: StatusName | undefined; id?: string }

@@ -4,7 +4,14 @@ import { isSaid, shownChoice, statusOf } from './status.ts'
 
 const round = { id: 'wedding.kind', choices: ['mixed', 'unclear'], open: true }
 const closed = { ...round, open: false }
-const calm: PhoneState = { at: 'in', away: false, arrived: false, late: false }
+const calm: PhoneState = {
+  at: 'in',
+  away: false,
+  arrived: false,
+  late: false,
+  stuck: false,
+  missed: false,
+}
 const sent = { ...calm, round, choice: 'mixed' }
 
 test.each<[string | undefined, PhoneState]>([
@@ -14,6 +21,7 @@ test.each<[string | undefined, PhoneState]>([
   ['sending', sent],
   ['sending', { ...sent, round: closed }],
   ['awayKept', { ...sent, away: true }],
+  ['awayKept', { ...sent, stuck: true }],
   ['arrived', { ...sent, arrived: true, counted: 'mixed' }],
   ['away', { ...sent, arrived: true, counted: 'mixed', away: true }],
   ['closed', { ...calm, round: closed }],

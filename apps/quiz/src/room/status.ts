@@ -14,12 +14,12 @@ export type StatusName =
 
 /** The one sentence that holds now. Nothing is said before the first round, as long as all is well. */
 export function statusOf(state: PhoneState): StatusName | undefined {
-  const { away, round, choice, arrived, late, counted } = state
+  const { away, stuck, round, choice, arrived, late, counted } = state
   const waits = choice !== undefined && !arrived && !late
   if (away) return waits ? 'awayKept' : 'away'
   if (round === undefined) return undefined
   if (late) return counted === undefined ? 'late' : 'lateChange'
-  if (waits) return 'sending'
+  if (waits) return stuck ? 'awayKept' : 'sending'
   if (round.open) return arrived ? 'arrived' : 'open'
   return arrived ? 'counted' : 'closed'
 }

@@ -1,9 +1,8 @@
-import { Bar } from '../parts/bar.tsx'
-import { useFocus } from '../parts/use-focus.ts'
 import { finished } from '../state/position.ts'
 import type { State } from '../state/state.ts'
-import type { RoomWords } from '../words/derived.ts'
+import type { RoomWords } from '../words/room-words.ts'
 import type { Words } from '../words/words.ts'
+import { Lobby } from './lobby.tsx'
 import type { StatusName } from './status.ts'
 import { Status } from './status-line.tsx'
 
@@ -16,28 +15,19 @@ type Props = {
 
 /** In the room before its first vote; the scenes from before the workshop can be answered here. */
 export function Waiting({ words, room, state, status }: Props) {
-  const heading = useFocus<HTMLHeadingElement>()
   const { quiz, ids } = words
   const left = ids.before.length > 0 && finished(ids.before, state.attempts.before) === undefined
   return (
-    <main className="asked">
-      <Bar words={words}>
-        <p>{room.title}</p>
-      </Bar>
-      <h1 ref={heading} tabIndex={-1}>
-        {room.waiting}
-      </h1>
-      <div className="foot">
-        <Status room={room} name={status} />
-        {left && (
-          <>
-            <p className="small">{room.meanwhile}</p>
-            <a className="button second" href="#before">
-              {quiz.ways.before.title}
-            </a>
-          </>
-        )}
-      </div>
-    </main>
+    <Lobby {...{ words, room }} heading={room.waiting}>
+      <Status room={room} name={status} />
+      {left && (
+        <>
+          <p className="small">{room.meanwhile}</p>
+          <a className="button second" href="#before">
+            {quiz.ways.before.title}
+          </a>
+        </>
+      )}
+    </Lobby>
   )
 }

@@ -13,7 +13,7 @@ import { SignOption } from '../parts/sign-option.tsx'
 import { useFocus } from '../parts/use-focus.ts'
 import type { Action } from '../state/reducer.ts'
 import type { Moment } from '../state/state.ts'
-import type { GuideWords } from '../words/derived.ts'
+import type { GuideWords } from '../words/guide-words.ts'
 import type { Words } from '../words/words.ts'
 
 type Props = {

@@ -4,7 +4,7 @@ import { Mark } from '../parts/mark.tsx'
 import { SignRows } from '../parts/sign-rows.tsx'
 import { useFocus } from '../parts/use-focus.ts'
 import type { Ticks } from '../state/state.ts'
-import type { GuideWords } from '../words/derived.ts'
+import type { GuideWords } from '../words/guide-words.ts'
 import type { Words } from '../words/words.ts'
 import { TakeMoment } from './take-moment.tsx'
 

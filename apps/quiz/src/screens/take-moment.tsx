@@ -7,7 +7,7 @@ import type { Ticks } from '../state/state.ts'
 import { copyText } from '../take/copy.ts'
 import { momentText } from '../take/moment-text.ts'
 import { canShare, share } from '../take/share.ts'
-import type { GuideWords } from '../words/derived.ts'
+import type { GuideWords } from '../words/guide-words.ts'
 import type { Words } from '../words/words.ts'
 
 type Props = {

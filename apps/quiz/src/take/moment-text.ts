@@ -1,6 +1,6 @@
 import { dimensionIds, read, type Signs } from '@read-the-room/core'
 import type { Ticks } from '../state/state.ts'
-import type { GuideWords } from '../words/derived.ts'
+import type { GuideWords } from '../words/guide-words.ts'
 import { signWords } from '../words/sign-words.ts'
 
 /** A moment in plain sentences with its link, for a message. */

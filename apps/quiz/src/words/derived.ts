@@ -1,16 +1,4 @@
-import {
-  type Dimension,
-  type DimensionId,
-  type Forms,
-  type Kind,
-  type Kit,
-  type Mode,
-  type Pole,
-  type Quiz,
-  type Room,
-  type Sign,
-  turnToOf,
-} from '@read-the-room/core'
+import type { Forms, Kind, Kit, Quiz, Sign } from '@read-the-room/core'
 import {
   type AskedById,
   bestKeys,
@@ -20,7 +8,15 @@ import {
   trackIds,
   tracks,
 } from '../state/tracks.ts'
+import {
+  type AdviceTitles,
+  type AdviceWords,
+  adviceWords,
+  type GuideWords,
+  guideWords,
+} from './guide-words.ts'
 import { type Imprint, imprintWords } from './imprint.ts'
+import { type RoomWords, roomWords } from './room-words.ts'
 
 /** What a result says, and what can be done with it. */
 export type ResultWords = Quiz['result'] & {
@@ -31,17 +27,6 @@ export type ResultWords = Quiz['result'] & {
   address: string | undefined
   /** What may be asked once there are answers: to delete them all, to start again. */
   asks: Pick<Quiz, 'forget' | 'restart'>
-}
-
-/** What a phone says in a room, and the scenes that may be voted on, by their ids. */
-export type RoomWords = Quiz['room'] & { scenes: Record<string, RoomScene> }
-
-/** A scene before it is read: no sign of it is told. */
-export type RoomScene = {
-  title: string
-  sentences: string[]
-  /** The place from above, and the same in words. */
-  plan?: { room: Room; words: string | undefined }
 }
 
 /** What the page says without its program, and what only a course says. */
@@ -60,34 +45,6 @@ export type ScreenWords = {
   ids: TrackIds
   imprint?: Imprint | undefined
 }
-
-/** What Read a moment asks and says, and what signs there are. */
-export type GuideWords = {
-  dimensions: Record<DimensionId, GuideDimension>
-  moments: Omit<Kit['moments'], 'title' | 'summary' | 'turnTo' | 'powerHead' | 'kinds'> & {
-    kinds: Record<Kind, Omit<KindWords, 'short'>>
-    /** Whom to turn to when something goes wrong, where the workshop names somebody. */
-    turnTo?: string | undefined
-  }
-  moment: Omit<Quiz['moment'], 'title'>
-}
-
-type KindWords = Kit['moments']['kinds'][Kind]
-
-/** What shows where a dimension lies. */
-export type GuideDimension = Pick<Dimension, 'title' | 'question'> &
-  Record<Mode, Pick<Pole, 'headline' | 'signs'>>
-
-/** What opens under an answer, and what its parts are called. */
-export type AdviceWords = {
-  titles: Pick<Quiz, AdviceTitles>
-  dimensions: Record<DimensionId, Advice>
-}
-type AdviceTitles = 'guidance' | 'do' | 'avoid' | 'say' | 'repair'
-
-/** What to do about a dimension; the rest is for cards and slides. */
-export type Advice = Pick<Dimension, 'repairs'> &
-  Record<Mode, Pick<Pole, 'do' | 'avoid' | 'phrases'>>
 
 /** If–then plans to choose from; their order is part of the links in reminders. */
 export type Plans = { title: string; intro: string; choices: string[] }
@@ -125,16 +82,8 @@ export const derived = {
   before: (kit: Kit) => questionsOf(kit, 'before'),
   after: (kit: Kit) => questionsOf(kit, 'after'),
   practice: (kit: Kit) => cut(questionsOf(kit, 'practice'), 0, opening),
-  guide: (kit: Kit): GuideWords => ({
-    dimensions: each(kit.dimensions, guided),
-    moments: { ...readingOf(kit.moments), turnTo: turnToOf(kit) },
-    moment: untitled(kit.quiz.moment),
-  }),
-  advice: ({ dimensions, quiz }: Kit): AdviceWords => {
-    const { guidance, do: helps, avoid, say, repair } = quiz
-    const titles = { guidance, do: helps, avoid, say, repair }
-    return { titles, dimensions: each(dimensions, advised) }
-  },
+  guide: guideWords,
+  advice: adviceWords,
   result: (kit: Kit): ResultWords => ({
     ...kit.quiz.result,
     best: { before: bestKeys(kit, 'before'), after: bestKeys(kit, 'after') },
@@ -143,7 +92,7 @@ export const derived = {
     asks: { forget: kit.quiz.forget, restart: kit.quiz.restart },
   }),
   further: (kit: Kit) => cut(questionsOf(kit, 'practice'), opening),
-  room: (kit: Kit): RoomWords => ({ ...kit.quiz.room, scenes: scenesOf(kit) }),
+  room: roomWords,
 } satisfies { [part in WordPart]: (kit: Kit) => WordParts[part] }
 
 /** The first question waits for no words of a result, and for few of how to read a moment. */
@@ -178,75 +127,6 @@ function namesOf({ signs, kinds }: Kit['moments']): ScreenWords['names'] {
       unclear: unclear.label,
     },
   }
-}
-
-/** What the wall shows of a scene when it is voted on. A language may start without scenes. */
-function scenesOf({ scenarios = {}, rooms }: Kit): RoomWords['scenes'] {
-  const scenes = Object.entries(scenarios).map(([id, { title, scene, plan }]) => {
-    const room = rooms[id]
-    const sentences = scene.map(({ text }) => text)
-    return [
-      id,
-      { title, sentences, ...(room && { plan: { room: unmarked(room), words: plan } }) },
-    ] as const
-  })
-  return Object.fromEntries(scenes)
-}
-
-/** Where the signs of a place are is not sent along. */
-function unmarked(room: Room): Room {
-  return { ...room, moments: {} }
-}
-
-/** The title comes with the words of every screen. */
-function untitled({ title, ...words }: Quiz['moment']): GuideWords['moment'] {
-  return words
-}
-
-/** Phones do not load what only slides and paper say. */
-function readingOf({
-  title,
-  summary,
-  turnTo,
-  powerHead,
-  kinds: { networking, mixed, socializing, unclear },
-  ...told
-}: Kit['moments']): GuideWords['moments'] {
-  return {
-    ...told,
-    kinds: {
-      networking: unshortened(networking),
-      mixed: unshortened(mixed),
-      socializing: unshortened(socializing),
-      unclear: unshortened(unclear),
-    },
-  }
-}
-
-function unshortened({ short, ...told }: KindWords) {
-  return told
-}
-
-function each<Part>(
-  { purpose, setting, interaction, outcome }: Kit['dimensions'],
-  part: (dimension: Dimension) => Part,
-): Record<DimensionId, Part> {
-  return {
-    purpose: part(purpose),
-    setting: part(setting),
-    interaction: part(interaction),
-    outcome: part(outcome),
-  }
-}
-
-function guided({ title, question, networking, socializing }: Dimension): GuideDimension {
-  const shown = ({ headline, signs }: Pole) => ({ headline, signs })
-  return { title, question, networking: shown(networking), socializing: shown(socializing) }
-}
-
-function advised({ networking, socializing, repairs }: Dimension): Advice {
-  const told = ({ do: helps, avoid, phrases }: Pole) => ({ do: helps, avoid, phrases })
-  return { networking: told(networking), socializing: told(socializing), repairs }
 }
 
 /** Practice opens with so many questions; the further ones arrive while people read. */

@@ -1,6 +1,6 @@
 import type { DimensionId, Sign } from '@read-the-room/core'
 import { ticked } from '../state/ticks.ts'
-import type { GuideWords } from './derived.ts'
+import type { GuideWords } from './guide-words.ts'
 
 /**
  * A sign in the words of its question: what people came for, what was arranged, and so on; or in the

@@ -1,12 +1,7 @@
 import type { AskedById, Track } from '../state/tracks.ts'
-import type {
-  AdviceWords,
-  GuideWords,
-  ResultWords,
-  RoomWords,
-  ScreenWords,
-  WordParts,
-} from './derived.ts'
+import type { ResultWords, ScreenWords, WordParts } from './derived.ts'
+import type { AdviceWords, GuideWords } from './guide-words.ts'
+import type { RoomWords } from './room-words.ts'
 
 /** Loads each part of a language's words; the build makes one small file of each. */
 export type PartLoaders = { [part in keyof WordParts]: () => Promise<{ default: WordParts[part] }> }

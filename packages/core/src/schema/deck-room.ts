@@ -11,6 +11,14 @@ export const deckRoomSchema = z.strictObject({
   open: label,
   /** Where the slides do not come from a kit that serves phones. */
   none: sentence,
+  /** On the internet, where a room opens with the hosts’ link alone. */
+  refused: sentence,
+  /** The server did not answer when the room was to be opened. */
+  silent: sentence,
+  /** While the server is waited for. */
+  asking: label,
+  /** Once more, after the server did not answer. */
+  retry: label,
   /** Before the doors open: whether phones reach the laptop at all. */
   test: sentence,
   /** What it means if they do not. */
@@ -41,6 +49,13 @@ export const deckRoomSchema = z.strictObject({
   /** What ending does, before it is done. */
   sure: sentence,
   keep: label,
+  /** The server did not answer when the room was to end. */
+  unsure: sentence,
+  /** The room is over, and so are its sums. */
+  gone: sentence,
+  /** After a room has ended: its sums can be asked for again, and the button that does. */
+  ended: sentence,
+  show: label,
   /** The sums, once the room has ended. */
   sums: z.strictObject({
     heading,

@@ -35,6 +35,8 @@ export const quizRoomSchema = z.strictObject({
   away: sentence,
   awayKept: sentence,
   over: sentence,
+  /** Below that, where something had not arrived when it ended. */
+  missed: sentence,
   /** On other screens while this phone is in a room: before a vote, during one, and the way back. */
   here: label,
   vote: label,

@@ -1,51 +1,54 @@
 /// <reference lib="dom" />
-import type { Sums } from '../rules/counts.ts'
 import type { Round } from '../rules/round.ts'
-import type { HostTold } from '../rules/told.ts'
+import type { HostTold, Refused } from '../rules/told.ts'
 import { listenTo, waitFor } from './stream.ts'
 import { within } from './within.ts'
 
 /** What a host is given: the room's code, its secret, where phones find the pages. */
 export type Key = { code: string; secret: string; address?: string }
 
-/** What a deck knows of its room. */
-export type HostState = HostTold & { away: boolean; gone: boolean }
+/** Why there is no room: here are none, or not with this key; nobody answered. */
+export type NoKey = 'none' | 'refused' | 'no answer'
+
+/** What a deck knows of its room; `waits` while something that it asked for is not done yet. */
+export type HostState = HostTold & { away: boolean; gone: boolean; waits: boolean }
 
 /** A deck's side of a room. Each promise resolves when the room has done it. */
 export type Host = {
   open: (round: Round) => Promise<void>
   close: () => Promise<void>
-  end: () => Promise<Sums>
   leave: () => void
 }
 
-/**
- * Asks for the room that may be led from here. Nothing where there is none: no server, one that
- * serves pages alone, or a key that it does not know.
- */
-export async function askForRoom(base: string, key?: string): Promise<Key | undefined> {
+/** Asks for the room that may be led from here, or why there is none. */
+export async function askForRoom(base: string, key?: string): Promise<Key | NoKey> {
   try {
-    const headers: HeadersInit = key === undefined ? {} : { Authorization: `Bearer ${key}` }
-    const response = await fetch(base, { method: 'POST', headers, cache: 'no-store' })
-    if (!response.ok) return undefined
-    const found = (await response.json()) as Partial<Key>
-    const { code, secret, address } = found
-    if (code === undefined || secret === undefined) return undefined
-    return { code, secret, ...(address !== undefined && { address }) }
+    return await within(async (signal) => {
+      const headers: HeadersInit = key === undefined ? {} : { Authorization: `Bearer ${key}` }
+      const response = await fetch(base, { method: 'POST', headers, cache: 'no-store', signal })
+      const { ok, status } = response
+      const reply = (await response.json().catch(() => ({}))) as Partial<Key & Refused>
+      if (ok) return keyIn(reply) ?? 'none'
+      if (reply.problem === 'not for phones') return 'refused'
+      return status >= 500 || reply.problem === 'too many' ? 'no answer' : 'none'
+    })
   } catch {
-    // A deck from a file, or from a place without rooms: people show cards.
-    return undefined
+    // No network, or a server that is gone: people show cards meanwhile.
+    return 'no answer'
   }
 }
 
-/** The sums of a room are told once, so that they are waited for longer, in milliseconds. */
-const longest = 120_000
+/** The key in a reply; a server that serves pages alone may answer anything with a page. */
+function keyIn({ code, secret, address }: Partial<Key>): Key | undefined {
+  if (code === undefined || secret === undefined) return undefined
+  return { code, secret, ...(address !== undefined && { address }) }
+}
 
 /** Leads a room, and hears what comes in. */
 export function leadRoom(base: string, key: Key, show: (state: HostState) => void): Host {
   const place = `${base}${key.code}/host`
   const headers = { Authorization: `Bearer ${key.secret}` }
-  let state: HostState = { answered: 0, phones: 0, away: false, gone: false }
+  let state: HostState = { answered: 0, phones: 0, away: false, gone: false, waits: false }
   let left = false
   /** What was asked last: an earlier wish that is still on its way gives up. */
   let wishes = 0
@@ -55,13 +58,13 @@ export function leadRoom(base: string, key: Key, show: (state: HostState) => voi
     else if (heard === 'gone') state = { ...state, gone: true }
     else {
       const told = heard.message as HostTold
-      state = { ...told, away: false, gone: told.ended === true }
+      state = { ...told, away: false, gone: told.ended === true, waits: state.waits }
     }
     if (state.gone) stop()
     show(state)
   })
 
-  const ask = (what: string, body: unknown = {}, most?: number): Promise<unknown> =>
+  const ask = (what: string, body: unknown = {}): Promise<unknown> =>
     within(async (signal) => {
       const response = await fetch(`${place}/${what}`, {
         method: 'POST',
@@ -72,7 +75,12 @@ export function leadRoom(base: string, key: Key, show: (state: HostState) => voi
       })
       if (!response.ok) throw new Error(`The room refused: ${response.status}.`)
       return await response.json()
-    }, most)
+    })
+  const waits = (now: boolean) => {
+    if (state.waits === now || left) return
+    state = { ...state, waits: now }
+    show(state)
+  }
   /** Asks until the room has done it, or something else was wished meanwhile. */
   function wish(what: string, body?: unknown): Promise<void> {
     wishes += 1
@@ -81,9 +89,10 @@ export function leadRoom(base: string, key: Key, show: (state: HostState) => voi
       for (let attempt = 1; mine === wishes && !left && !state.gone; attempt += 1) {
         try {
           await ask(what, body)
-          return
+          return waits(false)
         } catch {
           // Whatever came between, the room does the same twice without harm.
+          waits(true)
           await new Promise((resolve) => setTimeout(resolve, waitFor(attempt)))
         }
       }
@@ -95,7 +104,6 @@ export function leadRoom(base: string, key: Key, show: (state: HostState) => voi
   return {
     open: (round) => wish('open', round),
     close: () => wish('close'),
-    end: async () => (await ask('end', {}, longest)) as Sums,
     leave() {
       left = true
       stop()

@@ -1,3 +1,5 @@
-export { askForRoom, type Host, type HostState, type Key, leadRoom } from './host.ts'
+export { type Ended, endRoom } from './end.ts'
+export { askForRoom, type Host, type HostState, type Key, leadRoom, type NoKey } from './host.ts'
 export { type Keep, lastCode } from './kept.ts'
-export { joinRoom, type Phone, type PhoneState } from './phone.ts'
+export { joinRoom, type Phone } from './phone.ts'
+export type { PhoneState } from './phone-state.ts'

@@ -8,7 +8,8 @@ import { roomListeners } from '../server/listener.ts'
 import { beginRoom } from '../server/rooms.ts'
 import { embeddedStore } from '../store/embedded.ts'
 import { type Keep, lastCode } from './kept.ts'
-import { joinRoom, type PhoneState } from './phone.ts'
+import { joinRoom } from './phone.ts'
+import type { PhoneState } from './phone-state.ts'
 
 const store = embeddedStore(join(mkdtempSync(join(tmpdir(), 'room-')), 'room.db'))
 const [rooms] = roomListeners({ store, hosts: 'none' })
@@ -61,6 +62,7 @@ test('a phone keeps which room it is in once that has answered, and nothing when
   await expect.poll(() => phone.added('before')).toBe('yes')
   await store.end(code)
   await expect.poll(() => seen.state?.at).toBe('gone')
+  expect(seen.state?.missed).toBe(false)
   expect(shelf.text).toBe('')
 })
 
@@ -113,6 +115,28 @@ test('an answer that came in time is not late, though its acknowledgment was los
     .poll(() => seen.state, { timeout: 5000 })
     .toMatchObject({ choice: 'mixed', counted: 'mixed', arrived: true, late: false })
   phone.leave()
+})
+
+test('an answer that does not arrive is told, also while the room is heard', async () => {
+  const { code } = await beginRoom(store)
+  await store.open(code, round)
+  const { phone, seen, shelf } = joined(code)
+  await expect.poll(() => seen.state?.round?.open).toBe(true)
+  const ask = globalThis.fetch
+  vi.stubGlobal('fetch', async () => new Response('<h1>Hotel</h1>', { status: 403 }))
+  phone.choose('mixed')
+  await expect.poll(() => seen.state?.stuck, { timeout: 5000 }).toBe(true)
+  expect(seen.state).toMatchObject({ away: false, arrived: false, choice: 'mixed' })
+  vi.stubGlobal('fetch', ask)
+  await expect.poll(() => seen.state?.arrived, { timeout: 8000 }).toBe(true)
+  expect(seen.state?.stuck).toBe(false)
+  // What has not arrived when the room ends is told as well.
+  vi.stubGlobal('fetch', async () => new Response('<h1>Hotel</h1>', { status: 403 }))
+  phone.add('after', 3)
+  await store.end(code)
+  await expect.poll(() => seen.state).toMatchObject({ at: 'gone', missed: true })
+  expect(shelf.text).toBe('')
+  vi.stubGlobal('fetch', ask)
 })
 
 test('tabs lose nothing of each other: one phone is one hand in every round', async () => {

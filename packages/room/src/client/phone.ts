@@ -1,26 +1,11 @@
 /// <reference lib="dom" />
-import type { Check, Current } from '../rules/round.ts'
-import type { Counted, PhoneTold } from '../rules/told.ts'
+import type { Check } from '../rules/round.ts'
+import type { PhoneTold } from '../rules/told.ts'
 import { type Hand, type Keep, lastCode, laterOf, readRoom } from './kept.ts'
 import { newNumber } from './number.ts'
+import { isDue, type PhoneState, refused, stateOf } from './phone-state.ts'
 import { post } from './post.ts'
 import { listenTo, waitFor } from './stream.ts'
-
-/** What a phone shows. */
-export type PhoneState = {
-  /** On the way in, in, or told that there is no such room any more. */
-  at: 'joining' | 'in' | 'gone'
-  /** Whether the room cannot be reached right now. */
-  away: boolean
-  round?: Current
-  /** This phone's choice in the round, and whether the room has it. */
-  choice?: string
-  arrived: boolean
-  /** The round was closed before the choice came in. */
-  late: boolean
-  /** The choice that the room has: of a change that came too late, the one before it. */
-  counted?: string
-}
 
 /** A phone's side of a room. */
 export type Phone = {
@@ -52,6 +37,8 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
   let gone = false
   let left = false
   let sending = false
+  let stuck = false
+  let missed = false
   let wake: () => void = () => {}
 
   /** Another tab of this phone may have chosen meanwhile: it has the same numbers. */
@@ -68,10 +55,11 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
   }
   /** What is over leaves nothing here, unless it is another room that is kept. */
   const forget = () => {
+    missed = Object.values(room.hands).some(isDue)
     room.hands = {}
     if (!left && lastCode(keep.read()) === code) keep.write('')
   }
-  const tell = () => show(stateOf(told, room.hands, { away, gone }))
+  const tell = () => show(stateOf(told, room.hands, { away, gone, stuck, missed }))
   /** Changes one hand, and loses nothing that another tab has kept of the others. */
   const change = (id: string, changed: (known: Hand | undefined) => Hand) => {
     refresh()
@@ -91,6 +79,12 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
     void send()
   }
 
+  const noteStuck = (now: boolean) => {
+    if (stuck === now || gone) return
+    stuck = now
+    tell()
+  }
+
   /** Sends what has not arrived, one at a time, for as long as there is anything. */
   async function send(): Promise<void> {
     wake()
@@ -105,6 +99,8 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
       const open = told?.round?.open === true && told.round.id === id
       if (outcome === 'lost' || (outcome !== 'kept' && open)) {
         attempt += 1
+        // One that is lost happens; whoever waits longer is told.
+        if (outcome === 'lost' && attempt > 2) noteStuck(true)
         await new Promise<void>((resolve) => {
           wake = resolve
           setTimeout(resolve, waitFor(attempt))
@@ -112,6 +108,7 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
         continue
       }
       attempt = 1
+      noteStuck(false)
       // Ended, or deleted in another tab: there is nothing left to note this at.
       if (gone || room.hands[id] === undefined) continue
       change(id, ({ late: _late, ...now } = hand) => {
@@ -169,36 +166,5 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
       wake()
       removeEventListener('storage', fromOtherTab)
     },
-  }
-}
-
-/** What stands after a refusal: the choice that the room says it had before, or none. */
-function refused({ counted: _guess, ...hand }: Hand, kept: Counted | undefined): Hand {
-  if (kept === undefined) return { ...hand, late: true }
-  const counted = kept.choice
-  // It had come in time, and only its acknowledgment was lost.
-  if (kept.version === hand.version) return { ...hand, arrived: kept.version, counted }
-  return { ...hand, late: true, counted }
-}
-
-function isDue({ version, arrived, late }: Hand): boolean {
-  return arrived < version && late !== true
-}
-
-function stateOf(
-  told: PhoneTold | undefined,
-  hands: Record<string, Hand>,
-  { away, gone }: { away: boolean; gone: boolean },
-): PhoneState {
-  const round = told?.round
-  const hand = round === undefined ? undefined : hands[round.id]
-  return {
-    at: gone ? 'gone' : told === undefined ? 'joining' : 'in',
-    away,
-    ...(round && { round }),
-    ...(hand && { choice: hand.choice }),
-    ...(hand?.counted !== undefined && { counted: hand.counted }),
-    arrived: hand !== undefined && hand.arrived >= hand.version,
-    late: hand?.late === true,
   }
 }

@@ -2,12 +2,9 @@
 const patience = 8000
 
 /** Does something that can be called off, and calls it off when it takes too long. */
-export async function within<T>(
-  work: (signal: AbortSignal) => Promise<T>,
-  most = patience,
-): Promise<T> {
+export async function within<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const cut = new AbortController()
-  const timer = setTimeout(() => cut.abort(), most)
+  const timer = setTimeout(() => cut.abort(), patience)
   try {
     return await work(cut.signal)
   } finally {

@@ -27,5 +27,10 @@ export async function messageOf(context: Context): Promise<{ message: unknown } 
 
 /** Whether a request shows what only a host knows. */
 export function shows(context: Context, expected: string): boolean {
-  return isSame(context.req.header('authorization') ?? '', `Bearer ${expected}`)
+  return isSame(shownBy(context), expected)
+}
+
+/** What a request shows for being a host's; empty where it shows nothing. */
+export function shownBy(context: Context): string {
+  return /^Bearer (.+)$/.exec(context.req.header('authorization') ?? '')?.[1] ?? ''
 }

@@ -1,16 +1,21 @@
 import { Hono } from 'hono'
 import { readRound } from '../rules/answer.ts'
-import { sumsOf } from '../rules/counts.ts'
 import type { Room, Store } from '../store/store.ts'
-import { messageOf, roomOf, shows } from './asked.ts'
+import { messageOf, roomOf, shownBy, shows } from './asked.ts'
 import { refuse } from './guard.ts'
 import type { Hub } from './hub.ts'
-import { secretOf } from './secret.ts'
+import { sealOf, secretOf } from './secret.ts'
 import { streamTo } from './stream.ts'
 
 /** What the deck of a room does, with the secret alone: rounds, what came in, the end. */
 export function hostRoutes(store: Store, { listen }: Hub): Hono<{ Variables: { room: Room } }> {
   const routes = new Hono<{ Variables: { room: Room } }>()
+  // A deck that did not hear of the end asks again: the room is gone then, its sums are not yet.
+  routes.post('/:code/host/end', async (context, next) => {
+    if ((await roomOf(store, context)) !== undefined) return await next()
+    const sums = await store.ended(sealOf(shownBy(context)))
+    return sums === undefined ? refuse(context, 'no room') : context.json(sums)
+  })
   routes.use('/:code/host/*', async (context, next) => {
     const room = await roomOf(store, context)
     if (room === undefined) return refuse(context, 'no room')
@@ -35,7 +40,7 @@ export function hostRoutes(store: Store, { listen }: Hub): Hono<{ Variables: { r
     return context.json({})
   })
   routes.post('/:code/host/end', async (context) => {
-    return context.json(sumsOf(await store.end(context.var.room.code)))
+    return context.json(await store.end(context.var.room.code, sealOf(shownBy(context))))
   })
   return routes
 }

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { codeOf } from '../rules/code.ts'
 import type { Room } from '../store/store.ts'
 
@@ -13,6 +13,11 @@ export function newRoom(now: number): Room {
 /** What a host shows to open and close rounds: made of the salt, so that it is kept nowhere. */
 export function secretOf({ salt }: Room): string {
   return keyed(salt, 'host').toString('base64url')
+}
+
+/** What the sums of a room are kept under after its end: nobody can come back from it. */
+export function sealOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('base64url')
 }
 
 /** What is kept of a phone's number: nobody can come back from it, nor from one round to another. */

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { answeredIn } from '../rules/counts.ts'
+import { answeredIn, type Sums, sumsOf } from '../rules/counts.ts'
 import { alwaysOpen, type Counts, type Current } from '../rules/round.ts'
 import type { Counted } from '../rules/told.ts'
 import { groupCommits } from './group-commits.ts'
@@ -11,6 +11,7 @@ import {
   type Outcome,
   type Room,
   type Store,
+  sumsStay,
 } from './store.ts'
 
 // Without row ids: they would tell in which order people answered. Rows lie in the order of hashes,
@@ -32,6 +33,8 @@ type RoomRow = Room & { round: string | null; choices: string | null; open: numb
 export function embeddedStore(file: string): Store {
   const database = openDatabase(file, schema)
   const changes = new EventEmitter().setMaxListeners(0)
+  // In memory alone: what is over leaves nothing in the file.
+  const sealed = new Map<string, Sums>()
   const told = (code: string, change: Change) => changes.emit(code, change)
   const room = (code: string) =>
     database.one<RoomRow>('SELECT * FROM room WHERE code = ? AND until > ?', code, Date.now())
@@ -75,16 +78,25 @@ export function embeddedStore(file: string): Store {
     async all(code) {
       return allOf(database, code)
     },
-    async end(code) {
-      const counts = database.whole(() => {
-        const last = allOf(database, code)
+    async end(code, seal = '') {
+      const known = sealed.get(seal)
+      if (known !== undefined) return known
+      const sums = database.whole(() => {
+        const last = sumsOf(allOf(database, code))
         database.run('DELETE FROM answer WHERE code = ?', code)
         database.run('DELETE FROM room WHERE code = ?', code)
         return last
       })
-      database.forget()
+      if (seal !== '') {
+        sealed.set(seal, sums)
+        setTimeout(() => sealed.delete(seal), sumsStay).unref()
+      }
       told(code, 'round')
-      return counts
+      database.forget()
+      return sums
+    },
+    async ended(seal) {
+      return sealed.get(seal)
     },
     async listening(_code, here) {
       return here

@@ -58,12 +58,11 @@ export const answer = step(`
   redis.call('PUBLISH', ARGV[7], 'answers')
   return 'kept'`)
 
-/** Deletes a room and gives the counts that it had: the channel. */
+/** Deletes a room and gives the counts that it had, nothing where there is none: the channel. */
 export const end = step(`
   local counts = redis.call('HGETALL', KEYS[3])
-  if redis.call('DEL', KEYS[1], KEYS[2], KEYS[3], KEYS[4]) > 0 then
-    redis.call('PUBLISH', ARGV[1], 'round')
-  end
+  if redis.call('DEL', KEYS[1], KEYS[2], KEYS[3], KEYS[4]) == 0 then return false end
+  redis.call('PUBLISH', ARGV[1], 'round')
   return counts`)
 
 /** Says how many phones listen to a process and sums those of all: process, phones, the channel. */

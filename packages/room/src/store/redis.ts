@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { type Sums, sumsOf } from '../rules/counts.ts'
 import { alwaysOpen, type Counts, type Current } from '../rules/round.ts'
 import { linkTo } from './redis-link.ts'
 import * as steps from './redis-steps.ts'
-import { type Change, mostHands, type Outcome, type Store } from './store.ts'
+import { type Change, mostHands, type Outcome, type Store, sumsStay } from './store.ts'
 
 /**
  * A store in Redis or Valkey, for as many processes as like. `place` tells the rooms of two services
@@ -23,6 +24,15 @@ export async function redisStore(address: string, place: string): Promise<Store>
     for (const changed of watching) changed('round')
   })
   const all = async (code: string) => countsOf(await client.hGetAll(`${roomKey(code)}:counts`))
+  const sealKey = (seal: string) => `${scope}sums:${seal}`
+  const ended = async (seal: string) => {
+    const text = await client.get(sealKey(seal))
+    return text === null ? undefined : (JSON.parse(text) as Sums)
+  }
+  const keepSums = (seal: string, sums: Sums, more = {}) => {
+    const expiration = { type: 'PX', value: sumsStay } as const
+    return client.set(sealKey(seal), JSON.stringify(sums), { expiration, ...more })
+  }
   return {
     async create({ code, salt, until }) {
       const words = [Buffer.from(salt).toString('base64url'), String(until)]
@@ -61,14 +71,21 @@ export async function redisStore(address: string, place: string): Promise<Store>
       return (await all(code))[round] ?? {}
     },
     all,
-    async end(code) {
-      const flat = (await link.run(steps.end, keys(code), [roomKey(code)])) as string[]
+    async end(code, seal) {
+      // Kept before anything is deleted: whatever falls in between, the sums are there. Whoever
+      // ends it at the same time finds them, and does not write over them.
+      if (seal !== undefined) await keepSums(seal, sumsOf(await all(code)), { condition: 'NX' })
+      const flat = (await link.run(steps.end, keys(code), [roomKey(code)])) as string[] | null
+      if (flat === null) return (seal && (await ended(seal))) || sumsOf({})
       // What the append-only file still says of it goes when that is written anew: now, where the
       // server does as it is asked; otherwise when it has grown.
       client.bgRewriteAof().catch(() => {})
       const pairs = flat.flatMap((name, at) => (at % 2 === 0 ? [[name, flat[at + 1]]] : []))
-      return countsOf(Object.fromEntries(pairs))
+      const sums = sumsOf(countsOf(Object.fromEntries(pairs)))
+      if (seal !== undefined) await keepSums(seal, sums)
+      return sums
     },
+    ended,
     async watch(code, changed) {
       if (!ears.isReady) throw new Error('The store of the rooms is away.')
       const tell = (change: Change) => changed(change)

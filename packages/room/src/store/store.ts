@@ -1,3 +1,4 @@
+import type { Sums } from '../rules/counts.ts'
 import type { Counts, Current, Round } from '../rules/round.ts'
 import type { Counted } from '../rules/told.ts'
 
@@ -47,8 +48,13 @@ export type Store = {
   counts: (code: string, round: string) => Promise<Counts>
   /** The counts of every round that was answered, by id. */
   all: (code: string) => Promise<Record<string, Counts>>
-  /** Deletes a room and everything in it, and gives the counts of all its rounds at that moment. */
-  end: (code: string) => Promise<Record<string, Counts>>
+  /**
+   * Deletes a room and everything in it, and gives its sums at that moment. With a seal, these and
+   * nothing else stay for `sumsStay`, and whoever ends it once more is given the same.
+   */
+  end: (code: string, seal?: string) => Promise<Sums>
+  /** The sums of a room that ended under a seal, while they stay. */
+  ended: (seal: string) => Promise<Sums | undefined>
   /** Calls back after each change of a room, whichever process made it; returns how to stop. */
   watch: (code: string, changed: (change: Change) => void) => Promise<() => void>
   /** Notes how many phones listen to a room in this process; gives how many do in all of them. */
@@ -57,6 +63,9 @@ export type Store = {
   codes: () => Promise<string[]>
   shut: () => Promise<void>
 }
+
+/** How long the sums of a room stay after its end, in milliseconds: its deck may ask again. */
+export const sumsStay = 10 * 60_000
 
 /** So many hands a round can have: more than any hall, fewer than a flood needs. */
 export const mostHands = 20_000

@@ -83,17 +83,41 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     expect(await store.current(other)).toEqual({ ...round, open: true })
   })
 
-  test(`${name}: the end gives what was counted until then, and does so once`, async () => {
+  /** A room in which so many have answered a scene and a check, and one hand another scene. */
+  const answered = async (people: number) => {
     const code = await begun()
+    const other = { ...round, id: 'wedding.sentence' }
+    const mine = () => ({ code, hand: hand(), choice: 'mixed', version: 1 })
+    await store.open(code, other)
+    await store.answer({ ...mine(), round: other.id })
     await store.open(code, round)
+    for (let at = 0; at < people; at += 1) {
+      await store.answer({ ...mine(), round: round.id })
+      await store.answer({ ...mine(), round: 'after', choice: '5' })
+    }
+    return code
+  }
+
+  test(`${name}: the end gives the sums of that moment, and nothing that few have answered`, async () => {
+    const code = await answered(10)
+    const sums = { rounds: { [round.id]: { mixed: 10 } }, after: { people: 10, best: 50 } }
+    expect(await store.end(code)).toEqual(sums)
     const mine = { code, hand: hand(), choice: 'mixed', version: 1 }
-    await store.answer({ ...mine, round: round.id })
-    await store.answer({ ...mine, round: 'after', choice: '5' })
-    const last = { [round.id]: { mixed: 1 }, after: { 5: 1 } }
-    expect(await store.all(code)).toEqual(last)
-    expect(await store.end(code)).toEqual(last)
-    expect(await store.end(code)).toEqual({})
     expect(await store.answer({ ...mine, round: round.id })).toBe('no room')
+    expect(await store.codes()).not.toContain(code)
+    expect(await store.all(code)).toEqual({})
+  })
+
+  test(`${name}: whoever did not hear of the end is given its sums again, by the seal alone`, async () => {
+    const code = await answered(5)
+    const seal = randomBytes(32).toString('base64url')
+    expect(await store.ended(seal)).toBeUndefined()
+    const sums = { rounds: { [round.id]: { mixed: 5 } } }
+    const both = await Promise.all([store.end(code, seal), store.end(code, seal)])
+    expect(both).toEqual([sums, sums])
+    expect(await store.end(code, seal)).toEqual(sums)
+    expect(await store.ended(seal)).toEqual(sums)
+    expect(await store.ended(randomBytes(32).toString('base64url'))).toBeUndefined()
     expect(await store.codes()).not.toContain(code)
   })
 

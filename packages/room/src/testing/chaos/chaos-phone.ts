@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { readRoom } from '../../client/kept.ts'
-import { joinRoom, type Phone, type PhoneState } from '../../client/phone.ts'
+import { joinRoom, type Phone } from '../../client/phone.ts'
+import type { PhoneState } from '../../client/phone-state.ts'
 import type { Sent } from '../../rules/answer.ts'
 import type { Counted } from '../../rules/told.ts'
 import { type Network, network } from './network.ts'

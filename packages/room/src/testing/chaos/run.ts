@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
-import { leadRoom } from '../../client/host.ts'
+import { type Ended, endRoom } from '../../client/end.ts'
+import { type Key, leadRoom } from '../../client/host.ts'
 import { type Hand, readRoom } from '../../client/kept.ts'
 import type { Counts, Round } from '../../rules/round.ts'
 import { ChaosPhone } from './chaos-phone.ts'
@@ -62,12 +63,22 @@ export async function chaosRun(seed: number, { servers, disasters }: Ground): Pr
   wire.calm()
   await Promise.all(room.map((phone) => phone.settle()))
   const seen = await judged(key.code, room, servers)
-  await host.end()
+  const line = network(seeded(chance.below(2 ** 31)), ports, () => {})
+  if ((await endAtLast(pageOn(line.fetch), key)) === 'no room')
+    seen.faults.push('the sums were lost with the room')
   for (const phone of room) await phone.leave(seen.faults)
   if (!ended) await pause(500)
   if (!ended) seen.faults.push('the deck was not told of the end')
   host.leave()
   return seen
+}
+
+/** Ends a room over a network that loses requests and replies, as often as it takes. */
+async function endAtLast(base: string, key: Key): Promise<Ended> {
+  for (;;) {
+    const ended = await endRoom(base, key)
+    if (ended !== 'no answer') return ended
+  }
 }
 
 /** Compares what phones were told with what the store counts, hand by hand and in sum. */
