@@ -35,6 +35,25 @@ test.each(all)('every command of $path is one of the kit', (doc) => {
   }
 })
 
+test.each(all)('every file of code that $path names is there', ({ text }) => {
+  for (const [, path = ''] of text.matchAll(/`((?:apps|packages)\/[^`\s]+\.tsx?)`/g)) {
+    expect(existsSync(join(root, path)), path).toBe(true)
+  }
+})
+
+test('the README leads whoever wants to contribute, report, build on it or lead a room', () => {
+  const readme = all.find(({ path }) => path === 'README.md')
+  expect(readme === undefined ? [] : linksIn(readme)).toEqual(
+    expect.arrayContaining([
+      '.github/CONTRIBUTING.md',
+      '.github/CHANGELOG.md',
+      '.github/SECURITY.md',
+      'docs/architecture.md',
+      'docs/rooms.md',
+    ]),
+  )
+})
+
 test('the README names every command', () => {
   const readme = all.find(({ path }) => path === 'README.md')
   const named = readme === undefined ? [] : commandsIn(readme)

@@ -13,6 +13,9 @@ const own = join(place, 'own')
 const places = { words: join(place, 'words'), mistakes: join(place, 'told', 'mistakes.txt') }
 const write = (name: string, text: string) => writeFileSync(join(own, name), text)
 
+/** What is waited for comes when it comes: this only ends what hangs. */
+const patience = 3_600_000
+
 let browser: Browser
 let started: ChildProcess[] = []
 let following: { close: () => void }
@@ -27,18 +30,12 @@ beforeAll(async () => {
   started = await startRooms(places)
   browser = await launch()
   for (const { address } of rooms) {
-    const page = await browser.newPage()
-    await page.goto(address, { timeout: 600_000 })
-    // A room that has just started may find its parts anew, and leave the first page empty.
-    const said = async () => {
-      const text = (await page.textContent('body'))?.trim() ?? ''
-      if (text === '') await page.reload({ timeout: 600_000 })
-      return text
-    }
-    await expect.poll(said, { timeout: 600_000, interval: 5000 }).not.toBe('')
+    const page = await open(address)
+    // A deck puts its slides together once its program has come.
+    await page.waitForFunction(() => document.body.textContent.trim() !== '')
     pages.push(page)
   }
-})
+}, patience)
 afterAll(async () => {
   await browser.close()
   following.close()
@@ -46,15 +43,22 @@ afterAll(async () => {
   rmSync(place, { recursive: true })
 })
 
+async function open(address: string): Promise<Page> {
+  const page = await browser.newPage()
+  page.setDefaultTimeout(patience)
+  await page.goto(address)
+  return page
+}
+
 /** What stands over a page, in full; the place where Vite puts it is closed to selectors. */
 const over = (page: Page) =>
   page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? '')
 
 const expectOver = async (page: Page, text: string) => {
-  await expect.poll(() => over(page), { timeout: 600_000 }).toContain(text)
+  await expect.poll(() => over(page), { timeout: patience }).toContain(text)
 }
 const expectNothingOver = async (page: Page) => {
-  await expect.poll(() => over(page).catch(() => 'on its way'), { timeout: 600_000 }).toBe('')
+  await expect.poll(() => over(page).catch(() => 'on its way'), { timeout: patience }).toBe('')
 }
 
 const faults: [name: string, make: () => void, told: string, mend: () => void][] = [
@@ -91,8 +95,7 @@ test.each(faults)(
     for (const page of pages) await expectOver(page, told)
     // Whoever opens a page now is told as well.
     for (const { address } of rooms) {
-      const late = await browser.newPage()
-      await late.goto(address)
+      const late = await open(address)
       await expectOver(late, told)
       await late.close()
     }
@@ -105,7 +108,7 @@ test('a word that is saved shows in the quiz', async () => {
   write('en/quiz.yml', 'title: My other quiz\n')
   const [quiz] = pages
   await expect
-    .poll(() => quiz?.textContent('body'), { timeout: 600_000 })
+    .poll(() => quiz?.textContent('body'), { timeout: patience })
     .toContain('My other quiz')
 })
 

@@ -1,11 +1,16 @@
-import { contentLocales } from '../load/folder.ts'
+import { contentLocales, contentPaths, extendsShipped } from '../load/folder.ts'
 import { inspect } from '../load/load-kit.ts'
 import { skills } from '../model/terms.ts'
 import { askedIn } from '../rules/asked.ts'
 import { fewestUses, mostFound, tryStrategies } from '../rules/strategies.ts'
 
-/** The best that a fixed way to answer finds without any scene, one printable line a language. */
+/**
+ * The best that a fixed way to answer finds without any scene, one printable line a language; none
+ * for a folder that adds no question to the kit's.
+ */
 export function bestGuesses(folder: string): string[] {
+  const asks = contentPaths(folder).some((path) => path.endsWith('/questions.yml'))
+  if (extendsShipped(folder) && !asks) return []
   return contentLocales(folder).flatMap((locale) => {
     const result = inspect(locale, folder)
     if ('problems' in result) return []
@@ -22,7 +27,7 @@ export function bestGuesses(folder: string): string[] {
     return best.length === 0
       ? []
       : [
-          `Without the scenes, the best way to guess in ${locale} finds ${best.join(', ')}; above ${mostFound * 100} % it would be a mistake.`,
+          `Best options in ${locale} that somebody finds without reading a scene: ${best.join(', ')}; above ${mostFound * 100} % would be a mistake.`,
         ]
   })
 }

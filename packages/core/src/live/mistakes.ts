@@ -21,6 +21,7 @@ export function mistakes(file = mistakesFile()): Plugin {
       if (file === undefined) return
       let shown = readMistakes(file)
       server.ws.on('connection', () => tell(server, shown))
+      afterUpdates(server, () => tell(server, shown))
       watching = watchFolders([dirname(file)], (changed) => {
         if (changed !== file) return
         const now = readMistakes(file)
@@ -31,6 +32,21 @@ export function mistakes(file = mistakesFile()): Plugin {
       })
     },
     closeBundle: () => watching?.close(),
+  }
+}
+
+/**
+ * The page takes away whatever stands over it when any part of it is updated, and a deck updates
+ * its styles with every slide that somebody comes to for the first time.
+ */
+function afterUpdates(server: ViteDevServer, then: () => void): void {
+  const send: (...said: unknown[]) => void = server.ws.send.bind(server.ws)
+  server.ws.send = (...said: unknown[]) => {
+    send(...said)
+    const [first] = said
+    if (typeof first === 'object' && first !== null && 'type' in first && first.type === 'update') {
+      then()
+    }
   }
 }
 

@@ -17,6 +17,7 @@ import { withLogo } from './own-logo.ts'
 import { parse } from './parse.ts'
 import { quizAddress } from './quiz-address.ts'
 import { strays } from './strays.ts'
+import { unbased } from './unbased.ts'
 
 /**
  * The kit of one locale from a folder; `pseudo` and `pseudo-rtl` are made from its English, or
@@ -54,6 +55,8 @@ export function inspect(
   const stray = strays(folder)
   // Without its settings a folder seems to leave out all that it takes from the kit.
   if (stray.length > 0 && !hasSettings(folder)) return { problems: stray }
+  const base = unbased(folder)
+  if (base.length > 0) return { problems: [...stray, ...base] }
   const { files, problems: encoding } = readFiles(folder)
   const problems = [...stray, ...encoding]
   const shipped = extendsShipped(folder) ? readFiles(shippedFolder).files : []

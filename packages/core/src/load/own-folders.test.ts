@@ -37,4 +37,12 @@ test.each(folders)('an own folder: $name', ({ choice, name }) => {
   )
   const told = contentBorrowed(folder).filter((line) => line.startsWith('fr: 10 of '))
   expect(told).toHaveLength(choice.french === 'none' ? 0 : 1)
+  const begun = contentBorrowed(folder).filter(
+    (line) => line.startsWith('fr/') && /once/.test(line),
+  )
+  expect(begun).toEqual(
+    choice.french === 'none'
+      ? []
+      : ['fr/dimensions.yml  shows once it is whole: purpose (10 of 45)'],
+  )
 })
