@@ -29,8 +29,9 @@ test('the scenes from before the workshop, answered in the room, which calls for
   await page.getByRole('radio').first().waitFor()
   await room.open('gym-speaker.kind', kinds)
   await line.getByText(words.vote).waitFor()
-  expect(await page.getByRole('status').textContent()).toBe(words.vote)
+  await expect.poll(() => page.getByRole('status').textContent()).toBe(words.vote)
   await taps.press(line.locator('a'))
+  // The questions have radios too: these are of the vote once its status is there.
   await page.locator('.status.open').waitFor()
   await taps.choose(page.getByRole('radio').first())
   await page.locator('.status.arrived').waitFor()
@@ -80,7 +81,7 @@ test('a result is counted in the room when its owner says so, once, with its own
   await page.getByRole('button', { name: words.adding }).click(again)
   await page.context().setOffline(false)
   await page.getByRole('button', { name: words.added }).click(again)
-  expect(await page.getByRole('status').textContent()).toBe(words.added)
+  await expect.poll(() => page.getByRole('status').textContent()).toBe(words.added)
   const chosen = Object.fromEntries(Object.entries(done.answers).map(([id, { key }]) => [id, key]))
   const best = bestIn(answeredScenes(trackIds(kit).before, questionsOf(kit, 'before'), chosen))
   const [first] = sent as { round: string; choice: string; number: string }[]
