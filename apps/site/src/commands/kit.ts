@@ -1,3 +1,4 @@
+import { afterError } from '@read-the-room/core/after-error'
 import '@read-the-room/core/closed-pipe'
 import { sentenceOf } from '@read-the-room/core/refusal'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
@@ -12,9 +13,11 @@ import { room } from './room.ts'
 import { start } from './start.ts'
 import { test } from './test.ts'
 
+const [, , typed = 'start'] = process.argv
+
 const program = new Command('npm run')
   .description('Read the Room: one set of words, presented, answered and printed.')
-  .showHelpAfterError('(--help shows what can be written)')
+  .showHelpAfterError(afterError(typed === 'start' ? 'npm start' : `npm run ${typed}`))
   .configureHelp({ showGlobalOptions: true })
   .exitOverride()
 
