@@ -1,3 +1,4 @@
+import { afterError } from '@read-the-room/core/after-error'
 import '../look/production.ts'
 import '@read-the-room/core/closed-pipe'
 import { sentenceOf } from '@read-the-room/core/refusal'
@@ -26,6 +27,7 @@ const program = new Command('cards')
   .option('--content <folder>', 'words of your own, instead of those that come with the kit')
   .configureHelp({ showGlobalOptions: true })
   .showSuggestionAfterError()
+  .showHelpAfterError(afterError('npm run cards'))
   .addHelpText('after', examples())
   .hook('preAction', (program) => contentOption(program.opts().content))
 

@@ -1,3 +1,4 @@
+import { afterError } from '@read-the-room/core/after-error'
 import '@read-the-room/core/closed-pipe'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,6 +19,7 @@ import { lintDeck } from '../lint/lint-deck.ts'
 const app = fileURLToPath(new URL('../..', import.meta.url))
 const command = new Command('npm run deck:lint --')
   .description('Looks at every slide of the built decks and names what is wrong with it.')
+  .showHelpAfterError(afterError('npm run deck:lint'))
   .option('--length <name...>', 'only decks of these lengths, such as 60 or 60-online')
   .option('--locale <language...>', 'only decks in these languages')
   .option('--content <folder>', 'the words of your own that the decks were built with')

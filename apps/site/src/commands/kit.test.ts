@@ -24,6 +24,15 @@ test.each([
   expect(status).toBe(1)
 })
 
+test('an option without the two hyphens before it is told what is missing', () => {
+  const typed = [command, 'export', '../our-workshop']
+  const { status, stderr } = spawnSync(process.execPath, typed, { encoding: 'utf8' })
+  expect(stderr).toContain(
+    '(npm run export -- --help shows what can be written; mind the two hyphens before all options)',
+  )
+  expect(status).toBe(1)
+})
+
 test('a sentence is printed, a fault of ours is not hidden', () => {
   expect(sentenceOf(new Refusal('Name a folder.'))).toBe('Name a folder.')
   expect(() => sentenceOf(new TypeError('ours'))).toThrow('ours')

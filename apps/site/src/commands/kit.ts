@@ -1,12 +1,15 @@
+import { afterError } from '@read-the-room/core/after-error'
 import '@read-the-room/core/closed-pipe'
 import { sentenceOf } from '@read-the-room/core/refusal'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { cards, content, deckLint } from './apps.ts'
 
+const [, , typed = 'start'] = process.argv
+
 // What a command is made of is loaded when somebody asks for it: all of it takes a second or two.
 const program = new Command('npm run')
   .description('Read the Room: one set of words, presented, answered and printed.')
-  .showHelpAfterError('(--help shows what can be written)')
+  .showHelpAfterError(afterError(typed === 'start' ? 'npm start' : `npm run ${typed}`))
   .configureHelp({ showGlobalOptions: true })
   .exitOverride()
 

@@ -2,6 +2,7 @@ import './closed-pipe.ts'
 import { Command } from 'commander'
 import { contentLocales, here, useContent } from '../load/folder.ts'
 import { folderFault } from '../load/folder-fault.ts'
+import { afterError } from './after-error.ts'
 import { bestGuesses } from './best-guesses.ts'
 import {
   contentAdvice,
@@ -16,6 +17,7 @@ import { writeSchemas } from './write-schemas.ts'
 
 const command = new Command('npm run content --')
   .description('Checks every word of the kit and prints each mistake with its place.')
+  .showHelpAfterError(afterError('npm run content'))
   .option('--content <folder>', 'the folder to check, instead of the kit’s own words')
   .option(
     '--translated <files...>',
