@@ -15,8 +15,15 @@ import type { Shelf } from './shelf.ts'
 /** Where files go: what anyone may have, and what is for the facilitator alone. */
 export type Shelves = { open: Shelf; facilitator: Shelf }
 
-/** Writes every file of one language; gives the ids of the stocks that have files. */
-export async function buildLocale(kit: FacilitatorKit, shelves: Shelves): Promise<string[]> {
+/**
+ * Writes every file of one language; gives the ids of the stocks that have files.
+ * @param stop ends it before the next set
+ */
+export async function buildLocale(
+  kit: FacilitatorKit,
+  shelves: Shelves,
+  stop?: AbortSignal,
+): Promise<string[]> {
   const sets = allSets(kit)
   // An own content may have run sheets of its own.
   const lengths = readyMade.lengths.filter((id) => sheetIds(kit).includes(id))
@@ -24,6 +31,7 @@ export async function buildLocale(kit: FacilitatorKit, shelves: Shelves): Promis
   for (const paper of papers) {
     const prepared = new Map<string, Prepared>()
     for (const set of sets) {
+      stop?.throwIfAborted()
       const ready = await prepare(set, paper)
       prepared.set(set.id, ready)
       await putSet(ready, shelves)
