@@ -149,7 +149,7 @@ test('odd inputs are answered in sentences, and nothing is written', async () =>
       others.csv:2  "王小明" has the character 王 (U+738B), which no typeface of the cards has: write it in letters that are Latin, Greek, Cyrillic or Hebrew
       others.csv:4  "محمد" has the character م (U+0645), which no typeface of the cards has: write it in letters that are Latin, Greek, Cyrillic or Hebrew
     --names wide.csv
-      wide.csv:2  "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW" is too wide for its line even at 10 pt: shorten it by 13 letters
+      wide.csv:2  "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW" is too wide for its line even at 10 pt: shorten it by 15 letters
     --names open.csv
       open.csv:2  a quotation mark is never closed: close it
     --names head.csv
