@@ -7,6 +7,7 @@ import type { Counted } from '../../rules/told.ts'
 import { type Network, network } from './network.ts'
 import { pageOn } from './page.ts'
 import type { Chance } from './seeded.ts'
+import { waitUntil } from './wait-until.ts'
 
 /** The real client of a phone, on a network of its own, in the hand of somebody restless. */
 export class ChaosPhone {
@@ -51,15 +52,14 @@ export class ChaosPhone {
   async settle(): Promise<void> {
     this.wire.calm()
     await this.wire.empty()
-    for (let turn = 0; !this.isSettled(); turn += 1) {
-      if (turn > 3000) throw new Error(`A phone never settled: ${this.kept}`)
-      await pause(10)
+    if (!(await waitUntil(() => this.isSettled()))) {
+      throw new Error(`A phone never settled: ${this.kept}`)
     }
   }
 
   /** Expects to be told of the end. */
   async leave(faults: string[]): Promise<void> {
-    for (let turn = 0; this.state?.at !== 'gone' && turn < 300; turn += 1) await pause(10)
+    await waitUntil(() => this.state?.at === 'gone')
     if (this.state?.at !== 'gone') faults.push('a phone was not told of the end')
     this.phone.leave()
   }

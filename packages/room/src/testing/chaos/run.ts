@@ -9,6 +9,7 @@ import { network } from './network.ts'
 import { pageOn } from './page.ts'
 import { seeded } from './seeded.ts'
 import type { ChaosServer } from './servers.ts'
+import { waitUntil } from './wait-until.ts'
 
 /** What a run goes against: servers of one store, and what may befall them. */
 export type Ground = {
@@ -67,8 +68,7 @@ export async function chaosRun(seed: number, { servers, disasters }: Ground): Pr
   if ((await endAtLast(pageOn(line.fetch), key)) === 'no room')
     seen.faults.push('the sums were lost with the room')
   for (const phone of room) await phone.leave(seen.faults)
-  if (!ended) await pause(500)
-  if (!ended) seen.faults.push('the deck was not told of the end')
+  if (!(await waitUntil(() => ended))) seen.faults.push('the deck was not told of the end')
   host.leave()
   return seen
 }
