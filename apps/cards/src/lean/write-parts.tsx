@@ -100,7 +100,7 @@ export function LinePart({ kit, look }: Props) {
   return (
     <Block tag="Sect" style={column(look)}>
       <PartHead look={look}>{line?.title ?? ''}</PartHead>
-      <WritingLines look={look} count={isLarge(look) ? 8 : 3} height={lineHeight(look)} grow />
+      <WritingLines look={look} count={isLarge(look) ? 10 : 3} height={lineHeight(look)} grow />
     </Block>
   )
 }

@@ -79,12 +79,12 @@ test('a frame of a leaf has nothing around it', () => {
   expect(frameOf(contentOf('leaf', 'a4')).over).toBe(0)
 })
 
-/** The pages on which a band of nothing takes more than a quarter of the height. */
+/** The pages on which a band of nothing takes more than a quarter of the height; a line has paper beside it. */
 async function bandsOf(bytes: Uint8Array): Promise<number[]> {
   return await withFile(bytes, async (file) => {
     const found: number[] = []
     for (let number = 1; number <= file.shown.numPages; number += 1) {
-      if ((await blankBand(file, number, { left: 9, right: 9, top: 9, bottom: 9 })) > 0.26) {
+      if ((await blankBand(file, number, { left: 8, right: 8, top: 9, bottom: 9 })) > 0.26) {
         found.push(number)
       }
     }
