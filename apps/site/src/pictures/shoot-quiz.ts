@@ -9,6 +9,8 @@ export const shootQuiz: Shoot = async (browser, site, locale) => {
   const page = await browser.newPage({
     viewport: { width: 390, height: 640 },
     deviceScaleFactor: 2,
+    // A phone's scroll bar takes no room.
+    isMobile: true,
     reducedMotion: 'reduce',
     // The page's own policy would refuse the styles that are changed below.
     bypassCSP: true,
@@ -30,6 +32,8 @@ export const shootQuiz: Shoot = async (browser, site, locale) => {
     scrollTo(0, 0)
   })
   const answered = await page.screenshot({ animations: 'disabled', caret: 'hide' })
+  // The page goes on to fetch what comes after the question; nobody waits for that.
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
   await page.close()
   return [asked, answered]
 }
