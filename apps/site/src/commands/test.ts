@@ -14,7 +14,7 @@ const steps: Step[] = [
   { name: 'build', run: builds },
   { name: 'tests', run: () => turbo('test', '--continue') },
   {
-    name: 'tests in a browser, one room at a time',
+    name: 'tests in a browser, two rooms at a time',
     run: inBrowsers,
   },
   {
@@ -46,7 +46,7 @@ const longSteps: Step[] = [
 /** Results are kept for the browsers that they were seen in: another one is another run. */
 function inBrowsers(): Promise<number> {
   process.env.KIT_INSTALLED_BROWSER = installedChromium()?.path ?? ''
-  return turbo('test:browser', '--continue', '--concurrency=1')
+  return turbo('test:browser', '--continue', '--concurrency=2')
 }
 
 /** A build as a step: what stopped it has been told, and nothing is left to test. */
