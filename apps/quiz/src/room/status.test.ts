@@ -2,7 +2,7 @@ import type { PhoneState } from '@read-the-room/room/client'
 import { expect, test } from 'vitest'
 import { isSaid, shownChoice, statusOf } from './status.ts'
 
-const round = { id: 'wedding.kind', choices: ['mixed', 'unclear'], open: true }
+const round = { id: 'wedding.kind', choices: ['mixed', 'unclear'], open: true, opened: 1 }
 const closed = { ...round, open: false }
 const calm: PhoneState = {
   at: 'in',

@@ -79,10 +79,10 @@ function worst(what: string, took: Took[], name: keyof Took): Figure {
 function bytes(): number {
   const round = { id: 'wedding.kind', choices: ['networking', 'mixed', 'socializing', 'unclear'] }
   const said = [
-    { round: { ...round, open: true } },
+    { round: { ...round, open: true, opened: 1 } },
     { round: round.id, number: newNumber(), choice: 'networking', version: 1 },
     { code: 'BCDFGH', round: round.id, version: 1 },
-    { round: { ...round, open: false } },
+    { round: { ...round, open: false, opened: 1 } },
   ]
   return said.reduce((sum, one) => sum + JSON.stringify(one).length, 0)
 }

@@ -9,7 +9,7 @@ test.each<[string, Hand | undefined, Hand, Hand]>([
   ['a later choice here', { ...hand, version: 3 }, hand, { ...hand, version: 3 }],
   ['it arrived there', hand, { ...hand, arrived: 2 }, { ...hand, arrived: 2 }],
   ['it arrived here', { ...hand, arrived: 2 }, hand, { ...hand, arrived: 2 }],
-  ['it was late here', { ...hand, late: true }, hand, { ...hand, late: true }],
+  ['it was late here', { ...hand, late: 1 }, hand, { ...hand, late: 1 }],
   ['another number there', hand, { ...hand, number: 'B' }, { ...hand, number: 'B' }],
 ])('two tabs of a phone agree: %s', (_what, mine, kept, later) => {
   expect(laterOf(mine, kept)).toEqual(later)

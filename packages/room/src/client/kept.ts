@@ -9,8 +9,11 @@ export type Hand = {
   arrived: number
   /** The choice that the room counts, as far as it has said so. */
   counted?: string
-  /** The round closed before the choice came in; what is counted is an earlier one, or none. */
-  late?: true
+  /**
+   * The opening whose end the choice missed, as counted by the room; what is counted is an earlier
+   * choice, or none. Another opening may have taken it since: it is asked about anew.
+   */
+  late?: number
 }
 
 /** What a phone keeps of the room that it is in. */

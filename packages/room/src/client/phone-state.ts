@@ -22,18 +22,27 @@ export type PhoneState = {
   counted?: string
 }
 
-/** What stands after a refusal: the choice that the room says it had before, or none. */
-export function refused({ counted: _guess, ...hand }: Hand, kept: Counted | undefined): Hand {
-  if (kept === undefined) return { ...hand, late: true }
+/** What stands after a refusal at an opening: the choice that the room says it had before, or none. */
+export function refused(
+  { counted: _guess, ...hand }: Hand,
+  kept: Counted | undefined,
+  opened: number,
+): Hand {
+  if (kept === undefined) return { ...hand, late: opened }
   const counted = kept.choice
   // It had come in time, and only its acknowledgment was lost.
   if (kept.version === hand.version) return { ...hand, arrived: kept.version, counted }
-  return { ...hand, late: true, counted }
+  return { ...hand, late: opened, counted }
 }
 
-/** Whether a choice has not arrived, and still may. */
-export function isDue({ version, arrived, late }: Hand): boolean {
-  return arrived < version && late !== true
+/** Whether a choice has not arrived, and still may, as far as this many openings say. */
+export function isDue({ version, arrived, late }: Hand, opened: number): boolean {
+  return arrived < version && late !== opened
+}
+
+/** How often a round was opened in a room, as far as is known. */
+export function openedOf(told: PhoneTold | undefined): number {
+  return told?.round?.opened ?? 0
 }
 
 /** What a phone shows of what it was told and what it has chosen. */
@@ -53,6 +62,6 @@ export function stateOf(
     ...(hand && { choice: hand.choice }),
     ...(hand?.counted !== undefined && { counted: hand.counted }),
     arrived: hand !== undefined && hand.arrived >= hand.version,
-    late: hand?.late === true,
+    late: hand?.late === openedOf(told),
   }
 }

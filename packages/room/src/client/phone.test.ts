@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { roomListeners } from '../server/listener.ts'
 import { beginRoom } from '../server/rooms.ts'
 import { embeddedStore } from '../store/embedded.ts'
-import { type Keep, lastCode } from './kept.ts'
+import { type Keep, lastCode, readRoom } from './kept.ts'
 import { joinRoom } from './phone.ts'
 import type { PhoneState } from './phone-state.ts'
 
@@ -95,6 +95,30 @@ test('a change that comes too late leaves the choice before it, until the round 
   expect(shelf.text).not.toContain('late')
   expect(await store.counts(code, round.id)).toEqual({ unclear: 1 })
   phone.leave()
+})
+
+test('an answer that a later opening took while this page was away is not late any more', async () => {
+  const { code } = await beginRoom(store)
+  await store.open(code, round)
+  const { phone, seen, shelf } = joined(code)
+  await expect.poll(() => seen.state?.round?.open).toBe(true)
+  await store.close(code)
+  phone.choose('mixed')
+  await expect.poll(() => seen.state?.late).toBe(true)
+  expect(seen.state?.counted).toBeUndefined()
+  phone.leave()
+  await store.open(code, round)
+  // A copy that was long on its way.
+  const { number, choice, version } = readRoom(shelf.text, code).hands[round.id] ?? {}
+  const headers = { 'Content-Type': 'application/json' }
+  const body = JSON.stringify({ round: round.id, number, choice, version })
+  await fetch(`${base}${code}/answer`, { method: 'POST', headers, body })
+  await store.close(code)
+  const again = joined(code, shelf)
+  await expect
+    .poll(() => again.seen.state)
+    .toMatchObject({ counted: 'mixed', arrived: true, late: false })
+  again.phone.leave()
 })
 
 test('an answer that came in time is not late, though its acknowledgment was lost', async () => {

@@ -3,7 +3,7 @@ import type { Check } from '../rules/round.ts'
 import type { PhoneTold } from '../rules/told.ts'
 import { type Hand, type Keep, lastCode, laterOf, readRoom } from './kept.ts'
 import { newNumber } from './number.ts'
-import { isDue, type PhoneState, refused, stateOf } from './phone-state.ts'
+import { isDue, openedOf, type PhoneState, refused, stateOf } from './phone-state.ts'
 import { post } from './post.ts'
 import { listenTo, waitFor } from './stream.ts'
 
@@ -55,10 +55,11 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
   }
   /** What is over leaves nothing here, unless it is another room that is kept. */
   const forget = () => {
-    missed = Object.values(room.hands).some(isDue)
+    missed = Object.values(room.hands).some(isOpen)
     room.hands = {}
     if (!left && lastCode(keep.read()) === code) keep.write('')
   }
+  const isOpen = (hand: Hand) => isDue(hand, openedOf(told))
   const tell = () => show(stateOf(told, room.hands, { away, gone, stuck, missed }))
   /** Changes one hand, and loses nothing that another tab has kept of the others. */
   const change = (id: string, changed: (known: Hand | undefined) => Hand) => {
@@ -91,16 +92,15 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
     if (sending) return
     sending = true
     for (let attempt = 1; !gone; ) {
-      const [id, hand] = Object.entries(room.hands).find(([, one]) => isDue(one)) ?? []
+      const [id, hand] = Object.entries(room.hands).find(([, one]) => isOpen(one)) ?? []
       if (id === undefined || hand === undefined) break
       const { number, choice, version } = hand
+      const opened = openedOf(told)
       const outcome = await post(place, { round: id, number, choice, version })
-      // A round that was opened again while the refusal was on its way takes the answer now.
-      const open = told?.round?.open === true && told.round.id === id
-      if (outcome === 'lost' || (outcome !== 'kept' && open)) {
+      if (outcome === 'lost') {
         attempt += 1
         // One that is lost happens; whoever waits longer is told.
-        if (outcome === 'lost' && attempt > 2) noteStuck(true)
+        if (attempt > 2) noteStuck(true)
         await new Promise<void>((resolve) => {
           wake = resolve
           setTimeout(resolve, waitFor(attempt))
@@ -114,7 +114,7 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
       change(id, ({ late: _late, ...now } = hand) => {
         if (version <= now.arrived) return now
         if (outcome === 'kept') return { ...now, arrived: version, counted: choice }
-        return now.version === version ? refused(now, outcome.kept) : now
+        return now.version === version ? refused(now, outcome.kept, opened) : now
       })
     }
     sending = false
@@ -129,12 +129,7 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
       gone = told.ended === true
       // From now on this page is in the room, and goes on there after a reload.
       if (first && !gone) save()
-      // A round that was opened again takes what had come too late.
-      const { round } = told
-      const tooLate = round?.open ? room.hands[round.id] : undefined
-      if (round !== undefined && tooLate?.late) {
-        change(round.id, ({ late: _late, ...again } = tooLate) => again)
-      }
+      // A round that was opened again takes what had come too late, or has taken it.
       void send()
     }
     if (gone) {
@@ -156,8 +151,8 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
     add: (check, best) => !gone && put(check, String(best)),
     added(check) {
       const hand = room.hands[check]
-      if (hand === undefined || hand.late) return 'no'
-      return isDue(hand) ? 'on its way' : 'yes'
+      if (hand === undefined || hand.late === openedOf(told)) return 'no'
+      return isOpen(hand) ? 'on its way' : 'yes'
     },
     leave() {
       left = true

@@ -5,8 +5,11 @@ export type Ask = (typeof asks)[number]
 /** One question to the room: its id, and what can be answered. */
 export type Round = { id: string; choices: string[] }
 
-/** The round that a room is at, and whether it still takes answers. */
-export type Current = Round & { open: boolean }
+/**
+ * The round that a room is at, whether it still takes answers, and how often a round has been opened
+ * in this room: what came too late for one opening may be in by the next.
+ */
+export type Current = Round & { open: boolean; opened: number }
 
 /** How many people chose what. */
 export type Counts = Record<string, number>

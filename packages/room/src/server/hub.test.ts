@@ -54,7 +54,7 @@ test('events pass proxies, and a phone is told neither counts nor how many', asy
     'cache-control': 'no-store, no-transform',
     'x-accel-buffering': 'no',
   })
-  expect(told).toEqual({ round: { ...round, open: true } })
+  expect(told).toEqual({ round: { ...round, open: true, opened: 1 } })
   leave()
 })
 

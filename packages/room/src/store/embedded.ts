@@ -15,7 +15,8 @@ import {
 } from './store.ts'
 
 // Without row ids: they would tell in which order people answered. Rows lie in the order of hashes,
-// and the log, which grows in the order of answers, is emptied when a round closes.
+// and the log, which grows in the order of answers, is emptied when a round closes. `open` is how often
+// a round was opened in the room, below zero while it is closed.
 const schema = `
   CREATE TABLE IF NOT EXISTS room (
     code TEXT PRIMARY KEY, salt BLOB NOT NULL, until INTEGER NOT NULL,
@@ -58,12 +59,14 @@ export function embeddedStore(file: string): Store {
       return currentOf(room(code))
     },
     async open(code, { id, choices }) {
-      const sql = 'UPDATE room SET round = ?, choices = ?, open = 1 WHERE code = ?'
-      database.run(sql, id, choices.join(' '), code)
+      const sql = `UPDATE room SET
+        open = CASE WHEN open > 0 AND round = ? THEN open ELSE abs(open) + 1 END,
+        round = ?, choices = ? WHERE code = ?`
+      database.run(sql, id, id, choices.join(' '), code)
       told(code, 'round')
     },
     async close(code) {
-      database.run('UPDATE room SET open = 0 WHERE code = ?', code)
+      database.run('UPDATE room SET open = -abs(open) WHERE code = ?', code)
       database.settle()
       told(code, 'round')
     },
@@ -120,7 +123,8 @@ export function embeddedStore(file: string): Store {
 
 function currentOf(room: RoomRow | undefined): Current | undefined {
   if (room === undefined || room.round === null) return undefined
-  return { id: room.round, choices: room.choices?.split(' ') ?? [], open: room.open === 1 }
+  const { round: id, choices, open } = room
+  return { id, choices: choices?.split(' ') ?? [], open: open > 0, opened: Math.abs(open) }
 }
 
 function keep(

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 /** A step that Redis or Valkey does as a whole or not at all, in Lua. */
 export type Step = { text: string; sha: string }
 
-// The keys of a room come first: room, answers, counts, phones. Answers are members of a sorted set
+// The keys of a room come first: room, answers, counts, phones. `open` of a room is how often a round
+// was opened in it, below zero while it is closed. Answers are members of a sorted set
 // that all weigh the same, so that they lie in the order of hashes: a hash of few would keep them
 // in the order in which they came.
 
@@ -17,14 +18,18 @@ export const create = step(`
 /** Opens a round: its id, its choices, the channel. */
 export const open = step(`
   if redis.call('EXISTS', KEYS[1]) == 0 then return 0 end
-  redis.call('HSET', KEYS[1], 'round', ARGV[1], 'choices', ARGV[2], 'open', '1')
+  local room = redis.call('HMGET', KEYS[1], 'round', 'open')
+  local opened = tonumber(room[2] or '0')
+  if opened <= 0 or room[1] ~= ARGV[1] then opened = math.abs(opened) + 1 end
+  redis.call('HSET', KEYS[1], 'round', ARGV[1], 'choices', ARGV[2], 'open', opened)
   redis.call('PUBLISH', ARGV[3], 'round')
   return 1`)
 
 /** Closes the round: the channel. */
 export const close = step(`
   if redis.call('EXISTS', KEYS[1]) == 0 then return 0 end
-  redis.call('HSET', KEYS[1], 'open', '0')
+  local opened = tonumber(redis.call('HGET', KEYS[1], 'open') or '0')
+  redis.call('HSET', KEYS[1], 'open', -math.abs(opened))
   redis.call('PUBLISH', ARGV[1], 'round')
   return 1`)
 
@@ -34,7 +39,7 @@ export const answer = step(`
   local room = redis.call('HMGET', KEYS[1], 'until', 'round', 'choices', 'open')
   if not room[1] then return 'no room' end
   if ARGV[6] ~= '1' then
-    if room[4] ~= '1' or room[2] ~= round then return 'closed' end
+    if tonumber(room[4] or '0') <= 0 or room[2] ~= round then return 'closed' end
     if not string.find(' ' .. room[3] .. ' ', ' ' .. choice .. ' ', 1, true) then return 'closed' end
   end
   local mine = round .. ' ' .. hand

@@ -46,7 +46,9 @@ export async function redisStore(address: string, place: string): Promise<Store>
     async current(code): Promise<Current | undefined> {
       const fields = ['round', 'choices', 'open']
       const [id, choices, open] = await client.hmGet(roomKey(code), fields)
-      return id ? { id, choices: choices?.split(' ') ?? [], open: open === '1' } : undefined
+      const opened = Number(open ?? 0)
+      if (!id) return undefined
+      return { id, choices: choices?.split(' ') ?? [], open: opened > 0, opened: Math.abs(opened) }
     },
     async open(code, { id, choices }) {
       await link.run(steps.open, keys(code), [id, choices.join(' '), roomKey(code)])

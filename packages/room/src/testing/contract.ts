@@ -32,7 +32,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     expect(await store.answer(first)).toBe('closed')
     expect(await store.current(code)).toBeUndefined()
     await store.open(code, round)
-    expect(await store.current(code)).toEqual({ ...round, open: true })
+    expect(await store.current(code)).toEqual({ ...round, open: true, opened: 1 })
     expect(await store.answer(first)).toBe('kept')
     expect(await store.answer({ ...first, hand: hand() })).toBe('kept')
     expect(await store.answer({ ...first, choice: 'unclear', version: 2 })).toBe('kept')
@@ -51,6 +51,18 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     await store.open(code, round)
     expect(await store.answer({ ...first, choice: 'networking', version: 3 })).toBe('kept')
     expect(await store.counts(code, round.id)).toEqual({ mixed: 1, networking: 1 })
+  })
+
+  test(`${name}: openings are counted, however many windows open or close`, async () => {
+    const code = await begun()
+    const other = { ...round, id: 'wedding.sentence' }
+    for (const [opened, asked] of [round, round, other, round].entries()) {
+      for (const _window of ['one', 'two']) await store.open(code, asked)
+      expect(await store.current(code)).toEqual({ ...asked, open: true, opened: opened + 1 })
+      if (asked === other) continue
+      for (const _window of ['one', 'two']) await store.close(code)
+      expect(await store.current(code)).toEqual({ ...asked, open: false, opened: opened + 1 })
+    }
   })
 
   test(`${name}: what was not asked is not kept`, async () => {
@@ -80,7 +92,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     await store.end(one)
     expect(await store.find(one)).toBeUndefined()
     expect(await store.all(one)).toEqual({})
-    expect(await store.current(other)).toEqual({ ...round, open: true })
+    expect(await store.current(other)).toEqual({ ...round, open: true, opened: 1 })
   })
 
   /** A room in which so many have answered a scene and a check, and one hand another scene. */

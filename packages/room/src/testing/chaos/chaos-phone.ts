@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { readRoom } from '../../client/kept.ts'
 import { joinRoom, type Phone } from '../../client/phone.ts'
-import type { PhoneState } from '../../client/phone-state.ts'
+import { isDue, type PhoneState } from '../../client/phone-state.ts'
 import type { Sent } from '../../rules/answer.ts'
 import type { Counted } from '../../rules/told.ts'
 import { type Network, network } from './network.ts'
@@ -66,7 +66,7 @@ export class ChaosPhone {
 
   private isSettled(): boolean {
     const hands = Object.values(readRoom(this.kept, this.code).hands)
-    const settled = hands.every(({ version, arrived, late }) => arrived >= version || late)
+    const settled = hands.every((hand) => !isDue(hand, this.state?.round?.opened ?? 0))
     return settled && this.state?.at === 'in' && !this.state.away
   }
 

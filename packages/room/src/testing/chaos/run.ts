@@ -124,14 +124,14 @@ async function judged(code: string, room: ChaosPhone[], servers: ChaosServer[]):
       faults.push(`counted ${JSON.stringify(all)}, told ${JSON.stringify(expected)}`)
     }
   }
-  const late = hands.filter(({ hand }) => hand.late).length
+  const late = hands.filter(({ hand }) => hand.late !== undefined).length
   const acknowledged = room.reduce((sum, phone) => sum + phone.acknowledged.size, 0)
   return { answered: hands.length, acknowledged, late, faults }
 }
 
 /** The choice that a phone believes is counted. */
 function toldOf({ late, counted, choice }: Hand): string | undefined {
-  return late ? counted : choice
+  return late === undefined ? choice : counted
 }
 
 async function begun(port: number): Promise<{ code: string; secret: string }> {
