@@ -12,7 +12,7 @@ export const opening: Ref<NoKey | 'asking' | undefined> = ref()
 export async function openRoom(): Promise<void> {
   if (opening.value === 'asking') return
   opening.value = 'asking'
-  const link = sessionStorage.getItem(hostPlace) ?? sessionStorage.getItem(usedPlace) ?? undefined
+  const link = linkAt(hostPlace) ?? linkAt(usedPlace)
   const found = base === undefined ? 'none' : await askForRoom(base, link)
   opening.value = typeof found === 'string' ? found : undefined
   if (typeof found === 'string') return
@@ -23,15 +23,21 @@ export async function openRoom(): Promise<void> {
 
 /** Opens a room by itself where a host’s link has led here; one that does not open is told. */
 export async function openByLink(): Promise<void> {
-  if (sessionStorage.getItem(hostPlace) === null) return
+  if (linkAt(hostPlace) === undefined) return
   await openRoom()
   if (opening.value !== undefined) showRoom.value = true
 }
 
 /** A link begins one room by itself; later it is there for the button. */
 export function useLink(): void {
-  const link = sessionStorage.getItem(hostPlace)
-  if (link === null) return
+  const link = linkAt(hostPlace)
+  if (link === undefined) return
   sessionStorage.setItem(usedPlace, link)
   sessionStorage.removeItem(hostPlace)
+}
+
+/** The key of a host’s link as the window keeps it; whatever else lies there is none. */
+function linkAt(place: string): string | undefined {
+  const kept = sessionStorage.getItem(place) ?? ''
+  return /^[\w-]+$/.test(kept) ? kept : undefined
 }

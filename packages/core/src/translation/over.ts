@@ -11,7 +11,11 @@ import { isWritten } from './written.ts'
 export function over(schema: z.ZodType | undefined, english: unknown, own: unknown): unknown {
   if (own === undefined || own === null) return english
   if (schema === undefined) return own
-  if (translated.has(unwrap(schema))) return isWritten(own) ? spoken(own) : english
+  if (translated.has(unwrap(schema))) {
+    // A group where a text belongs was meant as one, in brackets: the schema tells.
+    if (isGroup(own) && !isGroup(english)) return own
+    return isWritten(own) ? spoken(own) : english
+  }
   if (Array.isArray(english) && Array.isArray(own)) {
     const count = Math.max(english.length, own.length)
     return Array.from({ length: count }, (_none, index) =>
