@@ -11,6 +11,8 @@ import { builtLocales } from '../vite/locales.ts'
 type Figure = { what: string; value: number; unit?: string; most?: number; least?: number }
 
 const folder = fileURLToPath(new URL('../build', import.meta.url))
+/** The quiz as people get it: in its place in the site. */
+const built = fileURLToPath(new URL('../../site/dist/public', import.meta.url))
 const figures = builtLocales(contentFolder()).flatMap(({ name, path }) => sizes(name, path))
 if (!process.argv.includes('--sizes')) figures.push(...(await timed()))
 console.log(JSON.stringify(figures))
@@ -24,7 +26,7 @@ function sizes(name: string, path: string): Figure[] {
 
 /** Medians of five visits on a slow phone, and of three that Lighthouse makes. */
 async function timed(): Promise<Figure[]> {
-  const site = await openSite(folder)
+  const site = await openSite(built)
   const visits = await repeat(5, () => measureVisit(site.browser, site.address))
   const looks = await repeat(3, () => askLighthouse(site.address))
   const linked = await repeat(3, () => askLighthouse(`${site.address}#check`))
