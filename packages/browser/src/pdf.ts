@@ -1,4 +1,4 @@
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** A file that no reader can open. */
 export class UnreadablePdf extends Error {
@@ -10,6 +10,8 @@ export async function withPdf<T>(
   bytes: Uint8Array,
   use: (pdf: PDFDocumentProxy) => Promise<T>,
 ): Promise<T> {
+  // As large as everything else together: loaded by whoever opens a file.
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   // pdf.js takes the bytes for its own: whoever handed them over may need them again.
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
   try {

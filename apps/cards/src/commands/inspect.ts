@@ -5,7 +5,6 @@ import { currentHash } from '../build/current-hash.ts'
 import { contentIn, contentOf } from '../geometry/formats.ts'
 import { profiles } from '../look/look.ts'
 import { withFile } from '../preflight/open.ts'
-import { formatFinding, preflight } from '../preflight/preflight.ts'
 import { fitted } from '../prepare/fit.tsx'
 import { FitError } from '../prepare/fit-error.ts'
 import { registry } from '../stock/registry.ts'
@@ -45,6 +44,7 @@ export async function fitSizes(options: {
 
 /** `cards preflight`: reads files back; 1 if any has a finding. */
 export async function check(files: string[]): Promise<number> {
+  const { formatFinding, preflight } = await import('../preflight/preflight.ts')
   let code = 0
   for (const file of files) {
     const findings = await opened(file, preflight)

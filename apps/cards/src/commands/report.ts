@@ -1,4 +1,4 @@
-import { withPdf } from '@read-the-room/browser/pdf'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Named } from '../names/read-names.ts'
 import type { Form } from '../prepare/forms.ts'
 import type { Entry } from '../stock/registry.ts'
@@ -47,7 +47,7 @@ async function sizeOf(one: Written): Promise<string> {
 
 /** How many pages a finished file has. */
 export async function pagesOf(bytes: Uint8Array): Promise<number> {
-  return await withPdf(bytes, async ({ numPages }) => numPages)
+  return (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount()
 }
 
 /** `1 page`, `2 pages`. */
