@@ -4,7 +4,11 @@ import { unprintable } from '../typeface/unprintable.ts'
 /** All that is wrong with a text, whatever it says: a sentence for each fault. */
 export function textFaults(value: string, { max, why }: Limit): string[] {
   if (!visible.test(value)) return ['is empty: write the text']
-  const length = [...value].length
+  const length = value.length > max ? [...value].length : value.length
+  // Nothing but what any keyboard for Latin letters writes: most texts, and the quickest to judge.
+  if (length <= max && everyday.test(value)) {
+    return [tooLongWord(value), unprintable(value)].filter((fault) => fault !== undefined)
+  }
   const isHidden = hidden.test(value)
   const found = [
     isHidden ? invisible : undefined,
@@ -22,6 +26,9 @@ export function textFaults(value: string, { max, why }: Limit): string[] {
   ]
   return found.filter((fault) => fault !== undefined)
 }
+
+/** Latin letters whole, digits and what stands between words; without the two that stand for misread ones. */
+const everyday = /^[ -~¡-¬®-ÁÄ-ſ‘-”–—…]*$/u
 
 /** Something that is drawn: neither space nor mark nor what only steers other letters. */
 const visible = /[^\s\p{M}\p{Cf}]/u
@@ -44,6 +51,7 @@ const longestWord = 60
 const partings = /[\s\-‐–—/\u00ad\u200b]/u
 
 function tooLongWord(value: string): string | undefined {
+  if (value.length <= longestWord) return undefined
   const word = value.split(partings).find((one) => lettersIn(one) > longestWord)
   if (word === undefined) return undefined
   return `has a word of ${[...word].length} letters, which no line holds: part it with a space or a hyphen`

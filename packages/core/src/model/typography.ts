@@ -10,9 +10,12 @@ const longest = 10_000
  */
 export function typographic(text: string): string {
   if (text.length > longest) return text
-  return text
-    .normalize('NFC')
-    .replace(/\s*[\n\u0085\u2028\u2029]\s*/gu, ' ')
+  const whole = text.normalize('NFC')
+  const line = /[\n\u0085\u2028\u2029]/.test(whole)
+    ? whole.replace(/\s*[\n\u0085\u2028\u2029]\s*/gu, ' ')
+    : whole
+  if (!/["']/.test(line)) return line
+  return line
     .replace(/(?<=^|[\s([{—–“‘«])"/gu, '“')
     .replaceAll('"', '”')
     .replace(/(?<=^|[\s([{—–“«])'(?=\p{L})/gu, '‘')

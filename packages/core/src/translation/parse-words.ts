@@ -45,7 +45,8 @@ export function parseWords(
       return { input: lent.input, judged: lent.begun, borrowed: lent.borrowed }
     },
   })
-  return { ...parsed, english: schema.parse(beside ?? first.input) }
+  // Beside one file alone, what it says has been read already.
+  return { ...parsed, english: sides.length === 1 ? first.value : schema.parse(beside) }
 }
 
 function englishOf(name: LocaleFile, { files, shipped }: Sources): ParsedFile<unknown> | undefined {
