@@ -45,8 +45,9 @@ export function parseWords(
       return { input: lent.input, judged: lent.begun, borrowed: lent.borrowed }
     },
   })
-  // Beside one file alone, what it says has been read already.
-  return { ...parsed, english: sides.length === 1 ? first.value : schema.parse(beside) }
+  // Beside one file alone, and where nothing could be laid beside it, that file has been read already.
+  const readBefore = sides.length === 1 || beside === undefined
+  return { ...parsed, english: readBefore ? first.value : schema.parse(beside) }
 }
 
 function englishOf(name: LocaleFile, { files, shipped }: Sources): ParsedFile<unknown> | undefined {
