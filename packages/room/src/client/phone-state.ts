@@ -40,11 +40,6 @@ export function isDue({ version, arrived, late }: Hand, opened: number): boolean
   return arrived < version && late !== opened
 }
 
-/** How often a round was opened in a room, as far as is known. */
-export function openedOf(told: PhoneTold | undefined): number {
-  return told?.round?.opened ?? 0
-}
-
 /** What a phone shows of what it was told and what it has chosen. */
 export function stateOf(
   told: PhoneTold | undefined,
@@ -62,6 +57,6 @@ export function stateOf(
     ...(hand && { choice: hand.choice }),
     ...(hand?.counted !== undefined && { counted: hand.counted }),
     arrived: hand !== undefined && hand.arrived >= hand.version,
-    late: hand?.late === openedOf(told),
+    late: hand?.late !== undefined && hand.late === round?.opened,
   }
 }

@@ -121,6 +121,20 @@ test('an answer that a later opening took while this page was away is not late a
   again.phone.leave()
 })
 
+test('an answer that was told to be too late is not told once more as missed at the end', async () => {
+  const { code } = await beginRoom(store)
+  await store.open(code, round)
+  const { phone, seen } = joined(code)
+  await expect.poll(() => seen.state?.round?.open).toBe(true)
+  await store.close(code)
+  phone.choose('mixed')
+  await expect.poll(() => seen.state?.late).toBe(true)
+  await store.end(code)
+  await expect.poll(() => seen.state?.at).toBe('gone')
+  expect(seen.state?.missed).toBe(false)
+  phone.leave()
+})
+
 test('an answer that came in time is not late, though its acknowledgment was lost', async () => {
   const { code } = await beginRoom(store)
   await store.open(code, round)

@@ -3,7 +3,7 @@ import type { Check } from '../rules/round.ts'
 import type { PhoneTold } from '../rules/told.ts'
 import { type Hand, type Keep, lastCode, laterOf, readRoom } from './kept.ts'
 import { newNumber } from './number.ts'
-import { isDue, openedOf, type PhoneState, refused, stateOf } from './phone-state.ts'
+import { isDue, type PhoneState, refused, stateOf } from './phone-state.ts'
 import { post } from './post.ts'
 import { listenTo, waitFor } from './stream.ts'
 
@@ -33,6 +33,8 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
   const place = `${base}${code}`
   const room = readRoom(keep.read(), code)
   let told: PhoneTold | undefined
+  /** The last that is known of openings: the end of a room names no round. */
+  let opened = 0
   let away = false
   let gone = false
   let left = false
@@ -59,7 +61,7 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
     room.hands = {}
     if (!left && lastCode(keep.read()) === code) keep.write('')
   }
-  const isOpen = (hand: Hand) => isDue(hand, openedOf(told))
+  const isOpen = (hand: Hand) => isDue(hand, opened)
   const tell = () => show(stateOf(told, room.hands, { away, gone, stuck, missed }))
   /** Changes one hand, and loses nothing that another tab has kept of the others. */
   const change = (id: string, changed: (known: Hand | undefined) => Hand) => {
@@ -95,7 +97,7 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
       const [id, hand] = Object.entries(room.hands).find(([, one]) => isOpen(one)) ?? []
       if (id === undefined || hand === undefined) break
       const { number, choice, version } = hand
-      const opened = openedOf(told)
+      const asked = opened
       const outcome = await post(place, { round: id, number, choice, version })
       if (outcome === 'lost') {
         attempt += 1
@@ -114,7 +116,7 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
       change(id, ({ late: _late, ...now } = hand) => {
         if (version <= now.arrived) return now
         if (outcome === 'kept') return { ...now, arrived: version, counted: choice }
-        return now.version === version ? refused(now, outcome.kept, opened) : now
+        return now.version === version ? refused(now, outcome.kept, asked) : now
       })
     }
     sending = false
@@ -126,6 +128,7 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
     else if (heard !== 'away') {
       const first = told === undefined
       told = heard.message as PhoneTold
+      opened = told.round?.opened ?? opened
       gone = told.ended === true
       // From now on this page is in the room, and goes on there after a reload.
       if (first && !gone) save()
@@ -151,7 +154,7 @@ export function joinRoom({ base, code, keep, show }: Joining): Phone {
     add: (check, best) => !gone && put(check, String(best)),
     added(check) {
       const hand = room.hands[check]
-      if (hand === undefined || hand.late === openedOf(told)) return 'no'
+      if (hand === undefined || hand.late === opened) return 'no'
       return isOpen(hand) ? 'on its way' : 'yes'
     },
     leave() {
