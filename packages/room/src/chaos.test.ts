@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import getPort from 'get-port'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { bePage } from './testing/chaos/page.ts'
 import { chaosRun, type Ground, type Seen } from './testing/chaos/run.ts'
 import { chaosServer } from './testing/chaos/servers.ts'
@@ -14,6 +14,8 @@ const [first = 1, last = process.env.KIT_ALL ? 200 : 5] =
 const seeds = Array.from({ length: last - first + 1 }, (_none, at) => first + at)
 
 const folder = mkdtempSync(join(tmpdir(), 'read-the-room-chaos-'))
+// What a file before this one has put in place would be taken back in the middle of a run.
+vi.unstubAllGlobals()
 const endPage = bePage()
 const stops: (() => Promise<void>)[] = []
 afterAll(async () => {
