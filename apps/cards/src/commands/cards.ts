@@ -1,6 +1,7 @@
 import { afterError } from '@read-the-room/core/after-error'
 import '../look/production.ts'
 import '@read-the-room/core/closed-pipe'
+import { expectNoneKept } from '@read-the-room/core/kept-by-npm'
 import { sentenceOf } from '@read-the-room/core/refusal'
 import { Command, Option } from 'commander'
 import { FitError } from '../prepare/fit-error.ts'
@@ -29,7 +30,11 @@ const program = new Command('cards')
   .showSuggestionAfterError()
   .showHelpAfterError(afterError('npm run cards'))
   .addHelpText('after', examples())
-  .hook('preAction', (program) => contentOption(program.opts().content))
+  .hook('preAction', (program, command) => {
+    expectNoneKept(program, 'npm run cards --')
+    expectNoneKept(command, `npm run cards -- ${command.name()}`)
+    contentOption(program.opts().content)
+  })
 
 program
   .command('build')

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer'
-import { type Look, sizes } from '../look/look.ts'
+import { isLarge, type Look, sizes } from '../look/look.ts'
 import { Text } from '../parts/text.tsx'
 
 type Props = {
@@ -11,7 +11,8 @@ type Props = {
 
 /** One sign as it is seen or heard, large enough to be read across a table. No answer anywhere. */
 export function SortingCard({ text, set, look }: Props) {
-  const quiet = { look, size: look.floor, color: look.colors.quiet, leading: 1.15 }
+  const size = isLarge(look) ? look.size : look.floor
+  const quiet = { look, size, color: look.colors.quiet, leading: 1.15 }
   const foot = { borderTopWidth: 0.6, borderTopColor: look.colors.rule, paddingTop: 4 }
   return (
     <View style={{ flexGrow: 1, gap: 4 }}>

@@ -4,7 +4,7 @@ import { Bleed } from '../card/bleed.tsx'
 import { outlined } from '../card/outlined.ts'
 import { titleArt } from '../card/title-art.ts'
 import type { Frame } from '../look/frame.ts'
-import { type Look, sizes } from '../look/look.ts'
+import { gap, type Look, sizes } from '../look/look.ts'
 import { Picture } from '../parts/picture.tsx'
 import { Text } from '../parts/text.tsx'
 
@@ -24,11 +24,18 @@ export function TitleCard({ kit, look, frame }: Props) {
     justifyContent: 'flex-end',
     gap: 8,
   } as const
-  const width = frame.width + frame.left + frame.right
+  // A long subtitle takes its room from the picture.
+  const width = (frame.width + frame.left + frame.right) * gap(look, 0.8, 1)
   return (
     <Bleed frame={frame} to={{ top: true, bottom: true }} ground={look.night.paper} style={style}>
       <View
-        style={{ marginLeft: -Math.max(frame.left, least), flexGrow: 1, justifyContent: 'center' }}
+        style={{
+          marginLeft: -Math.max(frame.left, least),
+          marginRight: -Math.max(frame.right, least),
+          flexGrow: 1,
+          justifyContent: 'center',
+          alignItems: 'flex-end',
+        }}
       >
         <Picture
           drawing={look.outline ? outlined(titleArt) : titleArt}

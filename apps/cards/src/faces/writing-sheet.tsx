@@ -53,8 +53,9 @@ export function Writing({ sheet, example, from = 0, to, then = [], look }: Props
   )
 }
 
-/** A page of few lines has more room for each. */
+/** A page of few parts has more lines for each: as many as a hand fills, not three far apart. */
 function linesFor(count: number, look: Look): number {
   if (count > 5) return 1
+  if (count === 1) return 9
   return count === 3 && !isLarge(look) ? 5 : 3
 }

@@ -1,39 +1,58 @@
 import { PDFDict, PDFDocument, PDFName, rgb } from '@cantoo/pdf-lib'
 import { createCanvas } from '@napi-rs/canvas'
+import { papers } from '@read-the-room/core'
 import { load } from '@read-the-room/core/load'
 import { beforeAll, expect, test } from 'vitest'
 import { formsOf, make } from '../prepare/forms.ts'
 import { type Prepared, prepare } from '../prepare/prepare.tsx'
 import { allSets, large } from '../sets/all-sets.ts'
+import { rule } from '../sets/cards.tsx'
+import { tents } from '../sets/tents.tsx'
 import { heavy } from '../testing/heavy.ts'
 import { preflight } from './preflight.ts'
 
-const kit = load('en')
-const few = ['rule', 'voting', 'exit', 'tally']
-const sets = allSets(kit).filter(({ id }) => heavy || few.includes(id))
+const locales = heavy ? ['en', 'es'] : ['en']
+const sheets = heavy ? papers : (['letter'] as const)
 
-test.each(sets)('nothing is wrong with any form of $id', async (set) => {
-  const prepared = await prepare(set, 'letter')
+/** Names as they are on most tents; one that is very long is set smaller. */
+const people = ['Ada', 'Lê Thị Hạnh', 'Siobhán O’Brien-Müller']
+
+/** What has every form and kind of page; all sets in the long run. */
+const few = ['rule', 'voting', 'exit', 'tally', 'tents']
+
+const cases = locales
+  .map((locale) => load(locale))
+  .flatMap((kit) =>
+    sheets.flatMap((paper) =>
+      [...allSets(kit), tents(kit, people)]
+        .filter(({ id }) => heavy || few.includes(id))
+        .map((set) => ({ set, paper, id: set.id, locale: kit.locale })),
+    ),
+  )
+
+test.each(cases)('nothing is wrong with any form of $id $locale $paper', async ({ set, paper }) => {
+  const prepared = await prepare(set, paper)
   for (const form of formsOf(prepared)) {
     expect(await preflight(await make(prepared, form))).toEqual([])
-    expect(await preflight(await make(prepared, form, { black: true }))).toEqual([])
+  }
+  const black = await prepare(set, paper, { profile: 'ink-saver' })
+  for (const form of formsOf(black)) {
+    expect(await preflight(await make(black, form, { black: true }))).toEqual([])
   }
 })
 
-const toRead = allSets(kit).filter(({ id }) => large.includes(id) && (heavy || id === 'sorting'))
+const toRead = cases.filter(({ id }) => large.includes(id) && (heavy || id === 'exit'))
 
-test.each(toRead)('nothing is wrong with the large print of $id', async (set) => {
-  const page = await prepare(set, 'letter', { profile: 'large-print' })
-  expect(await preflight(await make(page, 'sheet'))).toEqual([])
+test.each(toRead)('nor with the large print of $id $locale $paper', async ({ set, paper }) => {
+  const page = await prepare(set, paper, { profile: 'large-print' })
+  for (const form of formsOf(page)) expect(await preflight(await make(page, form))).toEqual([])
 })
 
 let prepared: Prepared
 
 beforeAll(async () => {
   // The rule has heads, lists and pictures, all that a broken file is made from.
-  const rule = sets.find(({ id }) => id === 'rule')
-  if (rule === undefined) throw new Error('there are no cards to test with')
-  prepared = await prepare(rule, 'a4')
+  prepared = await prepare(rule(load('en')), 'a4')
 })
 
 type Break = (file: PDFDocument) => void
@@ -74,6 +93,38 @@ const write =
   (file) =>
     file.getPage(0).drawText(text, { x, y: 100, size })
 
+const onPage =
+  (drawing: string): Break =>
+  (file) => {
+    const page = file.getPage(0)
+    const stream = file.context.flateStream(`q\n${drawing}\nQ\n`)
+    page.node.addContentStream(file.context.register(stream))
+  }
+
+/** A text in lines, as a tagged file draws one. */
+const writeLines =
+  (...lines: string[]): Break =>
+  (file) => {
+    onPage('/P <</MCID 900>> BDC')(file)
+    for (const [index, line] of lines.entries()) {
+      file.getPage(0).drawText(line, { x: 60, y: 120 - 15 * index, size: 12 })
+    }
+    onPage('EMC')(file)
+  }
+
+/** A letter for which no face has a picture, as a face draws one: an empty box. */
+const writeLost: Break = (file) => {
+  const [font] = file.getPage(0).node.Resources()?.lookup(PDFName.of('Font'), PDFDict).keys() ?? []
+  onPage(`BT ${String(font)} 12 Tf 60 100 Td <0000> Tj ET`)(file)
+}
+
+/** Paints over the lower half of the first page. */
+const halfEmpty: Break = (file) => {
+  const page = file.getPage(0)
+  const { width, height } = page.getSize()
+  page.drawRectangle({ x: 0, y: 0, width, height: height / 2, color: rgb(1, 1, 1) })
+}
+
 const broken: [rule: string, Break][] = [
   ['title', (file) => file.setTitle('')],
   ['language', catalog('Lang')],
@@ -84,6 +135,10 @@ const broken: [rule: string, Break][] = [
   ['boxes', eachPage('TrimBox')],
   ['ellipsis', write('This was cut…', 12)],
   ['glyph', fonts((font) => font.delete(PDFName.of('ToUnicode')))],
+  ['lost', writeLost],
+  ['lone', writeLines('Come as', 'you', 'are, bring the dog.')],
+  ['lone', writeLines('Come as you are, bring the dog that', 'is')],
+  ['band', halfEmpty],
   ['size', write('Small print', 8)],
   ['edge', write('Over the edge', 12, 250)],
   ['marked', catalog('MarkInfo')],
@@ -134,14 +189,6 @@ test('sheets that do not say which sides to print are caught', async () => {
   const rules = (await preflight(await file.save())).map(({ rule }) => rule)
   expect(rules).toEqual(['duplex'])
 })
-
-const onPage =
-  (drawing: string): Break =>
-  (file) => {
-    const page = file.getPage(0)
-    const stream = file.context.flateStream(`q\n${drawing}\nQ\n`)
-    page.node.addContentStream(file.context.register(stream))
-  }
 
 const unready: [rule: string, Break][] = [
   ['press', catalog('OutputIntents')],

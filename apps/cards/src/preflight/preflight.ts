@@ -1,5 +1,7 @@
+import { bandRules } from './band-rules.ts'
 import { documentRules } from './document-rules.ts'
 import { inkRules } from './ink-rules.ts'
+import { lineRules } from './line-rules.ts'
 import { type Finding, withFile } from './open.ts'
 import { shopRules } from './shop-rules.ts'
 import { structureRules } from './structure-rules.ts'
@@ -12,6 +14,8 @@ export async function preflight(bytes: Uint8Array): Promise<Finding[]> {
   return await withFile(bytes, async (file) => [
     ...documentRules(file),
     ...(await textRules(file)),
+    ...(await lineRules(file)),
+    ...(await bandRules(file)),
     ...(await inkRules(file)),
     ...shopRules(file),
     ...(await structureRules(file)),

@@ -1,14 +1,19 @@
+import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
 import { edge } from '../geometry/edge.ts'
 import { pt } from '../geometry/units.ts'
 import type { Finding, Opened } from './open.ts'
 
-/** No text is cut, too small, or too near the edge. */
+/** No text is cut, too small, or too near the edge, and no letter is an empty box. */
 export async function textRules(file: Opened): Promise<Finding[]> {
   const findings: Finding[] = []
   for (let number = 1; number <= file.shown.numPages; number += 1) {
     const page = await file.shown.getPage(number)
     const { items } = await page.getTextContent()
+    if (await hasLost(page)) {
+      const detail = 'a letter is drawn as the empty box of a face that lacks it'
+      findings.push({ rule: 'lost', page: number, detail })
+    }
     const size = file.objects.getPage(number - 1).getTrimBox()
     for (const item of items) {
       if (!('str' in item) || item.str.trim() === '') continue
@@ -16,6 +21,16 @@ export async function textRules(file: Opened): Promise<Finding[]> {
     }
   }
   return findings
+}
+
+/** The first picture of every face stands for the letters that it lacks, and is read back as nothing. */
+async function hasLost(page: PDFPageProxy): Promise<boolean> {
+  const { fnArray, argsArray } = await page.getOperatorList()
+  return fnArray.some((fn, index) => {
+    if (fn !== OPS.showText) return false
+    const [glyphs]: [(number | { unicode: string })[]] = argsArray[index]
+    return glyphs.some((glyph) => typeof glyph === 'object' && glyph.unicode === '\0')
+  })
 }
 
 type Area = { x: number; y: number; width: number; height: number }

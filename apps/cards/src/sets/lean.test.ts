@@ -6,13 +6,10 @@ import { contentOf, plain } from '../geometry/formats.ts'
 import { frameOf } from '../look/frame.ts'
 import { profiles } from '../look/look.ts'
 import { writtenOn } from '../pdf/read-back.ts'
-import { withFile } from '../preflight/open.ts'
 import { preflight } from '../preflight/preflight.ts'
 import { fitted } from '../prepare/fit.tsx'
 import { make } from '../prepare/forms.ts'
 import { prepare } from '../prepare/prepare.tsx'
-import { blankBand } from '../testing/blank-band.ts'
-import { badLines, linesIn } from '../testing/broken-lines.ts'
 import { faultsIn, safeIn } from '../testing/finished.ts'
 import { heavy } from '../testing/heavy.ts'
 import { lean } from './lean.tsx'
@@ -43,13 +40,8 @@ test.each(cases)(
     if (profile !== 'large-print') expect(prepared.cards).toHaveLength(1)
     const bytes = await make(prepared, 'sheet', { black: profile === 'ink-saver' })
     expect(await preflight(bytes)).toEqual([])
-    expect(await bandsOf(bytes)).toEqual([])
     const safe = safeIn(plain('leaf', paper).cell)
     expect(await faultsIn(bytes, writtenOn(prepared.faces), safe)).toEqual([])
-    const broken = linesIn(prepared.faces).flatMap((lines) =>
-      badLines(lines).map((line) => `"${line}" stands alone in "${lines.join(' / ')}"`),
-    )
-    expect(broken).toEqual([])
   },
 )
 
@@ -78,19 +70,6 @@ test('a word that is too wide for a vote is refused at its line', async () => {
 test('a frame of a leaf has nothing around it', () => {
   expect(frameOf(contentOf('leaf', 'a4')).over).toBe(0)
 })
-
-/** The pages on which a band of nothing takes more than a quarter of the height; a line has paper beside it. */
-async function bandsOf(bytes: Uint8Array): Promise<number[]> {
-  return await withFile(bytes, async (file) => {
-    const found: number[] = []
-    for (let number = 1; number <= file.shown.numPages; number += 1) {
-      if ((await blankBand(file, number, { left: 8, right: 8, top: 9, bottom: 9 })) > 0.26) {
-        found.push(number)
-      }
-    }
-    return found
-  })
-}
 
 function lasting(kit: FacilitatorKit, length: string): FacilitatorKit {
   return { ...kit, workshop: { ...kit.workshop, length } }

@@ -4,9 +4,10 @@ import type { Stock } from '../geometry/stock.ts'
 import type { CardSet } from '../look/card-set.ts'
 import type { Profile } from '../look/look.ts'
 import { writtenOn } from '../pdf/read-back.ts'
+import { badLines } from '../preflight/line-rules.ts'
 import { formsOf, make } from '../prepare/forms.ts'
 import { prepare } from '../prepare/prepare.tsx'
-import { badLines, linesIn } from './broken-lines.ts'
+import { linesIn } from './broken-lines.ts'
 import { faultsIn, safeIn } from './finished.ts'
 
 /** What is wrong with a set as it is shipped: lines that break badly, letters that are lost or cut. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/browser'
 import { contentProblems } from '@read-the-room/core/content-problems'
+import { expectNoneKept } from '@read-the-room/core/kept-by-npm'
 import {
   builtLocales,
   chooseLengths,
@@ -12,6 +13,7 @@ import {
   load,
   useContent,
 } from '@read-the-room/core/load'
+import { sentenceOf } from '@read-the-room/core/refusal'
 import { Command } from 'commander'
 import { formatFinding } from '../lint/finding.ts'
 import { lintDeck } from '../lint/lint-deck.ts'
@@ -26,6 +28,12 @@ const command = new Command('npm run deck:lint --')
   .parse()
 type Options = { length?: string[]; locale?: string[]; content?: string }
 const { length: onlyLengths, locale: onlyLocales, content } = command.opts<Options>()
+
+try {
+  expectNoneKept(command, 'npm run deck:lint --')
+} catch (error) {
+  stop(sentenceOf(error))
+}
 
 const folder = useContent(content)
 const problems = contentProblems(folder)

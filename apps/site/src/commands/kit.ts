@@ -1,15 +1,18 @@
 import { afterError } from '@read-the-room/core/after-error'
 import '@read-the-room/core/closed-pipe'
+import { expectNoneKept } from '@read-the-room/core/kept-by-npm'
 import { sentenceOf } from '@read-the-room/core/refusal'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { cards, content, deckLint } from './apps.ts'
 
-const [, , typed = 'start'] = process.argv
+const [, , name = 'start'] = process.argv
+const typed = name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`
 
 // What a command is made of is loaded when somebody asks for it: all of it takes a second or two.
 const program = new Command('npm run')
   .description('Read the Room: one set of words, presented, answered and printed.')
-  .showHelpAfterError(afterError(typed === 'start' ? 'npm start' : `npm run ${typed}`))
+  .showHelpAfterError(afterError(typed))
+  .hook('preAction', (_program, command) => expectNoneKept(command, `${typed} --`))
   .configureHelp({ showGlobalOptions: true })
   .exitOverride()
 

@@ -30,7 +30,7 @@ const longSteps: Step[] = [
     run: () => run('pnpm', ['--silent', 'run', 'test:full'], join(root, 'apps/quiz')),
   },
   {
-    name: 'every set, 10,000 names and 1,000 texts are read back from paper',
+    name: 'every file of the build, 10,000 names and 1,000 texts are read back from paper',
     run: () => run('pnpm', ['--silent', 'run', 'test:full'], join(root, 'apps/cards')),
   },
   {

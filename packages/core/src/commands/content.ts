@@ -10,6 +10,7 @@ import {
   contentNotes,
   contentProblems,
 } from './content-problems.ts'
+import { expectNoneKept } from './kept-by-npm.ts'
 import { markTranslated } from './mark-translated.ts'
 import { sentenceOf } from './refusal.ts'
 import { carry } from './table/carry.ts'
@@ -43,6 +44,7 @@ const options = command.opts<Options>()
 const { content, translated = [], schemas = false, table, from, locale, only } = options
 
 try {
+  expectNoneKept(command, 'npm run content --')
   const lines = run(useContent(content))
   if (lines.length > 0) {
     console.error(lines.join('\n'))

@@ -1,18 +1,41 @@
 import { createCanvas } from '@napi-rs/canvas'
+import { edge } from '../geometry/edge.ts'
 import { pt } from '../geometry/units.ts'
-import type { Opened } from '../preflight/open.ts'
+import { isToRead } from './document-rules.ts'
+import type { Finding, Opened } from './open.ts'
 
-/** What of a page is looked at: so many millimetres at each side are left out. */
+/** A quarter of a face, and the dots that a band begins and ends between. */
+const most = 0.26
+
+/** No band of nothing takes more than a quarter of a face; sheets that hold several are not looked at. */
+export async function bandRules(file: Opened): Promise<Finding[]> {
+  const card = file.about.form === 'screen'
+  if (!card && !isToRead(file.objects)) return []
+  const findings: Finding[] = []
+  for (let number = 1; number <= file.shown.numPages; number += 1) {
+    const share = await blankBand(file, number, card ? besideEdge : inMargins)
+    if (share <= most) continue
+    const detail = `nothing stands on ${Math.round(share * 100)} % of the height in one place`
+    findings.push({ rule: 'band', page: number, detail })
+  }
+  return findings
+}
+
+/** What of a page is looked at: so many millimeters at each side are left out. */
 type Without = { left: number; right: number; top: number; bottom: number }
 
-/** Half a dot a point is fine enough for a band of white. */
-const scale = 0.5
+/** On a card all but its colored edge, on a page what a desktop printer’s margins leave. */
+const besideEdge: Without = { left: edge.width + 2, right: 2, top: 0, bottom: 0 }
+const inMargins: Without = { left: 16, right: 16, top: 16, bottom: 16 }
+
+/** Dots a point: with fewer, thin lines to write on are lost. */
+const scale = 1
 
 /** Two grays that are closer than this are one ground. */
 const same = 7
 
 /** The largest share of a page’s height over which nothing stands: no word, no mark, no line to write on. */
-export async function blankBand({ shown }: Opened, number: number, without: Without) {
+async function blankBand({ shown }: Opened, number: number, without: Without): Promise<number> {
   const page = await shown.getPage(number)
   const viewport = page.getViewport({ scale })
   const [width, height] = [Math.round(viewport.width), Math.round(viewport.height)]
