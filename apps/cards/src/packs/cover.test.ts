@@ -13,7 +13,7 @@ import { editions } from './edition.ts'
 import type { CoverRow } from './pack-cover.tsx'
 import { recipeOf } from './recipe.ts'
 
-const kits = (heavy ? ['en', 'es'] : ['en']).map((locale) => load(locale))
+const kits = (heavy ? ['en', 'es', 'pseudo'] : ['en']).map((locale) => load(locale))
 
 /** The first page of every pack; in the short run in one language, on one paper, in color. */
 const cases = kits.flatMap((kit) =>

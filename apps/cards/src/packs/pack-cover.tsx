@@ -43,7 +43,7 @@ export function PackCover(props: Props) {
 
 /** Whether so short a list leaves room for a picture; a longer one fills its page by itself. */
 function hasRoom({ rows, look }: Props): boolean {
-  return rows.length <= (isLarge(look) ? 2 : 4)
+  return rows.length <= (isLarge(look) ? 2 : 8)
 }
 
 /** Only the words, or only the table, where they do not fit on one page. */
@@ -56,11 +56,11 @@ export function CoverPage({ part, ...props }: Props & { part: 'words' | 'table' 
   )
 }
 
-/** The deck’s picture by day, as large as the room that is left. */
+/** The deck’s picture by day, as large as the room that is left: where there is none, words make some. */
 function CoverArt({ look }: { look: Look }) {
   const whole = { position: 'absolute', top: 0, bottom: 0, left: 0, right: 0 } as const
   return (
-    <View style={{ flexGrow: 1 }}>
+    <View style={{ flexGrow: 1, minHeight: 110 }}>
       <View style={whole}>
         <Picture
           drawing={look.outline ? outlined(titleArt) : titleArt}
