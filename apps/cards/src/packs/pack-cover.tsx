@@ -153,8 +153,8 @@ type RowProps = {
   texts: readonly [string, string, string]
 }
 
-/** How what it is, whom it is for and how many share a row. */
-const shares = [3, 2.1, 1]
+/** How what it is, whom it is for and how many share a row; in large print a head is as wide as a count is short. */
+const shares = (look: Look) => (isLarge(look) ? [2.4, 2, 1.7] : [3, 2.1, 1])
 
 /** Width of the column with the pictures, in points. */
 const pictures = 30
@@ -177,7 +177,7 @@ function Row({ look, cell, stock, texts }: RowProps) {
         <Block
           key={String(index)}
           tag={cell}
-          style={{ flexGrow: shares[index] ?? 1, flexShrink: 1, flexBasis: 0 }}
+          style={{ flexGrow: shares(look)[index] ?? 1, flexShrink: 1, flexBasis: 0 }}
         >
           <Text look={look} bold={cell === 'TH'}>
             {text}

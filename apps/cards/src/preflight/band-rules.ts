@@ -47,21 +47,29 @@ async function blankBand({ shown }: Opened, number: number, without: Without): P
   const { data } = canvas.getContext('2d').getImageData(x, y, w, h)
   let [longest, run] = [0, 0]
   for (let row = 0; row < h; row += 1) {
-    run = isFlat(data.subarray(row * w * 4, (row + 1) * w * 4)) ? run + 1 : 0
+    const line = data.subarray(row * w * 4, (row + 1) * w * 4)
+    // A line from side to side is flat, and of another color than what is above it.
+    const goes = run > 0 && near(line, data.subarray((row - 1) * w * 4, row * w * 4))
+    run = isFlat(line) ? (goes ? run + 1 : 1) : 0
     longest = Math.max(longest, run)
   }
   return longest / h
 }
 
+/** Whether two rows of dots begin alike. */
+function near(one: Uint8ClampedArray, other: Uint8ClampedArray): boolean {
+  return [0, 1, 2].every((channel) => Math.abs((one[channel] ?? 0) - (other[channel] ?? 0)) < same)
+}
+
 /** Whether a row of dots is of one color from end to end. */
 function isFlat(row: Uint8ClampedArray): boolean {
   return [0, 1, 2].every((channel) => {
-    let [least, most] = [255, 0]
+    let [lowest, highest] = [255, 0]
     for (let index = channel; index < row.length; index += 4) {
       const value = row[index] ?? 0
-      least = Math.min(least, value)
-      most = Math.max(most, value)
+      lowest = Math.min(lowest, value)
+      highest = Math.max(highest, value)
     }
-    return most - least < same
+    return highest - lowest < same
   })
 }
