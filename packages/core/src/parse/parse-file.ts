@@ -73,12 +73,15 @@ export function parseOver<T>(
     return describeIssues(issues, schema, own.source)
   }
   const layered = faultsIn(judged, borrowed)
-  const issues =
+  const found =
     under !== undefined && text !== ''
       ? tellGone({ shipped: faultsIn(under), layered }, under, own.input)
       : layered
   const lost = own.lost.filter(({ path }) => isWords(schema, path))
-  if (borrowed.length > 0) issues.push(...typedNothing(schema, own))
+  if (borrowed.length > 0) found.push(...typedNothing(schema, own))
+  // What a comment swallowed is told once, not as an empty text as well.
+  const swallowed = new Set(lost.map(({ path }) => path.join('.')))
+  const issues = found.filter(({ path }) => !swallowed.has(path.join('.')))
   if ([...own.names, ...lost, ...issues].length === 0) {
     return { value: schema.parse(input), input, locate: own.locate, borrowed }
   }

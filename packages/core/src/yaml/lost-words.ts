@@ -11,12 +11,13 @@ export function lostWords(document: Document, text: string): Fault[] {
   if (!/[^\n]#/.test(text)) return []
   return scalarsIn(document.contents, text).flatMap(({ scalar, path, after, inFlow }) => {
     const [start = 0, end = 0] = scalar.range ?? []
-    if (scalar.value === null) return []
     const quoted = scalar.type?.startsWith('QUOTE') === true
     const cut =
-      isLate(text.slice(after, start)) ||
-      (inFlow && isCommented(text, end)) ||
-      (!quoted && (isHeadCut(scalar, text) || isCut(text, end, leastIndent(text, after))))
+      scalar.value === null
+        ? isSwallowed(lineFrom(text, after))
+        : isLate(text.slice(after, start)) ||
+          (inFlow && isCommented(text, end)) ||
+          (!quoted && (isHeadCut(scalar, text) || isCut(text, end, leastIndent(text, after))))
     return cut ? [{ offset: start, path, message }] : []
   })
 }
@@ -26,6 +27,11 @@ const message = 'loses what follows "#": put the whole text in quotes'
 /** Before the text, and after the sign that announces it: its name with a colon, or a dash. */
 function isLate(before: string): boolean {
   return /^[^\n]*[:-][ \t]*(\n\s*)?#/.test(before)
+}
+
+/** Nothing but a sign of a number or a tag, and what it swallowed: a remark has a space behind its `#`. */
+function isSwallowed(line: string): boolean {
+  return /^\s*[:-][ \t]+#\S/.test(line)
 }
 
 /** Beside the sign that opens a text of several lines. */
