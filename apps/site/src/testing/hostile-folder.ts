@@ -22,7 +22,7 @@ const files = {
     organization: hostile.script,
     event: hostile.handler,
     contact: hostile.component,
-    address: 'https://example.org/<script>ran=1</script>/',
+    address: 'https://example.org/<script>ran=1</script>/kit/',
   },
   'en/dimensions.yml': {
     purpose: {

@@ -8,15 +8,23 @@ import { objectiveProblems } from './objectives.ts'
 import { questionProblems } from './questions.ts'
 import { runSheetProblems } from './run-sheets.ts'
 
-type Reference = { from: LocaleFile; path: Path; id: string; to: FileName; at?: 'key' }
+type Reference = {
+  from: LocaleFile
+  path: Path
+  id: string
+  to: FileName
+  at?: 'key'
+  /** What to do, where it is not that the id is wrong. */
+  mend?: string
+}
 
 /** Ids that name nothing, and texts that contradict the rest. Looks only at files that parsed. */
 export function brokenReferences(kit: Partial<FacilitatorKit>, problem: Report): Problem[] {
-  const broken = references(kit).flatMap(({ from, path, id, to, at }) => {
+  const broken = references(kit).flatMap(({ from, path, id, to, at, mend = 'correct the id' }) => {
     const target = kit[to]
     if (target === undefined || Object.hasOwn(target, id)) return []
     const guess = didYouMean(id, Object.keys(target))
-    return [problem(from, path, `"${id}" is not in ${to}.yml${guess}: correct the id`, at)]
+    return [problem(from, path, `"${id}" is not in ${to}.yml${guess}: ${mend}`, at)]
   })
   return [
     ...broken,
@@ -91,6 +99,7 @@ function references(kit: Partial<FacilitatorKit>): Reference[] {
           id,
           to: 'rooms',
           at: 'key',
+          mend: 'take this line away, or draw the picture that it tells of there',
         }),
       ),
   ]
