@@ -2,6 +2,7 @@ import { View } from '@react-pdf/renderer'
 import { Bleed } from '../card/bleed.tsx'
 import { Pattern } from '../card/pattern.tsx'
 import type { PatternName } from '../card/patterns.ts'
+import { headSize } from '../look/fitting-size.ts'
 import type { Frame } from '../look/frame.ts'
 import { type Look, sizes } from '../look/look.ts'
 import { Text } from '../parts/text.tsx'
@@ -18,6 +19,8 @@ type Props = {
 export function SetBack({ pattern, name, line, look, frame }: Props) {
   const { colors } = look
   const wide = frame.width > frame.height
+  const width = frame.width + frame.left - frame.right
+  const size = headSize(name, width - 1, sizes.name(look) * (wide ? 0.8 : 1), look.floor)
   const band = {
     paddingTop: wide ? 6 : 10,
     paddingLeft: frame.right,
@@ -30,7 +33,7 @@ export function SetBack({ pattern, name, line, look, frame }: Props) {
     <View style={{ flexGrow: 1 }}>
       <Pattern {...{ pattern, look, frame }} />
       <Bleed frame={frame} to={{ bottom: true }} ground={colors.card} style={band}>
-        <Text look={look} tag="H1" size={sizes.name(look) * (wide ? 0.8 : 1)} leading={1.1} bold>
+        <Text look={look} tag="H1" size={size} leading={1.1} bold>
           {name}
         </Text>
         <Text look={look} size={look.floor} color={colors.quiet} leading={1.15}>

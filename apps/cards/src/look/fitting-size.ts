@@ -16,6 +16,16 @@ export function fittingSize(text: string, place: Fitted): number {
   return place.sizes.find(fits) ?? leastSize(place)
 }
 
+/**
+ * The size of a bold head in points: as large as is wished, or as its longest word lets it be in a
+ * width, from the largest to the least in steps of one point.
+ */
+export function headSize(text: string, width: number, largest: number, least: number): number {
+  const steps = Math.max(0, Math.ceil(largest - least))
+  const sizes = [...Array.from({ length: steps }, (_step, index) => largest - index), least]
+  return fittingSize(text, { width, sizes, oneLine: false })
+}
+
 /** The smallest size that is tried. */
 export function leastSize({ sizes }: Fitted): number {
   return sizes.at(-1) ?? 0

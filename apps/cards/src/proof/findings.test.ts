@@ -9,6 +9,7 @@ import { make } from '../prepare/forms.ts'
 import { prepare } from '../prepare/prepare.tsx'
 import { large } from '../sets/all-sets.ts'
 import { conflict, sorting, voting } from '../sets/cards.tsx'
+import { deck } from '../sets/deck.tsx'
 import { scenarios } from '../sets/scenarios.tsx'
 import { stocksLike } from '../stock/find-stock.ts'
 import { linesIn } from '../testing/broken-lines.ts'
@@ -44,6 +45,18 @@ test.each([
       (error: Error) => error.message,
     )
     expect(said).toContain(word)
+  },
+)
+
+test.each(['Netzwerkveranstaltung', '<script>ran=1</script>'])(
+  'a title of one long word is set smaller on its cards: %s',
+  async (title) => {
+    const own = { ...english, site: { ...english.site, title } }
+    for (const paper of ['a4', 'letter'] as const) {
+      const { pages } = await readPdf(await make(await prepare(deck(own), paper), 'screen'))
+      expect(pages[0]).toContain(title)
+      expect(pages[1]).toContain(title)
+    }
   },
 )
 
