@@ -64,7 +64,10 @@ function match(rows: string[][], places: Place[]): Matched {
     const [key = '', english = '', value = ''] = cells
     const place = byKey.get(key)
     if (place === undefined) {
-      findings.push(`A${row}: "${key}" is no key of the kit${didYouMean(key, [...byKey.keys()])}`)
+      // A sentence that the kit has lost since is no fault of the table.
+      if (value.trim() === '') return
+      const guess = didYouMean(key, [...byKey.keys()])
+      notes.push(`A${row}: "${key}" is no key of the kit${guess}: this row is left out`)
     } else if (filled.some((one) => one.place === place)) {
       findings.push(`A${row}: ${key} stands here twice: take one row out`)
     } else if (value.trim() === '' && place.own === '') {

@@ -77,15 +77,22 @@ test('findings are told by cell, and nothing is written', () => {
       expect.stringMatching(new RegExp(`^C${at('quiz/progress')}: quiz/progress: must contain`)),
     ],
   })
-  const misspelt = csv.replace('"forms/exit.title"', '"forms/exit.titel"')
-  expect(applyTable(sources, 'es', misspelt)).toEqual({
-    findings: [
-      `A${at('forms/exit.title')}: "forms/exit.titel" is no key of the kit (did you mean "forms/exit.title"?)`,
-    ],
-  })
   expect(applyTable(sources, 'es', 'Schlüssel;Text\n')).toEqual({
     findings: ['A1: is not "key": keep the first row as it was'],
   })
+})
+
+test('a row whose key the kit does not have is left out, and told if it was filled', () => {
+  const at = (key: string) => rows.findIndex(([one]) => one === key) + 2
+  const misspelt = csv.replace('"forms/exit.title"', '"forms/exit.titel"')
+  expect(applyTable(sources, 'es', misspelt)).toEqual({
+    files: [],
+    notes: [
+      `A${at('forms/exit.title')}: "forms/exit.titel" is no key of the kit (did you mean "forms/exit.title"?): this row is left out`,
+    ],
+  })
+  const gone = `${csv}"forms/exit.gone","Farewell","","","","36","not translated"\r\n`
+  expect(applyTable(sources, 'es', gone)).toEqual({ files: [], notes: [] })
 })
 
 test('an error of the spreadsheet is told at its cell, and never becomes a text', () => {
@@ -245,7 +252,7 @@ test('a line that names the separator is taken, and blank rows are skipped', () 
   const late = [head, ',,,,,,', ...rest].join('\r\n').replace('"forms/exit.title"', '"forms/x"')
   const at = rows.findIndex(([one]) => one === 'forms/exit.title') + 3
   const result = applyTable(sources, 'es', late)
-  expect('findings' in result && result.findings[0]).toContain(`A${at}: "forms/x" is no key`)
+  expect('notes' in result && result.notes[0]).toContain(`A${at}: "forms/x" is no key`)
 })
 
 test.each([
