@@ -20,10 +20,14 @@ export function writtenOn(laidOut: Node): string[] {
 }
 
 /**
- * The letters of a text to compare it by; a reader takes ﬁ apart. From right to left, stretches are
+ * The letters of a text to compare it by; a reader takes ﬁ apart, and joins an accent to its letter
+ * whatever stood between them unseen. From right to left, stretches are
  * read as they stand on paper: then every letter must be there, wherever it stands.
  */
 export function lettersOf(text: string): string {
-  const letters = text.normalize('NFKC').replace(/\s+|\p{Default_Ignorable_Code_Point}/gu, '')
+  const letters = text
+    .normalize('NFKC')
+    .replace(/\s+|\p{Default_Ignorable_Code_Point}/gu, '')
+    .normalize('NFKC')
   return /\p{scx=Hebrew}/u.test(letters) ? [...letters].sort().join('') : letters
 }
