@@ -124,7 +124,8 @@ function letters(text: string): string {
         String.fromCharCode(Number.parseInt(hex, 16)),
       )
       .replace(/&#?\w+;|\\n/g, '')
-      // A reader may part what one letter draws: ﬁ is f and i.
+      // A reader may part what one letter draws: ﬁ is f and i; and join an accent to the letter before it.
+      .replace(/\s+/g, '')
       .normalize('NFKC')
       .replace(/[^\p{L}\p{N}]/gu, '')
   )
