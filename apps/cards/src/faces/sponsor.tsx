@@ -27,11 +27,14 @@ export function SponsorFirst({ kit, look }: Props) {
   )
 }
 
-/** Second page: what nobody has shown, and what it asks of all sides. */
+/** Second page: what nobody has shown, and what it asks of all sides; there is room for one below the other. */
 export function SponsorSecond({ kit, look }: Props) {
+  const { unknown, privacy, results, edit } = kit.sponsor
   return (
     <Page look={look}>
-      <Terms {...{ kit, look }} />
+      {[unknown, results, privacy, edit].map((part) => (
+        <Points key={part.heading} look={look} {...part} />
+      ))}
     </Page>
   )
 }
