@@ -56,6 +56,9 @@ export function ScenarioBack({ kit, scenario, room, look, frame }: Props) {
 
 type VerdictProps = { kit: Kit; kind: Kind; look: Look; frame: Frame; children: string }
 
+/** How far a box in outlines reaches into a card's margin, in points: 3 mm stay free. */
+const reach = 5.6
+
 /** What kind of moment it is, in its color, and the next step; a box in its line where ink is saved. */
 function Verdict({ kit, kind, look, frame, children }: VerdictProps) {
   const { outline, colors } = look
@@ -86,8 +89,20 @@ function Verdict({ kit, kind, look, frame, children }: VerdictProps) {
       </Text>
     </>
   )
-  if (outline)
-    return <View style={{ ...inner, ...boxOf(kind), borderColor: colors.ink }}>{words}</View>
+  if (outline) {
+    // Words take no more room than in color: the box reaches out around them, short of the cut.
+    const out = frame.over === 0 ? 0 : reach
+    const box = {
+      ...inner,
+      ...boxOf(kind),
+      borderColor: colors.ink,
+      marginHorizontal: -out,
+      marginBottom: -out,
+      paddingHorizontal: out === 0 ? 8 : out - 1.1,
+      paddingVertical: gap(look, 2.4, 4.6),
+    }
+    return <View style={box}>{words}</View>
+  }
   const style = {
     ...inner,
     paddingLeft: wordsFrom(frame),

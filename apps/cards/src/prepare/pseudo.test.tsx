@@ -9,7 +9,17 @@ import { formsOf, make } from './forms.ts'
 import { prepare } from './prepare.tsx'
 import { spaceOf } from './space.ts'
 
-const few = ['rule', 'conflict', 'plan', 'exit', 'watcher', 'tally', 'table-key', 'sponsor']
+const few = [
+  'rule',
+  'conflict',
+  'plan',
+  'exit',
+  'watcher',
+  'tally',
+  'table-key',
+  'sponsor',
+  'scenarios',
+]
 const kit = load('pseudo')
 const cases = papers.flatMap((paper) =>
   allSets(kit)
@@ -20,8 +30,10 @@ const cases = papers.flatMap((paper) =>
 test.each(cases)('%s fits on %s in a language that is two fifths longer', async (id, paper) => {
   const [set] = allSets(kit).filter((one) => one.id === id)
   if (set === undefined) throw new RangeError(id)
-  const { style } = await fitted(set, spaceOf(set, paper).content)
-  expect(Math.min(style.front.size, style.back.size)).toBeGreaterThanOrEqual(10)
+  for (const profile of ['color', 'ink-saver'] as const) {
+    const { style } = await fitted(set, spaceOf(set, paper, { profile }).content, profile)
+    expect(Math.min(style.front.size, style.back.size)).toBeGreaterThanOrEqual(10)
+  }
 })
 
 const read = cases.filter(([id]) => heavy || id === 'sponsor' || id === 'tally')

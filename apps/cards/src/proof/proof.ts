@@ -1,5 +1,6 @@
 import { imprintOf, type Kit, papers } from '@read-the-room/core'
 import type { FacilitatorKit } from '@read-the-room/core/facilitator'
+import { isWhole } from '../geometry/formats.ts'
 import { drawnLogo, LogoError } from '../logo/drawn.ts'
 import type { CardSet } from '../look/card-set.ts'
 import type { Profile } from '../look/look.ts'
@@ -58,7 +59,11 @@ function textsOf({ spread = [], ...set }: CardSet): string[] {
   return wordsOf({ ...set, cards: [...set.cards, ...spread] })
 }
 
-/** Black ink takes the room that color takes. */
-function profilesOf({ id }: CardSet): Profile[] {
-  return large.includes(id) ? ['color', 'large-print'] : ['color']
+/** How a set is printed: cards in outlines as well, what people read in large print. */
+function profilesOf({ id, format }: CardSet): Profile[] {
+  return [
+    'color',
+    ...(isWhole(format) ? [] : (['ink-saver'] as const)),
+    ...(large.includes(id) ? (['large-print'] as const) : []),
+  ]
 }
