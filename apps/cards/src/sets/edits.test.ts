@@ -9,8 +9,8 @@ function model(kit: FacilitatorKit): string[] {
   return [allSets(kit).flatMap(wordsOf).join('\n')]
 }
 
-test.each(['en', 'es'])('cards in %s print what is typed over their texts', (locale) => {
-  const { lost, shown } = unshown(model, locale)
+test.each(['en', 'es'])('cards in %s print what is typed over their texts', async (locale) => {
+  const { lost, shown } = await unshown(model, locale)
   expect(lost).toEqual([])
   expect(shown).toBeGreaterThan(heavy ? 50 : 0)
 })

@@ -12,8 +12,8 @@ function model(kit: FacilitatorKit): string[] {
     .flatMap((slide) => [...textsIn(slide).map(({ text }) => text), ...noteTexts(slide.note)])
 }
 
-test.each(['en', 'es'])('slides in %s show what is typed over their texts', (locale) => {
-  const { lost, shown } = unshown(model, locale)
+test.each(['en', 'es'])('slides in %s show what is typed over their texts', async (locale) => {
+  const { lost, shown } = await unshown(model, locale)
   expect(lost).toEqual([])
   expect(shown).toBeGreaterThan(heavy ? 50 : 0)
 })

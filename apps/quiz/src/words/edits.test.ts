@@ -8,8 +8,8 @@ function model(kit: Kit): string[] {
   return wordParts.flatMap((part) => textsIn(derived[part](kit)).map(({ text }) => text))
 }
 
-test.each(['en', 'es'])('the quiz in %s says what is typed over its texts', (locale) => {
-  const { lost, shown } = unshown(model, locale)
+test.each(['en', 'es'])('the quiz in %s says what is typed over its texts', async (locale) => {
+  const { lost, shown } = await unshown(model, locale)
   expect(lost).toEqual([])
   expect(shown).toBeGreaterThan(heavy ? 50 : 0)
 })

@@ -7,7 +7,7 @@ const kinds = ['browser', 'kit', 'full'] as const
  * How tests run, the same in every package. `npm run test:browser` runs those of that kind, and
  * `npm run test` those of none; by hand, what is named. `setup` comes before tests in a browser.
  * Files share what they have loaded, for loading took longer than most tests, unless there are
- * `mocks`: modules that a test puts in place of others. The long sets would fill one process.
+ * `mocks`: modules that a test puts in place of others.
  */
 export function tests({
   setup,
@@ -20,7 +20,6 @@ export function tests({
   const asked = kinds.find((kind) => script === `test:${kind}`)
   const byHand = !/^test(:|$)/.test(script)
   const inBrowser = asked === 'browser' || (byHand && process.argv.join().includes('browser'))
-  const long = process.env.KIT_ALL === '1'
   const others = byHand ? [] : kinds.filter((kind) => kind !== asked)
   return {
     test: {
@@ -30,7 +29,7 @@ export function tests({
       testTimeout: 3_600_000,
       hookTimeout: 600_000,
       // One browser a room, and one build: two cores are all that a small machine has.
-      isolate: asked !== undefined || inBrowser || mocks || long,
+      isolate: asked !== undefined || inBrowser || mocks,
       unstubEnvs: true,
       unstubGlobals: true,
       fileParallelism: asked === undefined && !inBrowser,

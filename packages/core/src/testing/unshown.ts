@@ -14,7 +14,10 @@ const { files } = readFiles(shippedFolder)
  * Types over texts of a shipped locale, 20 at a time, and gives the edits that a room has lost: it
  * showed the former text, and shows nowhere what was typed; `shown` counts those that it could lose.
  */
-export function unshown(model: Model, locale: string): { lost: KitEdit[]; shown: number } {
+export async function unshown(
+  model: Model,
+  locale: string,
+): Promise<{ lost: KitEdit[]; shown: number }> {
   const before = load(locale, shippedFolder)
   const found = { lost: [] as KitEdit[], shown: 0 }
   for (let seed = 0; seed < (heavy ? 50 : 1); seed += 1) {
@@ -22,6 +25,8 @@ export function unshown(model: Model, locale: string): { lost: KitEdit[]; shown:
     const { lost, shown } = lostIn(model, before, kit, taken)
     found.lost.push(...lost)
     found.shown += shown
+    // One turn of the loop sets free what the last kit held.
+    await new Promise((done) => setImmediate(done))
   }
   return found
 }
