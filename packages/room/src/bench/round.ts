@@ -66,7 +66,12 @@ export async function measureRounds(
     counts.leave()
     return took
   } finally {
-    for (const one of [crowd, ...servers]) one.kill()
+    crowd.kill()
+    // A server that ends by itself keeps what it has compiled, as one does that people stop.
+    const running = servers.filter(({ connected }) => connected)
+    const ended = running.map((server) => once(server, 'exit'))
+    for (const server of running) server.disconnect()
+    await Promise.all(ended)
   }
 }
 
