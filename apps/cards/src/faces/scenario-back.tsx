@@ -92,13 +92,14 @@ function Verdict({ kit, kind, look, frame, children }: VerdictProps) {
   if (outline) {
     // Words take no more room than in color: the box reaches out around them, short of the cut.
     const out = frame.over === 0 ? 0 : reach
+    const line = boxOf(kind)
     const box = {
       ...inner,
-      ...boxOf(kind),
+      ...line,
       borderColor: colors.ink,
       marginHorizontal: -out,
       marginBottom: -out,
-      paddingHorizontal: out === 0 ? 8 : out - 1.1,
+      paddingHorizontal: out === 0 ? line.padding : out - line.borderWidth,
       paddingVertical: gap(look, 2.4, 4.6),
     }
     return <View style={box}>{words}</View>
