@@ -6,10 +6,12 @@ import { contentOf, plain } from '../geometry/formats.ts'
 import { frameOf } from '../look/frame.ts'
 import { profiles } from '../look/look.ts'
 import { writtenOn } from '../pdf/read-back.ts'
+import { badLines } from '../preflight/line-rules.ts'
 import { preflight } from '../preflight/preflight.ts'
 import { fitted } from '../prepare/fit.tsx'
 import { make } from '../prepare/forms.ts'
 import { prepare } from '../prepare/prepare.tsx'
+import { linesIn } from '../testing/broken-lines.ts'
 import { faultsIn, safeIn } from '../testing/finished.ts'
 import { heavy } from '../testing/heavy.ts'
 import { lean } from './lean.tsx'
@@ -42,6 +44,8 @@ test.each(cases)(
     expect(await preflight(bytes)).toEqual([])
     const safe = safeIn(plain('leaf', paper).cell)
     expect(await faultsIn(bytes, writtenOn(prepared.faces), safe)).toEqual([])
+    // What is drawn and not read, such as a number, breaks as well as what is tagged.
+    expect(linesIn(prepared.faces).flatMap(badLines)).toEqual([])
   },
 )
 
