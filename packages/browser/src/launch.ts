@@ -5,7 +5,7 @@ import type { Chromium } from './unpack.ts'
 /** Starts a headless Chromium, or the one that is given; it asks nothing of the network by itself. */
 export async function launch(given?: Chromium): Promise<Browser> {
   const { path, env } = given ?? (await findChromium())
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath: path,
     env: { ...definedEnvironment(), ...env },
     // Chromium refuses its sandbox to root, which is what build containers run as.
@@ -17,6 +17,9 @@ export async function launch(given?: Chromium): Promise<Browser> {
       '--disable-quic',
     ],
   })
+  // A busy computer needs longer for a page than half a minute, and may have it.
+  browser.on('context', (context) => context.setDefaultTimeout(120_000))
+  return browser
 }
 
 function definedEnvironment(): Record<string, string> {

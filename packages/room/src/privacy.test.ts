@@ -163,7 +163,7 @@ for (const name of redisServers) {
 
       await end(room)
       expect(await client.keys(`*${room.code}*`)).toEqual([])
-      await expect.poll(files, { timeout: 10_000 }).not.toContain(room.code)
+      await expect.poll(files).not.toContain(room.code)
       expect(files()).not.toContain(hands[0])
       expect(files()).toContain(other.code)
       // For some minutes the sums stay, under what nobody can come back from.

@@ -38,7 +38,7 @@ function placeOf(page: Page): Promise<string> {
 }
 
 async function shows(pages: Page[], place: string): Promise<void> {
-  for (const page of pages) await expect.poll(() => placeOf(page), { timeout: 5000 }).toBe(place)
+  for (const page of pages) await expect.poll(() => placeOf(page)).toBe(place)
 }
 
 describe.each(['file', 'http'] as const)('over %s', (way) => {
@@ -137,7 +137,8 @@ describe.each(['file', 'http'] as const)('over %s', (way) => {
     await presenter.mouse.move(slide.x + slide.width / 4, slide.y + slide.height / 2)
     const dot = room.locator('.pointer-dot')
     await dot.waitFor()
-    expect(await dot.evaluate((one) => Number.parseFloat(one.style.left))).toBeCloseTo(25, 0)
+    const left = () => dot.evaluate((one) => Number.parseFloat(one.style.left))
+    await expect.poll(left).toBeCloseTo(25, 0)
     await presenter.keyboard.press('l')
     await dot.waitFor({ state: 'detached' })
   })

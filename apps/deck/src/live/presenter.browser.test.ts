@@ -46,6 +46,11 @@ async function open(path: string, length = '60', time = start): Promise<Page> {
   return page
 }
 
+/** From here on the time of a page goes as the test says, however long the test takes. */
+async function hold(page: Page): Promise<void> {
+  await page.clock.pauseAt(start.getTime() + 10 * minute)
+}
+
 test('the window for the room follows the presenter, over a file with the network off', async () => {
   const room = await open('1')
   const presenter = await open('presenter/1')
@@ -99,6 +104,7 @@ test('a rehearsal of yesterday leaves a clean today', async () => {
 
 test('an end that was pressed too soon is taken back, and a pause is not counted', async () => {
   const presenter = await open(`presenter/${first(agenda.blocks[0]?.id ?? '')}`)
+  await hold(presenter)
   await presenter.getByRole('button', { name: words.begin }).click()
   await presenter.clock.runFor(minute)
   await presenter.getByRole('button', { name: words.pause, exact: true }).click()
@@ -116,6 +122,7 @@ test('five minutes over are five minutes behind, then the cut-first order is pro
   const [block, following] = agenda.blocks
   if (block === undefined || following === undefined) throw new Error('too few blocks')
   const presenter = await open(`presenter/${first(block.id)}`)
+  await hold(presenter)
   await presenter.getByRole('button', { name: words.begin }).click()
   await said(presenter, words.onTime).waitFor()
   await presenter.clock.runFor((block.minutes + 5) * minute)

@@ -145,7 +145,7 @@ test('a vote that does not close is told, where it is closed and beside the note
   await press(page, room.close)
   await page.getByText(room.away).first().waitFor()
   await page.unroute('**/host/close')
-  await expect.poll(() => store.current(code), { timeout: 15_000 }).toMatchObject({ open: false })
+  await expect.poll(() => store.current(code)).toMatchObject({ open: false })
   await expect.poll(() => page.getByText(room.away).count()).toBe(0)
 })
 

@@ -89,7 +89,7 @@ test('where nothing can be kept, the clock goes on and both windows have it', as
   const digits = room.locator(`[data-slidev-no="${timed}"] .digits`)
   const before = await digits.textContent()
   await presenter.keyboard.press('c')
-  await expect.poll(() => digits.textContent(), { timeout: 5000 }).not.toBe(before)
+  await expect.poll(() => digits.textContent()).not.toBe(before)
   await room.keyboard.press('Shift+ArrowRight')
   const name = all[timed]?.title ?? ''
   await presenter.locator('#slide-content').getByRole('heading', { level: 1, name }).waitFor()

@@ -34,15 +34,12 @@ export async function lookAt(served: string, host: string, end: () => void): Pro
   const address = `${origin}${base}/quiz/`
   const browser = await launch()
   const faults: string[] = []
-  const context = async (options: BrowserContextOptions = {}) => {
-    const fresh = await browser.newContext({
+  const context = (options: BrowserContextOptions = {}) =>
+    browser.newContext({
       viewport: { width: 390, height: 844 },
       reducedMotion: 'reduce',
       ...options,
     })
-    fresh.setDefaultTimeout(120_000)
-    return fresh
-  }
   return {
     browser,
     address,

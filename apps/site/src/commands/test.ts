@@ -1,5 +1,5 @@
 import { globSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { installedChromium } from '@read-the-room/browser'
 import { Refusal } from '@read-the-room/core/refusal'
 import { alone } from '../finished/alone.ts'
@@ -77,24 +77,42 @@ export async function test({ all }: { all?: boolean }): Promise<void> {
   const silent =
     failed.length > checksFailed && tests.failed === 0 ? failed.length - checksFailed : 0
   if (failed.length > 0)
-    console.error(`\nTo mend: ${failed.join(', ')}. The lines above say where.`)
+    console.error(['', `To mend: ${failed.join(', ')}.`, ...tests.told].join('\n'))
   const passed = checkCount - checksFailed + tests.passed
   console.log(`\n${passed} passed, ${checksFailed + tests.failed + silent} failed`)
   if (failed.length > 0) process.exitCode = 1
   else if (tests.passed === 0) throw new Refusal('No test ran, which is a fault of the kit itself.')
 }
 
-/** Sums what Vitest wrote in every room. */
-function countTests(): { passed: number; failed: number } {
-  const results = resultFiles().map(
-    (file) =>
-      JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number },
-  )
+type Result = {
+  numPassedTests: number
+  numFailedTests: number
+  testResults: {
+    name: string
+    message: string
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[]
+  }[]
+}
+
+/** Sums what Vitest wrote in every room, and tells each failure again, with its first line. */
+function countTests(): { passed: number; failed: number; told: string[] } {
+  const results = resultFiles().map((file) => JSON.parse(readFileSync(file, 'utf8')) as Result)
+  const told = results.flatMap(({ testResults }) => testResults.flatMap(failures))
   return {
     passed: results.reduce((sum, { numPassedTests }) => sum + numPassedTests, 0),
     failed: results.reduce((sum, { numFailedTests }) => sum + numFailedTests, 0),
+    told,
   }
 }
+
+function failures({ name, message, assertionResults }: Result['testResults'][number]): string[] {
+  const failed = assertionResults.filter(({ status }) => status === 'failed')
+  const whole = message === '' ? [] : [`the whole file: ${firstLine(message)}`]
+  const single = failed.map((one) => `${one.fullName}: ${firstLine(one.failureMessages[0] ?? '')}`)
+  return [...whole, ...single].map((one) => `${relative(root, name)}: ${one}`)
+}
+
+const firstLine = (text: string) => text.split('\n', 1)[0] ?? ''
 
 function resultFiles(): string[] {
   return globSync('{apps,packages}/*/test-results/*.json', { cwd: root }).map((file) =>

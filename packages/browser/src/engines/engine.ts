@@ -17,11 +17,31 @@ export function program(name: string): string | undefined {
   return folders.map((folder) => join(folder, name)).find(existsSync)
 }
 
-/** Asks until an expression is true, however long the page takes. */
+/** Long enough for any page on a busy computer, in milliseconds; what takes longer stands still. */
+export const patience = 180_000
+
+/** A promise that fails with what it was to do, once it has stood still. */
+export async function within<T>(what: string, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    const seconds = patience / 1000
+    timer = setTimeout(() => reject(new Error(`${what}: no answer in ${seconds} s`)), patience)
+  })
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
+}
+
+/** Asks until an expression is true; fails with what the page says once it has stood still. */
 export async function until(engine: Engine, expression: string): Promise<void> {
+  const last = performance.now() + patience
   // A page that is on its way to another one has no answer.
   const ask = () => engine.ask<boolean>(`Boolean(${expression})`).catch(() => false)
-  while (!(await ask())) await new Promise((resolve) => setTimeout(resolve, 50))
+  while (!(await ask())) {
+    if (performance.now() > last) {
+      const said = await engine.ask('document.body.innerText.slice(0, 300)').catch(String)
+      throw new Error(`Never true: ${expression}\nThe page says: ${said}`)
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
 }
 
 /** Loads the page anew, and waits until it is another one for which an expression is true. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Engine, program } from './engine.ts'
+import { type Engine, program, within } from './engine.ts'
 
 /**
  * Starts the Firefox of this computer in a fresh profile, and speaks WebDriver BiDi to it; nothing
@@ -18,13 +18,15 @@ export async function openFirefox(
   writeFileSync(join(profile, 'user.js'), lines.join('\n'))
   const options = ['--headless', '--no-remote', '--remote-debugging-port=0', '--profile', profile]
   const browser = spawn(path, options, { stdio: ['ignore', 'ignore', 'pipe'] })
-  const address = await new Promise<string>((resolve, reject) => {
+  const ended = new Promise((resolve) => browser.once('exit', resolve))
+  const found = new Promise<string>((resolve, reject) => {
     browser.once('exit', () => reject(new Error('Firefox ended before it could be spoken to.')))
     browser.stderr.on('data', (text: Buffer) => {
-      const [, found] = /listening on (ws:\S+)/.exec(String(text)) ?? []
-      if (found !== undefined) resolve(found)
+      const [, heard] = /listening on (ws:\S+)/.exec(String(text)) ?? []
+      if (heard !== undefined) resolve(heard)
     })
   })
+  const address = await within('Firefox starts', found)
   const { send, hangUp } = await call(`${address}/session`)
   await send('session.new', { capabilities: {} })
   const { context } = (await send('browsingContext.create', { type: 'tab' })) as { context: string }
@@ -52,7 +54,7 @@ export async function openFirefox(
     close: async () => {
       await send('browser.close', {})
       hangUp()
-      await new Promise((resolve) => browser.once('exit', resolve))
+      await within('Firefox ends', ended)
       rmSync(profile, { recursive: true, force: true })
     },
   }
@@ -75,14 +77,16 @@ async function call(address: string) {
   })
   let count = 0
   return {
-    send: (method: string, params: object) =>
-      new Promise<unknown>((resolve, reject) => {
+    send: (method: string, params: object) => {
+      const answered = new Promise<unknown>((resolve, reject) => {
         count += 1
         waiting.set(count, ({ result, message }) =>
           result === undefined ? reject(new Error(`${method}: ${message}`)) : resolve(result),
         )
         socket.send(JSON.stringify({ id: count, method, params }))
-      }),
+      })
+      return within(method, answered)
+    },
     hangUp: () => socket.close(),
   }
 }

@@ -1,23 +1,29 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { globSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { type Engine, program } from './engine.ts'
+import { connect, createServer } from 'node:net'
+import { type Engine, patience, program, within } from './engine.ts'
 
 /**
  * Starts the WebKit of this computer on a screen that nobody sees, and speaks WebDriver to it;
  * nothing where one of the two is not installed.
  */
 export async function openWebKit(): Promise<Engine | undefined> {
-  const [driver, screen] = [program('WebKitWebDriver'), program('xvfb-run')]
+  const [driver, screen] = [program('WebKitWebDriver'), program('Xvfb')]
   const [binary] = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser')
   if (driver === undefined || screen === undefined || binary === undefined) return undefined
+  const shown = await openScreen(screen)
   const port = await freePort()
-  // A group of its own, so that the screen and the browser end with the driver.
-  const group = spawn(screen, ['-a', driver, `--port=${port}`], { stdio: 'ignore', detached: true })
+  // A group of its own, so that the browser ends with the driver.
+  const group = spawn(driver, [`--port=${port}`], {
+    stdio: 'ignore',
+    detached: true,
+    env: { ...process.env, DISPLAY: shown.name, GDK_BACKEND: 'x11' },
+  })
   const send = sender(`http://127.0.0.1:${port}`)
   const own = { binary, args: ['--automation'] }
   const wanted = { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': own } } }
-  const { sessionId } = (await patiently(() => send('/session', wanted))) as { sessionId: string }
+  await listening(group, port)
+  const { sessionId } = (await send('/session', wanted)) as { sessionId: string }
   const session = `/session/${sessionId}`
   return {
     go: async (url) => {
@@ -35,7 +41,9 @@ export async function openWebKit(): Promise<Engine | undefined> {
     close: async () => {
       await send(session, undefined)
       if (group.pid !== undefined) process.kill(-group.pid)
-      await new Promise((resolve) => group.once('exit', resolve))
+      await within('WebKit ends', ended(group))
+      shown.process.kill()
+      await within('its screen ends', ended(shown.process))
     },
   }
 }
@@ -47,25 +55,51 @@ function sender(driver: string) {
     body: object | undefined,
     method = body === undefined ? 'DELETE' : 'POST',
   ): Promise<unknown> => {
-    const answer = await fetch(driver + path, {
-      method,
-      ...(body && { body: JSON.stringify(body) }),
-    })
+    const content = body && { body: JSON.stringify(body) }
+    const answer = await within(path, fetch(driver + path, { method, ...content }))
     const { value } = (await answer.json()) as { value: unknown }
     if (!answer.ok) throw new Error(`${path}: ${JSON.stringify(value)}`)
     return value
   }
 }
 
+/**
+ * A screen in memory, which says its own number once it can be drawn on. (`xvfb-run` waits for a
+ * signal instead, and stands still for good where that comes before it listens.)
+ */
+async function openScreen(program: string): Promise<{ name: string; process: ChildProcess }> {
+  const size = ['-screen', '0', '1280x1024x24']
+  const process = spawn(program, ['-displayfd', '1', '-nolisten', 'tcp', ...size], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const number = new Promise<string>((resolve, reject) => {
+    process.once('exit', (code) => reject(new Error(`Xvfb ended with exit code ${code}.`)))
+    process.stdout.once('data', (text: Buffer) => resolve(String(text).trim()))
+  })
+  return { name: `:${await within('a screen for WebKit', number)}`, process }
+}
+
 /** A driver that has only just started is not listening yet. */
-async function patiently<T>(act: () => Promise<T>): Promise<T> {
-  try {
-    return await act()
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
+async function listening(driver: ChildProcess, port: number): Promise<void> {
+  const last = performance.now() + patience
+  while (!(await answers(port))) {
+    if (driver.exitCode !== null) throw new Error(`Its driver ended: ${driver.exitCode}`)
+    if (performance.now() > last) throw new Error(`WebKit's driver never listened at ${port}.`)
     await new Promise((resolve) => setTimeout(resolve, 100))
-    return patiently(act)
   }
+}
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
+    socket.once('connect', () => socket.destroy())
+  })
+}
+
+function ended(process: ChildProcess): Promise<unknown> {
+  if (process.exitCode !== null || process.signalCode !== null) return Promise.resolve()
+  return new Promise((resolve) => process.once('exit', resolve))
 }
 
 function freePort(): Promise<number> {

@@ -28,6 +28,7 @@ export function tests({
       // No verdict depends on the clock: these only end what hangs.
       testTimeout: 3_600_000,
       hookTimeout: 600_000,
+      expect: { poll: { timeout: 120_000 } },
       // One browser a room, and one build: two cores are all that a small machine has.
       isolate: asked !== undefined || inBrowser || mocks,
       unstubEnvs: true,

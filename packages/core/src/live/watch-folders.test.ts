@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { watchFolders } from './watch-folders.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'read-the-room-'))
@@ -15,8 +15,7 @@ test('a file that is written, renamed or deleted is told, also in a folder that 
   mkdirSync(join(folder, 'en'), { recursive: true })
   const told = new Set<string>()
   open.push(watchFolders([folder], (file) => told.add(basename(file))))
-  const expectTold = (name: string) =>
-    vi.waitFor(() => expect([...told]).toContain(name), { timeout: 5000 })
+  const expectTold = (name: string) => expect.poll(() => [...told]).toContain(name)
 
   writeFileSync(join(folder, 'en/deck.yml'), 'a')
   await expectTold('deck.yml')
@@ -26,7 +25,6 @@ test('a file that is written, renamed or deleted is told, also in a folder that 
   rmSync(join(folder, 'en/deck.yaml'))
   await expectTold('deck.yaml')
   mkdirSync(join(folder, 'fr'))
-  await new Promise((resolve) => setTimeout(resolve, 100))
   writeFileSync(join(folder, 'fr/quiz.yml'), 'b')
   await expectTold('quiz.yml')
 })

@@ -31,9 +31,12 @@ export function watchFolders(
       const watcher = watch(folder, (_event, name) => {
         if (name === null) return
         const path = join(folder, name)
-        // A new folder may hold files already.
-        if (isFolder(path) && !left.test(name)) add(path)
-        else changed(path)
+        if (!isFolder(path) || left.test(name)) changed(path)
+        else if (!watchers.has(path)) {
+          add(path)
+          // A new folder may hold files already.
+          for (const file of timesIn([path]).keys()) changed(file)
+        }
         if (!existsSync(folder)) drop(folder)
       })
       watcher.on('error', () => drop(folder))

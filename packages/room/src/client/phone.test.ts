@@ -150,7 +150,7 @@ test('an answer that came in time is not late, though its acknowledgment was los
   })
   phone.choose('mixed')
   await expect
-    .poll(() => seen.state, { timeout: 5000 })
+    .poll(() => seen.state)
     .toMatchObject({ choice: 'mixed', counted: 'mixed', arrived: true, late: false })
   phone.leave()
 })
@@ -163,10 +163,10 @@ test('an answer that does not arrive is told, also while the room is heard', asy
   const ask = globalThis.fetch
   vi.stubGlobal('fetch', async () => new Response('<h1>Hotel</h1>', { status: 403 }))
   phone.choose('mixed')
-  await expect.poll(() => seen.state?.stuck, { timeout: 5000 }).toBe(true)
+  await expect.poll(() => seen.state?.stuck).toBe(true)
   expect(seen.state).toMatchObject({ away: false, arrived: false, choice: 'mixed' })
   vi.stubGlobal('fetch', ask)
-  await expect.poll(() => seen.state?.arrived, { timeout: 8000 }).toBe(true)
+  await expect.poll(() => seen.state?.arrived).toBe(true)
   expect(seen.state?.stuck).toBe(false)
   // What has not arrived when the room ends is told as well.
   vi.stubGlobal('fetch', async () => new Response('<h1>Hotel</h1>', { status: 403 }))
