@@ -1,11 +1,12 @@
-import { globSync, readFileSync, rmSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { globSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { installedChromium } from '@read-the-room/browser'
 import { Refusal } from '@read-the-room/core/refusal'
 import { alone } from '../finished/alone.ts'
 import { root, run, turbo } from '../shell/run.ts'
 import { buildSite } from './build.ts'
 import { checkCount, runChecks } from './check.ts'
+import { countTests } from './count-tests.ts'
 
 type Step = { name: string; run: () => Promise<number> }
 
@@ -72,47 +73,17 @@ export async function test({ all }: { all?: boolean }): Promise<void> {
     console.log(`\n— ${step.name}`)
     if ((await step.run()) !== 0) failed.push(step.name)
   }
-  const tests = countTests()
+  const tests = countTests(root, resultFiles())
   // A step that stopped before any test could fail counts as one failure.
   const silent =
-    failed.length > checksFailed && tests.failed === 0 ? failed.length - checksFailed : 0
+    failed.length > checksFailed && tests.failures.length === 0 ? failed.length - checksFailed : 0
   if (failed.length > 0)
-    console.error(['', `To mend: ${failed.join(', ')}.`, ...tests.told].join('\n'))
+    console.error(['', `To mend: ${failed.join(', ')}.`, ...tests.failures].join('\n'))
   const passed = checkCount - checksFailed + tests.passed
-  console.log(`\n${passed} passed, ${checksFailed + tests.failed + silent} failed`)
+  console.log(`\n${passed} passed, ${checksFailed + tests.failures.length + silent} failed`)
   if (failed.length > 0) process.exitCode = 1
   else if (tests.passed === 0) throw new Refusal('No test ran, which is a fault of the kit itself.')
 }
-
-type Result = {
-  numPassedTests: number
-  numFailedTests: number
-  testResults: {
-    name: string
-    message: string
-    assertionResults: { status: string; fullName: string; failureMessages: string[] }[]
-  }[]
-}
-
-/** Sums what Vitest wrote in every room, and tells each failure again, with its first line. */
-function countTests(): { passed: number; failed: number; told: string[] } {
-  const results = resultFiles().map((file) => JSON.parse(readFileSync(file, 'utf8')) as Result)
-  const told = results.flatMap(({ testResults }) => testResults.flatMap(failures))
-  return {
-    passed: results.reduce((sum, { numPassedTests }) => sum + numPassedTests, 0),
-    failed: results.reduce((sum, { numFailedTests }) => sum + numFailedTests, 0),
-    told,
-  }
-}
-
-function failures({ name, message, assertionResults }: Result['testResults'][number]): string[] {
-  const failed = assertionResults.filter(({ status }) => status === 'failed')
-  const whole = message === '' ? [] : [`the whole file: ${firstLine(message)}`]
-  const single = failed.map((one) => `${one.fullName}: ${firstLine(one.failureMessages[0] ?? '')}`)
-  return [...whole, ...single].map((one) => `${relative(root, name)}: ${one}`)
-}
-
-const firstLine = (text: string) => text.split('\n', 1)[0] ?? ''
 
 function resultFiles(): string[] {
   return globSync('{apps,packages}/*/test-results/*.json', { cwd: root }).map((file) =>
