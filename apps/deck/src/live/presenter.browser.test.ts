@@ -128,7 +128,7 @@ test('five minutes over are five minutes behind, then the cut-first order is pro
   await presenter.clock.runFor((block.minutes + 5) * minute)
   const behind = (minutes: number) => pluralize(words.behind, minutes, locale, { minutes })
   await presenter.clock.runFor(1000)
-  expect(await said(presenter, behind(5)).isVisible()).toBe(true)
+  await said(presenter, behind(5)).waitFor()
 
   await presenter.clock.runFor((agenda.sheet.reserve - 5 + 1) * minute)
   await said(presenter, behind(agenda.sheet.reserve + 1)).waitFor()

@@ -129,8 +129,9 @@ async function toVote(presenter: Page): Promise<string> {
   for (let slide = 0; slide < 40; slide += 1) {
     const found = /presenter\/vote-([\w-]+)/.exec(presenter.url())
     if (found?.[1] !== undefined) return found[1]
+    const before = presenter.url()
     await presenter.keyboard.press('Shift+ArrowRight')
-    await presenter.waitForTimeout(150)
+    await expect.poll(() => presenter.url()).not.toBe(before)
   }
   throw new Error('no vote among the first slides')
 }

@@ -1,7 +1,9 @@
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { request } from 'node:http'
+import { type IncomingMessage, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { openStore } from '@read-the-room/room/store'
 import getPort from 'get-port'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -31,19 +33,14 @@ afterAll(() => {
 })
 
 /** As a proxy asks: with the name that people typed. */
-function ask(path: string, method = 'GET', headers: Record<string, string> = {}) {
-  return new Promise<{ status: number; body: string }>((resolve, reject) => {
-    const all = { Host: 'events.example.org', ...headers }
-    const asked = request({ host: '127.0.0.1', port, path, method, headers: all }, (response) => {
-      let body = ''
-      response.on('data', (part: Buffer) => {
-        body += String(part)
-      })
-      response.once('end', () => resolve({ status: response.statusCode ?? 0, body }))
-      response.once('error', reject)
-    })
-    asked.once('error', reject).end()
-  })
+function asking(path: string, method = 'GET', headers: Record<string, string> = {}) {
+  const all = { Host: 'events.example.org', ...headers }
+  return request({ host: '127.0.0.1', port, path, method, headers: all })
+}
+
+async function ask(...asked: Parameters<typeof asking>): Promise<{ status: number; body: string }> {
+  const [response] = (await once(asking(...asked).end(), 'response')) as [IncomingMessage]
+  return { status: response.statusCode ?? 0, body: await text(response) }
 }
 
 test('pages and rooms are under the name that people type, and under no other', async () => {
@@ -70,9 +67,10 @@ test('whoever has the link begins rooms, each one of its own; SIGTERM ends their
   expect(first.address).toBe(`${origin}/`)
   expect(first.code).not.toBe(second.code)
   expect((await ask(`/room/${first.code}`)).status).toBe(200)
-  const stream = ask(`/room/${first.code}/events`).catch((error: Error) => error.message)
-  await new Promise((resolve) => setTimeout(resolve, 200))
-  await close()
-  expect(await stream).toBe('aborted')
+  const [stream] = (await once(asking(`/room/${first.code}/events`).end(), 'response')) as [
+    IncomingMessage,
+  ]
+  const [error] = await Promise.all([once(stream.resume(), 'error'), close()])
+  expect(error).toMatchObject([{ message: 'aborted' }])
   await expect(ask('/quiz/')).rejects.toThrow('ECONNREFUSED')
 })
