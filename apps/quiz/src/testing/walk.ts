@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import type { Track } from '../state/tracks.ts'
+import { begun } from './site.ts'
 
 /** How a person gives input. */
 export type Hand = {
@@ -21,6 +22,8 @@ let left = false
  */
 async function tap(control: Locator): Promise<void> {
   left = !left
+  // The first view of a page, a link of which may be meant, goes when the program comes.
+  await begun(control.page())
   const { width, height } = (await control.boundingBox()) ?? { width: 0, height: 0 }
   await control.tap({ position: { x: width * (left ? 0.1 : 0.9), y: height / 2 } })
 }
