@@ -27,6 +27,6 @@ test('each failure of a run is told in a line, a file that does not load as well
   })
   expect(countTests(folder, [file])).toEqual({
     passed: 1,
-    failures: ['one.test.js: counts: Error: too few', 'two.test.js: does not load'],
+    failures: ['one.test.js: counts: Error: too few by two', 'two.test.js: does not load'],
   })
 })

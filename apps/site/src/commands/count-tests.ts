@@ -26,12 +26,16 @@ export function countTests(
 }
 
 function failuresOf({ message, assertionResults }: FileResult): string[] {
-  const whole = message === '' ? [] : [firstLine(message)]
+  const whole = message === '' ? [] : [inALine(message)]
   const failed = assertionResults.filter(({ status }) => status === 'failed')
   return [
     ...whole,
-    ...failed.map(({ fullName, failureMessages: [why = ''] }) => `${fullName}: ${firstLine(why)}`),
+    ...failed.map(({ fullName, failureMessages: [why = ''] }) => `${fullName}: ${inALine(why)}`),
   ]
 }
 
-const firstLine = (text: string) => text.split('\n', 1)[0] ?? ''
+/** A message without the places in code that led to it, as far as a line goes. */
+function inALine(message: string): string {
+  const [said = ''] = message.split(/\n\s+at /, 1)
+  return said.replace(/\s+/g, ' ').trim().slice(0, 200)
+}
