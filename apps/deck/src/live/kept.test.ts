@@ -4,7 +4,9 @@ import { readKept, stale } from './kept.ts'
 
 const hour = 60 * 60_000
 const noon = new Date(2026, 10, 24, 12).getTime()
-const kept = (at: number) => JSON.stringify({ session: 5, at, values: { run: 1 } })
+const earlier = { value: 2, at: 0 }
+const kept = (at: number) =>
+  JSON.stringify({ session: 5, values: { clock: earlier, run: { value: 1, at } } })
 
 test('a rehearsal of yesterday leaves a clean today, at any hour', () => {
   fc.assert(
@@ -22,13 +24,15 @@ test('a rehearsal of yesterday leaves a clean today, at any hour', () => {
 })
 
 test('three hours are one workshop, more are another', () => {
-  expect(readKept(kept(noon), noon + 3 * hour).values).toEqual({ run: 1 })
+  expect(readKept(kept(noon), noon + 3 * hour).values).toEqual({
+    clock: earlier,
+    run: { value: 1, at: noon },
+  })
   expect(readKept(kept(noon), noon + 3 * hour + 1)).toEqual({
     session: noon + 3 * hour + 1,
-    at: noon + 3 * hour + 1,
     values: {},
   })
-  expect(stale({ session: 0, at: 0, values: {} }, noon)).toBe(false)
+  expect(stale({ session: 0, values: {} }, noon)).toBe(false)
 })
 
 test('whatever stands in the storage, the deck begins', () => {

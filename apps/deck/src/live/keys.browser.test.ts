@@ -174,6 +174,41 @@ describe.each(['file', 'http'] as const)('over %s', (way) => {
     await goes(presenter, ['PageDown'], '3.0')
   })
 
+  test('a move that is told late pulls no window back', async () => {
+    await goes(presenter, ['Home'], '1.0')
+    await room.evaluate((at) => {
+      const line = new BroadcastChannel(at)
+      line.onmessage = ({ data }) => {
+        if (data.line !== 'place') return
+        line.onmessage = null
+        Object.assign(globalThis, { again: () => line.postMessage({ ...data, from: 'late' }) })
+      }
+    }, `read-the-room/${locale}/60`)
+    await goes(presenter, ['PageDown'], '2.0')
+    await goes(presenter, ['PageDown'], '3.0')
+    await room.evaluate(() => (globalThis as unknown as { again(): void }).again())
+    await goes(room, ['PageDown'], '4.0')
+  })
+
+  test('windows that are used in the same moment stay together', async () => {
+    const timed = all.findIndex((one) => 'clock' in one && one.clock.length > 0) + 1
+    const place = () => Promise.all([presenter, room].map(placeOf))
+    const clock = () =>
+      Promise.all(
+        [presenter, room].map((one) =>
+          one.locator(`[data-slidev-no="${timed}"] .digits`).first().textContent(),
+        ),
+      )
+    for (let round = 0; round < 10; round += 1) {
+      await goes(presenter, ['Home'], '1.0')
+      await Promise.all([presenter.keyboard.press('PageDown'), room.keyboard.press('End')])
+      await expect.poll(async () => new Set(await place()).size).toBe(1)
+      await goes(presenter, [...String(timed), 'Enter'], `${timed}.0`)
+      await Promise.all([presenter.keyboard.press('n'), room.keyboard.press('+')])
+      await expect.poll(async () => new Set(await clock()).size).toBe(1)
+    }
+  })
+
   /** Every button of the presenter view that leaves the windows as they are. */
   async function clickable() {
     const elsewhere = [words.room, words.begin, kit.deck.controls.fullscreen]

@@ -3,9 +3,10 @@ import { effectScope, type Ref, ref, watch } from 'vue'
 import { type Kept, keyOf, readKept } from './kept.ts'
 import { openLine } from './line.ts'
 import { sheet } from './this-window.ts'
+import { isLater, say, untold } from './told.ts'
 
-/** A value of this window, and what it was before anybody changed it, as text. */
-type State = { value: Ref<unknown>; initial: string; told: string }
+/** A value of this window; as text, what it was before anybody changed it and is now. */
+type State = { value: Ref<unknown>; initial: string; text: string }
 
 const key = keyOf(deck.locale, sheet)
 const states = new Map<string, State>()
@@ -31,11 +32,11 @@ if (kept.value.session > 0 && Object.keys(kept.value.values).length === 0) {
 export function sharedState<T>(name: string, initial: T): Ref<T> {
   const known = states.get(name)
   if (known !== undefined) return known.value as Ref<T>
-  const value = ref(kept.value.values[name] ?? initial)
+  const value = ref(kept.value.values[name]?.value ?? initial)
   const state: State = {
     value,
     initial: JSON.stringify(initial),
-    told: JSON.stringify(value.value),
+    text: JSON.stringify(value.value),
   }
   states.set(name, state)
   // The value outlives the part of a slide that asked for it first.
@@ -47,31 +48,36 @@ export function sharedState<T>(name: string, initial: T): Ref<T> {
 
 /** Begins anew, in every window: the run, its clocks, all that was counted. */
 export function newSession(): void {
-  adopt({ session: Date.now(), at: Date.now(), values: {} })
-  localStorage.setItem(key, JSON.stringify(kept.value))
+  adopt({ session: Math.max(Date.now(), kept.value.session + 1), values: {} })
   tell(JSON.stringify(kept.value))
 }
 
 function changed(name: string, state: State): void {
   const text = JSON.stringify(state.value.value)
-  if (text === state.told) return
-  state.told = text
+  if (text === state.text) return
+  state.text = text
   const { session, values } = kept.value
-  const value: unknown = JSON.parse(text)
-  kept.value = { session, at: Date.now(), values: { ...values, [name]: value } }
-  localStorage.setItem(key, JSON.stringify(kept.value))
-  tell(JSON.stringify({ ...kept.value, values: { [name]: value } }))
+  const told = say(JSON.parse(text) as unknown, values[name] ?? untold, Date.now())
+  keep({ session, values: { ...values, [name]: told } })
+  tell(JSON.stringify({ session, values: { [name]: told } }))
 }
 
-/** Takes over what another window says, unless it speaks of an earlier session. */
-function adopt({ session, at, values }: Kept): void {
+/** Takes over what another window says, unless it speaks of an earlier session or was overtaken. */
+function adopt({ session, values }: Kept): void {
   if (session < kept.value.session) return
   const known = session === kept.value.session ? kept.value.values : {}
-  kept.value = { session, at, values: { ...known, ...values } }
+  const news = Object.entries(values).filter(([name, told]) => isLater(told, known[name] ?? untold))
+  keep({ session, values: { ...known, ...Object.fromEntries(news) } })
   for (const [name, state] of states) {
-    const text = name in kept.value.values ? JSON.stringify(kept.value.values[name]) : state.initial
-    if (text === state.told) continue
-    state.told = text
+    const told = kept.value.values[name]
+    const text = told === undefined ? state.initial : JSON.stringify(told.value)
+    if (text === state.text) continue
+    state.text = text
     state.value.value = JSON.parse(text)
   }
+}
+
+function keep(next: Kept): void {
+  kept.value = next
+  localStorage.setItem(key, JSON.stringify(next))
 }

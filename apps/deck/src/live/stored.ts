@@ -3,13 +3,13 @@ import type { Session } from './pace.ts'
 
 /** When a workshop of a run sheet began that may still be going on. */
 export function begunAt(locale: string, sheet: string, now: number): number | undefined {
-  const run = readKept(localStorage.getItem(keyOf(locale, sheet)), now).values.run
-  const session = run as Session | undefined
+  const { run } = readKept(localStorage.getItem(keyOf(locale, sheet)), now).values
+  const session = run?.value as Session | undefined
   return session?.endedAt === undefined ? session?.entries[0]?.at : undefined
 }
 
 /** Lets a run sheet begin with nothing counted, before its slides are opened. */
 export function clearKept(locale: string, sheet: string, now: number): void {
-  const empty = { session: now, at: now, values: {} }
+  const empty = { session: now, values: {} }
   localStorage.setItem(keyOf(locale, sheet), JSON.stringify(empty))
 }
