@@ -2,6 +2,9 @@ import { type Browser, chromium } from 'playwright-core'
 import { findChromium } from './find.ts'
 import type { Chromium } from './unpack.ts'
 
+/** The browsers that were started and have not ended. */
+export const running = new Set<Browser>()
+
 /** Starts a headless Chromium, or the one that is given; it asks nothing of the network by itself. */
 export async function launch(given?: Chromium): Promise<Browser> {
   const { path, env } = given ?? (await findChromium())
@@ -17,6 +20,8 @@ export async function launch(given?: Chromium): Promise<Browser> {
       '--disable-quic',
     ],
   })
+  running.add(browser)
+  browser.on('disconnected', () => running.delete(browser))
   // A busy computer needs longer for a page than half a minute, and may have it.
   browser.on('context', (context) => context.setDefaultTimeout(120_000))
   return browser

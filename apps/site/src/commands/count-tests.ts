@@ -37,5 +37,5 @@ function failuresOf({ message, assertionResults }: FileResult): string[] {
 /** A message without the places in code that led to it, as far as a line goes. */
 function inALine(message: string): string {
   const [said = ''] = message.split(/\n\s+at /, 1)
-  return said.replace(/\s+/g, ' ').trim().slice(0, 200)
+  return said.replace(/\s+/g, ' ').trim().slice(0, 1000)
 }

@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import type { ViteUserConfig } from 'vitest/config'
+
+const sayPages = fileURLToPath(new URL('say-pages.ts', import.meta.url))
 
 /** What a test waits for beside its own room: `x.browser.test.ts` and so on. */
 const kinds = ['browser', 'kit', 'full'] as const
@@ -34,6 +37,7 @@ export function tests({
       unstubEnvs: true,
       unstubGlobals: true,
       fileParallelism: asked === undefined && !inBrowser,
+      setupFiles: asked === undefined && !inBrowser ? [] : [sayPages],
       ...(setup !== undefined && inBrowser ? { globalSetup: setup } : {}),
       reporters: byHand ? ['default'] : ['default', 'json'],
       outputFile: { json: `test-results/${asked ?? 'vitest'}.json` },
