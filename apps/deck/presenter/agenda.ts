@@ -1,6 +1,6 @@
 import { agendas } from 'virtual:run-sheet'
 import type { Agenda } from '../src/live/agenda.ts'
-import { sheet } from '../src/live/this-window.ts'
+import { sheet } from '../src/windows/this-window.ts'
 
 /** The agenda of the run sheet that this window shows. */
 export const agenda: Agenda = ofSheet()

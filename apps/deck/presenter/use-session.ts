@@ -1,10 +1,10 @@
 import { useNav } from '@slidev/client'
 import { computed, watch } from 'vue'
-import { stale } from '../src/live/kept.ts'
 import { useNow } from '../src/live/now.ts'
 import * as run from '../src/live/pace.ts'
-import { kept, newSession, sharedState } from '../src/live/shared-state.ts'
-import { asked } from '../src/live/this-window.ts'
+import { stale } from '../src/windows/kept.ts'
+import { kept, newSession, sharedState } from '../src/windows/shared-state.ts'
+import { asked } from '../src/windows/this-window.ts'
 import { agenda } from './agenda.ts'
 
 /** The workshop as it runs: follows the slides, and says where it stands. */

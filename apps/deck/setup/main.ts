@@ -4,8 +4,8 @@ import { markPage } from '@read-the-room/web/page-tongue'
 import { slides } from '@slidev/client/logic/slides.ts'
 import { defineAppSetup } from '@slidev/types'
 import { watch } from 'vue'
-import { follow } from '../src/live/follow.ts'
-import { sheet } from '../src/live/this-window.ts'
+import { follow } from '../src/windows/follow.ts'
+import { sheet } from '../src/windows/this-window.ts'
 
 /** Before anything is drawn: the slides of one run sheet, and windows that find each other. */
 export default defineAppSetup(({ router }) => {

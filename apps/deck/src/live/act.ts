@@ -1,9 +1,9 @@
 import { useNav } from '@slidev/client'
 import { fullscreen, showOverview } from '@slidev/client/state/index.ts'
 import { nextTick, ref } from 'vue'
+import { openLine } from '../windows/line.ts'
 import { daylight } from './daylight.ts'
 import type { Action } from './keys.ts'
-import { openLine } from './line.ts'
 import { useSlideClock } from './slide-clock.ts'
 import { blank, onWall, point, pointing } from './wall.ts'
 

@@ -1,5 +1,5 @@
 import { onScopeDispose, type Ref, ref } from 'vue'
-import { openLine } from './line.ts'
+import { openLine } from '../windows/line.ts'
 
 /** When the presenter view looks first, how often it asks, and how long it waits before it says that nobody answers. */
 const soon = 400

@@ -1,4 +1,4 @@
-import { keyOf, readKept } from './kept.ts'
+import { keyOf, readKept } from '../windows/kept.ts'
 import type { Session } from './pace.ts'
 
 /** When a workshop of a run sheet began that may still be going on. */

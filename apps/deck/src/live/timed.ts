@@ -1,11 +1,11 @@
 import { times } from 'virtual:deck-times'
 import { computed, type Ref } from 'vue'
 import type { Segment } from '../slides/slide.ts'
+import { sharedState } from '../windows/shared-state.ts'
+import { sheet } from '../windows/this-window.ts'
 import { begun, type Clock, ready } from './clock.ts'
 import { notBegun, type Session } from './pace.ts'
-import { sharedState } from './shared-state.ts'
 import type { Times } from './shortened.ts'
-import { sheet } from './this-window.ts'
 
 /** What a slide says of time, as far as it has steps or a clock. */
 type Timed = {

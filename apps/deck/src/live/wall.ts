@@ -1,7 +1,7 @@
 import { type Ref, ref } from 'vue'
-import { openLine } from './line.ts'
-import { sharedState } from './shared-state.ts'
-import { asked } from './this-window.ts'
+import { openLine } from '../windows/line.ts'
+import { sharedState } from '../windows/shared-state.ts'
+import { asked } from '../windows/this-window.ts'
 
 /** Whether the room sees a black screen. */
 export const blank: Ref<boolean> = sharedState('blank', false)

@@ -1,6 +1,6 @@
 import type { HostState, Key } from '@read-the-room/room/client'
 import { type Ref, shallowRef } from 'vue'
-import { sharedState } from '../live/shared-state.ts'
+import { sharedState } from '../windows/shared-state.ts'
 import { roomBase } from './place.ts'
 
 /** The room that this deck leads, once somebody has opened it; every window has it. */

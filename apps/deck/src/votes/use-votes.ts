@@ -1,7 +1,7 @@
 import { deck, words } from 'virtual:deck-words'
 import { pluralize } from '@read-the-room/core'
 import { computed, type Ref } from 'vue'
-import { sharedState } from '../live/shared-state.ts'
+import { sharedState } from '../windows/shared-state.ts'
 import { changeOf, groupsOf, notCounted, type Votes } from './votes.ts'
 
 /** How many people are in the room: asked once, for all votes. */
