@@ -1,3 +1,4 @@
+import { reload } from '@read-the-room/browser/reload'
 import { load } from '@read-the-room/core/load'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -42,7 +43,7 @@ test('it can be undone, after a reload as well, until the first answer', async (
   await yes(page).click()
   await page.getByRole('radio').first().waitFor()
   expect(await page.getByRole('status').textContent()).toBe(kit.quiz.restart.done)
-  await page.reload()
+  await reload(page)
   await page.locator('.notice button').click()
   await page.locator('main.result').waitFor()
   expect((await stateOn(page)).attempts.check.answers).toEqual(done('check').answers)
@@ -71,7 +72,7 @@ test('an option that is chosen and not checked is there after a reload, and is n
   for (const track of ['check', 'before'] as const) {
     const page = await openWith(freshState, `#${track}`)
     await page.getByRole('radio').nth(1).check()
-    await page.reload()
+    await reload(page)
     await begun(page)
     expect(await page.getByRole('radio').nth(1).isChecked()).toBe(true)
     expect((await stateOn(page)).attempts[track].answers).toEqual({})

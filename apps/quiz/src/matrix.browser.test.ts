@@ -1,3 +1,4 @@
+import { reload } from '@read-the-room/browser/reload'
 import { load } from '@read-the-room/core/load'
 import { heavy } from '@read-the-room/core/testing'
 import fc from 'fast-check'
@@ -72,7 +73,7 @@ async function tryCell([storage, event, place]: Cell): Promise<void> {
   for (const { after } of [held, other]) if (after !== undefined) await page.evaluate(after)
   await expectWayOn(page, name)
   expect(await placeOn(page), name).toBe(before)
-  await page.reload()
+  await reload(page)
   await begun(page)
   await expectWayOn(page, name)
   // Where neither storage nor an entry of the history takes anything, nothing can outlast a reload.

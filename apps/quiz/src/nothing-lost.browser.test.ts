@@ -1,3 +1,4 @@
+import { reload } from '@read-the-room/browser/reload'
 import { load } from '@read-the-room/core/load'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -25,12 +26,12 @@ const progress = (page: Page) => page.locator('.progress h1').textContent()
 test('a reload keeps the order of the options, the answer and the place', async () => {
   const page = await site.open('#check')
   const order = await page.locator('.option').allTextContents()
-  await page.reload()
+  await reload(page)
   await begun(page)
   expect(await page.locator('.option').allTextContents()).toEqual(order)
   await answer(page)
   const reason = await feedback(page).textContent()
-  await page.reload()
+  await reload(page)
   expect(await feedback(page).textContent()).toBe(reason)
   await page.context().close()
 })
@@ -111,12 +112,12 @@ test.each(['denied', 'full'])(
     await page.goto(`${site.address}#check`)
     await answer(page)
     await page.locator('.notice').waitFor()
-    await page.reload()
+    await reload(page)
     await feedback(page).waitFor()
     await nextButton(page).click()
     await page.goBack().then(() => page.goForward())
     await answer(page)
-    await page.reload()
+    await reload(page)
     await feedback(page).waitFor()
     await context.close()
   },
@@ -224,7 +225,7 @@ test('the language changes in place, keeps the chosen option’s answer and outl
   expect(await page.locator('.scene').textContent()).not.toBe(scene)
   expect(await answers(page)).toEqual(before)
   expect(new URL(page.url()).pathname).toMatch(/\/[a-z-]+\/$/)
-  await page.reload()
+  await reload(page)
   await feedback(page).waitFor()
   expect(await page.evaluate(() => document.documentElement.lang)).toBe(tag)
   await page.goto(`${site.address}#check`)

@@ -1,3 +1,4 @@
+import { reload } from '@read-the-room/browser/reload'
 import { load } from '@read-the-room/core/load'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answeredScenes, bestIn } from './state/answered-scenes.ts'
@@ -38,7 +39,7 @@ test('the scenes from before the workshop, answered in the room, which calls for
   await page.goBack()
   await line.getByText(words.here).waitFor()
   await answerAll(page, taps, 'before')
-  await page.reload()
+  await reload(page)
   await line.getByText(words.here).waitFor()
   await page.context().close()
 })
@@ -47,7 +48,7 @@ test('a phone that is in no room asks for nothing of one', async () => {
   const asked: string[] = []
   const page = await room.phone('#start')
   page.on('request', (request) => asked.push(request.url()))
-  await page.reload()
+  await reload(page)
   await taps.press(page.locator('a[href="#check"]'))
   await page.getByRole('radio').first().waitFor()
   await page.waitForLoadState('networkidle')
@@ -87,7 +88,7 @@ test('a result is counted in the room when its owner says so, once, with its own
   const [first] = sent as { round: string; choice: string; number: string }[]
   expect(first).toMatchObject({ round: 'before', choice: String(best) })
   expect(new Set((sent as { number: string }[]).map(({ number }) => number)).size).toBe(1)
-  await page.reload()
+  await reload(page)
   await page.getByRole('button', { name: words.added }).waitFor()
   await page.context().close()
 })
@@ -113,11 +114,11 @@ test('with the worker that keeps pages, a phone opens without a network and vote
   const page = await room.phone(`#room-${room.code}`)
   await page.locator('.status').waitFor()
   await page.evaluate(() => navigator.serviceWorker.ready)
-  await page.reload()
+  await reload(page)
   await page.locator('.status').waitFor()
   expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
   await page.context().setOffline(true)
-  await page.reload()
+  await reload(page)
   await page.locator('.status.away').waitFor()
   await page.context().setOffline(false)
   await taps.choose(page.getByRole('radio').nth(2))

@@ -1,3 +1,4 @@
+import { reload } from '@read-the-room/browser/reload'
 import { load } from '@read-the-room/core/load'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -95,7 +96,7 @@ test('a reload in the middle, two tabs and a late phone', async () => {
   await room.open('birthday-picnic.kind', kinds)
   const page = await room.phone(`#room-${room.code}`)
   await taps.choose(radio(page, 'socializing'))
-  await page.reload()
+  await reload(page)
   await page.locator('.status.arrived').waitFor()
   expect(await radio(page, 'socializing').isChecked()).toBe(true)
   const other = await page.context().newPage()

@@ -1,3 +1,4 @@
+import { reload } from '@read-the-room/browser/reload'
 import { dimensionIds } from '@read-the-room/core'
 import { load } from '@read-the-room/core/load'
 import type { Page } from 'playwright-core'
@@ -59,7 +60,7 @@ test.each(cases)(
       await page.getByRole('radio').nth(answer).check()
       expect([await chosen(), await seen()]).toEqual([[answer], ticks])
     }
-    await page.reload()
+    await reload(page)
     await page.locator('[type=checkbox]:checked').first().waitFor()
     expect([await chosen(), await seen()]).toEqual([[both], [1, 7]])
     await page.getByRole('checkbox').nth(1).uncheck()

@@ -1,4 +1,5 @@
 import { launch } from '@read-the-room/browser'
+import { reload } from '@read-the-room/browser/reload'
 import { pluralize } from '@read-the-room/core'
 import { sheetIds, sheetOf } from '@read-the-room/core/facilitator'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
@@ -137,7 +138,7 @@ test('five minutes over are five minutes behind, then the cut-first order is pro
   await accept.waitFor({ state: 'detached' })
   await said(presenter, behind(agenda.sheet.reserve)).waitFor()
 
-  await presenter.reload()
+  await reload(presenter)
   await said(presenter, behind(agenda.sheet.reserve)).waitFor()
   await presenter.getByRole('button', { name: words.finish, exact: true }).click()
   const dialog = presenter.getByRole('dialog', { name: words.review })
@@ -153,7 +154,7 @@ test.each(process.env.KIT_ALL === '1' ? sheetIds(kit) : ['60'])(
       const number = shown.findIndex((slide) => slide.block === block.id) + 1
       const presenter = await open(`presenter/${number}`, length)
       await presenter.evaluate(() => localStorage.clear())
-      await presenter.reload()
+      await reload(presenter)
       await presenter.getByRole('button', { name: words.begin }).click()
       await said(presenter, `${block.minutes}:00`).waitFor()
       await presenter.close()
@@ -186,7 +187,7 @@ test('the clock of an activity runs on every screen and survives slides and relo
   await room.clock.runFor((seconds - 60) * 1000)
   await clock(room).getByRole('status').getByText(kit.deck.clock.last).waitFor()
   await room.keyboard.press('ArrowLeft')
-  await room.reload()
+  await reload(room)
   await room.goto(`${deck('60')}#/${number}`)
   await room.clock.runFor(61_000)
   await clock(room).getByRole('status').getByText(kit.deck.clock.over).waitFor()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launch } from '@read-the-room/browser'
 import { barriers } from '@read-the-room/browser/axe'
+import { reload } from '@read-the-room/browser/reload'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import { fewestForBars } from '@read-the-room/room'
 import { roomListeners } from '@read-the-room/room/server'
@@ -76,7 +77,7 @@ test.each(locales)(
 
     // A reload in the middle loses nothing: the sums can be asked for.
     await page.unroute(ends)
-    await page.reload()
+    await reload(page)
     await page.locator('#slideshow main').first().waitFor()
     await page.keyboard.press('r')
     await page.getByText(room.ended).waitFor()

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { launch } from '@read-the-room/browser'
 import { barriers } from '@read-the-room/browser/axe'
+import { reload } from '@read-the-room/browser/reload'
 import { fill, kinds } from '@read-the-room/core'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import type { Served } from '@read-the-room/web/serve'
@@ -80,7 +81,7 @@ test.each(locales)('five phones, hands and the deck in %s count as one room', as
   for (const { page } of phones) await page.locator('.status.counted').waitFor()
 
   // A reload of the presenter view loses nothing, and the split stays on the reveal.
-  await presenter.reload()
+  await reload(presenter)
   await presenter.locator('.bars').first().waitFor()
   await presenter.evaluate((id) => (location.hash = `#/presenter/reveal-${id}?clicks=5`), scenario)
   await wall.locator('.split').waitFor()
