@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 
 const told = new WeakSet<Page>()
@@ -11,7 +12,8 @@ export async function reload(page: Page): Promise<void> {
   if (!told.has(page)) await page.addInitScript(`globalThis.handedOut = (${stored})()`)
   told.add(page)
   const before = await page.evaluate(stored)
-  for (let times = 0; times < 5; times += 1) {
+  for (let times = 0; times < 20; times += 1) {
+    if (times > 0) await setTimeout(100)
     await page.reload()
     const handedOut = await page.evaluate(
       () => (globalThis as { handedOut?: string | undefined }).handedOut,
