@@ -23,10 +23,13 @@ beforeAll(async () => {
   browser = await launch()
 })
 afterAll(async () => browser.close())
-beforeEach(async () => {
+beforeEach(afresh)
+
+/** With nothing kept, and no window left that would tell of it. */
+async function afresh(): Promise<void> {
   await context?.close()
   context = await browser.newContext({ offline: true, viewport: { width: 1366, height: 768 } })
-})
+}
 
 /** The number of the first slide of a block. */
 function first(block: string): number {
@@ -152,12 +155,10 @@ test.each(process.env.KIT_ALL === '1' ? sheetIds(kit) : ['60'])(
     const shown = slides(kit, length)
     for (const block of blocks) {
       const number = shown.findIndex((slide) => slide.block === block.id) + 1
+      await afresh()
       const presenter = await open(`presenter/${number}`, length)
-      await presenter.evaluate(() => localStorage.clear())
-      await reload(presenter)
       await presenter.getByRole('button', { name: words.begin }).click()
       await said(presenter, `${block.minutes}:00`).waitFor()
-      await presenter.close()
     }
   },
 )

@@ -24,8 +24,16 @@ async function tap(control: Locator): Promise<void> {
   left = !left
   // The first view of a page, a link of which may be meant, goes when the program comes.
   await begun(control.page())
-  const { width, height } = (await control.boundingBox()) ?? { width: 0, height: 0 }
-  await control.tap({ position: { x: width * (left ? 0.1 : 0.9), y: height / 2 } })
+  for (let times = 1; ; times += 1) {
+    const { width, height } = (await control.boundingBox()) ?? { width: 0, height: 0 }
+    const position = { x: width * (left ? 0.1 : 0.9), y: height / 2 }
+    try {
+      return await control.tap({ position, timeout: 10_000 })
+    } catch (error) {
+      // What was measured before the page had its form is measured again, unless it was tapped.
+      if (times === 12 || String(error).includes('performing tap')) throw error
+    }
+  }
 }
 
 /** Keys alone: Tab to get there, the space bar to choose, Enter to press. */
