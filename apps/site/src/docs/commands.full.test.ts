@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { shippedFolder } from '@read-the-room/core/load'
@@ -15,6 +15,7 @@ import { commandsIn, docs } from './docs.ts'
 // out: the tests themselves, the measurements, and what publishes.
 const place = mkdtempSync(join(tmpdir(), 'read-the-room-'))
 const here = join(place, 'kit')
+const known = newFiles()
 beforeAll(() => mkdirSync(here))
 afterAll(() => rmSync(place, { recursive: true }))
 
@@ -59,6 +60,21 @@ test('each archive that was exported fits a mail, and its pages find their files
     expect(deadLinks(bytes), name).toEqual([])
   }
 })
+
+test('none leaves a file that git would take for the kit, here or where the kit lies', () => {
+  expect(newFiles()).toEqual(known)
+  // A table was given its name by who typed it.
+  const left = readdirSync(here).filter((name) => !name.endsWith('.csv'))
+  expect(left.length).toBeGreaterThan(0)
+  const ignored = spawnSync('git', ['check-ignore', ...left], { cwd: root, encoding: 'utf8' })
+  expect(ignored.stdout.trim().split('\n')).toEqual(left)
+})
+
+/** The files of the kit's folder that git does not know and was not told to ignore. */
+function newFiles(): string[] {
+  const list = ['ls-files', '--others', '--exclude-standard']
+  return execFileSync('git', list, { cwd: root, encoding: 'utf8' }).split('\n')
+}
 
 /** What a server says once people can use it. */
 const ready = /Ctrl-C stops\.|Local:|are ready: http/

@@ -13,7 +13,10 @@ export function runKit(folder: string, ...words: string[]): void {
   if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}:\n${output}`)
 }
 
-/** Runs a command of the kit that lies in a folder; gives its exit code and all that it printed. */
+/**
+ * Runs a command of the kit that lies in a folder, as if typed there; gives its exit code and all
+ * that it printed.
+ */
 export function tryKit(
   folder: string,
   ...words: string[]
@@ -21,6 +24,7 @@ export function tryKit(
   const kit = join(folder, 'apps/site/kit.mjs')
   const { status, stdout, stderr } = spawnSync('node', [kit, ...words], {
     cwd: folder,
+    env: { ...process.env, INIT_CWD: folder },
     encoding: 'utf8',
   })
   return { status, output: `${stdout}\n${stderr}` }
