@@ -1,6 +1,6 @@
 import { deck } from 'virtual:deck-words'
 import { effectScope, type Ref, ref, watch } from 'vue'
-import { type Kept, keyOf, readKept } from './kept.ts'
+import { type Kept, keyOf, readKept, stale } from './kept.ts'
 import { openLine } from './line.ts'
 import { sheet } from './this-window.ts'
 import { isLater, say, untold } from './told.ts'
@@ -62,9 +62,18 @@ function changed(name: string, state: State): void {
   tell(JSON.stringify({ session, values: { [name]: told } }))
 }
 
-/** Takes over what another window says, unless it speaks of an earlier session or was overtaken. */
+/**
+ * Takes over what another window says, unless it speaks of an earlier session or was overtaken. A
+ * window that was left open may speak of an earlier workshop: then it is told what is kept here.
+ */
 function adopt({ session, values }: Kept): void {
   if (session < kept.value.session) return
+  const now = Date.now()
+  if (stale({ session, values }, now) && !stale(kept.value, now)) {
+    keep({ session: Math.max(now, session + 1), values: kept.value.values })
+    tell(JSON.stringify(kept.value))
+    return
+  }
   const known = session === kept.value.session ? kept.value.values : {}
   const news = Object.entries(values).filter(([name, told]) => isLater(told, known[name] ?? untold))
   keep({ session, values: { ...known, ...Object.fromEntries(news) } })
