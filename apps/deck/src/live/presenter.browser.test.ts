@@ -116,6 +116,25 @@ test.each(Object.keys(storages))(
   },
 )
 
+test.each(Object.keys(storages))(
+  'the dialog at the opening begins anew beside a window left open, for a page that finds %s',
+  async (found) => {
+    await context.addInitScript(storages[found] ?? '')
+    const left = await open('presenter/1', kit.workshop.length)
+    await left.getByRole('button', { name: words.begin }).click()
+    await said(left, words.onTime).waitFor()
+    const page = await context.newPage()
+    await page.clock.install({ time: new Date(start.getTime() + 20 * minute) })
+    await page.goto(deck('60').replace(/\?.*/, ''))
+    const { heading, start: begin } = kit.facilitator.start
+    const dialog = page.getByRole('dialog', { name: heading })
+    await dialog.getByRole('button', { name: begin, exact: true }).click()
+    for (const each of [page, left]) {
+      await each.getByRole('button', { name: words.begin }).waitFor()
+    }
+  },
+)
+
 test('a window that wakes from an earlier workshop changes nothing of the one that goes on', async () => {
   const presenter = await open('presenter/1')
   await hold(presenter)

@@ -7,9 +7,3 @@ export function begunAt(locale: string, sheet: string, now: number): number | un
   const session = run?.value as Session | undefined
   return session?.endedAt === undefined ? session?.entries[0]?.at : undefined
 }
-
-/** Lets a run sheet begin with nothing counted, before its slides are opened. */
-export function clearKept(locale: string, sheet: string, now: number): void {
-  const empty = { session: now, values: {} }
-  localStorage.setItem(keyOf(locale, sheet), JSON.stringify(empty))
-}

@@ -35,6 +35,12 @@ test('three hours are one workshop, more are another', () => {
   expect(stale({ session: 0, values: {} }, noon)).toBe(false)
 })
 
+test('a window that was opened to begin anew finds nothing of before, and reloads what came after', () => {
+  expect(readKept(kept(noon), noon, 6)).toEqual({ session: 6, values: {} })
+  expect(readKept(null, noon, 6)).toEqual({ session: 6, values: {} })
+  expect(readKept(kept(noon), noon, 5)).toEqual(JSON.parse(kept(noon)))
+})
+
 test('whatever stands in the storage, the deck begins', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.constant(null)), (text) => {

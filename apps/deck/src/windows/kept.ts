@@ -18,10 +18,13 @@ export function stale({ values }: Kept, now: number): boolean {
   return Math.abs(now - last) > patience || day(last) !== day(now)
 }
 
-/** What storage has for a run sheet, unless it is of an earlier workshop. */
-export function readKept(text: string | null, now: number): Kept {
+/**
+ * What storage has for a run sheet, unless it is of an earlier workshop or of an earlier session
+ * than the window was asked for.
+ */
+export function readKept(text: string | null, now: number, session = 0): Kept {
   const kept = parsed(text)
-  if (kept === undefined) return { session: 0, values: {} }
+  if (kept === undefined || kept.session < session) return { session, values: {} }
   return stale(kept, now) ? { session: now, values: {} } : kept
 }
 

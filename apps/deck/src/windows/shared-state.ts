@@ -2,7 +2,7 @@ import { deck } from 'virtual:deck-words'
 import { effectScope, type Ref, ref, watch } from 'vue'
 import { type Kept, keyOf, readKept, stale } from './kept.ts'
 import { openLine } from './line.ts'
-import { sheet } from './this-window.ts'
+import { asked, sheet } from './this-window.ts'
 import { isLater, say, untold } from './told.ts'
 
 /** A value of this window; as text, what it was before anybody changed it and is now. */
@@ -12,7 +12,7 @@ const key = keyOf(deck.locale, sheet)
 const states = new Map<string, State>()
 
 /** What this window keeps; every window of the run sheet and its storage have the same. */
-export const kept: Ref<Kept> = ref(readKept(localStorage.getItem(key), Date.now()))
+export const kept: Ref<Kept> = ref(readKept(localStorage.getItem(key), Date.now(), asked.session))
 
 // A window that comes late, where nothing can be stored, has the others tell it.
 const tell = openLine('state', (text) => {
