@@ -11,8 +11,9 @@ import { roomListeners } from '@read-the-room/room/server'
 import { openStore } from '@read-the-room/room/store'
 import { serveFolder } from '@read-the-room/web/serve'
 import type { Browser, Page, Route } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { slides } from '../slides/slides.ts'
+import { keyOf } from '../windows/kept.ts'
 
 // What the deck says, and what it keeps, when a request of it is not answered.
 const locales = contentLocales(contentFolder())
@@ -38,12 +39,12 @@ beforeEach(async () => {
   store = await openStore(undefined, 'unheard')
   const beside = roomListeners({ store, hosts: 'this computer' }, ['/room/'])
   served = await serveFolder(folder, { host: '127.0.0.1', port: 0, beside })
-})
-afterEach(async () => {
-  for (const one of browser.contexts()) await one.close()
-  served.close()
-  for (const code of await store.codes()) await store.end(code)
-  await store.shut()
+  return async () => {
+    for (const one of browser.contexts()) await one.close()
+    served.close()
+    for (const code of await store.codes()) await store.end(code)
+    await store.shut()
+  }
 })
 
 const ends = '**/room/*/host/end'
@@ -186,5 +187,8 @@ async function withVotes(locale: string): Promise<{ page: Page; code: string }> 
     await store.answer({ code, hand: new Uint8Array(16).fill(hand), ...answer })
   }
   await store.close(code)
+  // A deck that moves to the vote before it has heard of its end would open it again.
+  const kept = () => page.evaluate((key) => localStorage.getItem(key), keyOf(locale, '60'))
+  await expect.poll(kept).toContain('"phones"')
   return { page, code }
 }

@@ -6,7 +6,7 @@ import { fill, kinds } from '@read-the-room/core'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import type { Served } from '@read-the-room/web/serve'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { serve } from '../serve/serve.ts'
 import { type OpenRoom, openRoom } from '../serve/serve-room.ts'
 import { siteFolder } from '../shell/places.ts'
@@ -27,11 +27,11 @@ beforeEach(async () => {
   room = await openRoom('127.0.0.1', siteFolder, randomUUID())
   laptop = await serve(0, room.forDecks)
   context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
-})
-afterEach(async () => {
-  for (const one of browser.contexts()) await one.close()
-  laptop.close()
-  await room.close()
+  return async () => {
+    for (const one of browser.contexts()) await one.close()
+    laptop.close()
+    await room.close()
+  }
 })
 
 test.each(locales)('five phones, hands and the deck in %s count as one room', async (locale) => {

@@ -15,8 +15,12 @@ test('a test that fails says what its pages show, each with its name', () => {
   writeFileSync(
     join(folder, 'one.test.js'),
     `import { launch } from ${JSON.stringify(here('../launch.ts'))}
+    let browser
+    beforeEach(() => async () => {
+      for (const one of browser.contexts()) await one.close()
+    })
     test('opens', async () => {
-      const browser = await launch()
+      browser = await launch()
       const page = await browser.newPage()
       await page.setContent('<h1>Read the room</h1> <p hidden>not</p>')
       await (await browser.newPage()).setContent('a second one')

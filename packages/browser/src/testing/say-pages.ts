@@ -3,6 +3,7 @@ import { afterEach } from 'vitest'
 import { running } from '../launch.ts'
 
 // Why a test failed is seldom in its own words: what its pages show at that moment is said as well.
+// A test that closes its pages does so in what its `beforeEach` returns: that comes after this.
 afterEach(async ({ task }) => {
   const errors = task.result?.errors ?? []
   if (task.result?.state !== 'fail' || errors.length === 0) return
