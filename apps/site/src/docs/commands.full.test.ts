@@ -8,6 +8,7 @@ import { mostMail } from '../files/in-archive.ts'
 import { exportsFolder } from '../finished/exports.ts'
 import { lanAddress } from '../serve/lan-address.ts'
 import { root } from '../shell/run.ts'
+import { buildKit } from '../testing/build-kit.ts'
 import { deadLinks } from '../testing/dead-links.ts'
 import { commandsIn, docs } from './docs.ts'
 
@@ -17,7 +18,11 @@ const place = mkdtempSync(join(tmpdir(), 'read-the-room-'))
 const here = join(place, 'kit')
 const known = newFiles()
 beforeAll(() => mkdirSync(here))
-afterAll(() => rmSync(place, { recursive: true }))
+afterAll(() => {
+  rmSync(place, { recursive: true })
+  // Tests that come after look at the kit's own build, and the docs build it in other languages.
+  buildKit()
+})
 
 const networked = !('refused' in lanAddress(true, networkInterfaces()))
 const mine = docs().flatMap((doc) => commandsIn(doc))
