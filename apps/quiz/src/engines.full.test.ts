@@ -1,4 +1,4 @@
-import { type Engine, reload, until } from '@read-the-room/browser/engine'
+import { type Engine, press, reload, until } from '@read-the-room/browser/engine'
 import { openFirefox } from '@read-the-room/browser/firefox'
 import { openWebKit } from '@read-the-room/browser/webkit'
 import { load } from '@read-the-room/core/load'
@@ -51,12 +51,11 @@ test.each(engines)('%s: a whole round, with a reload after each answer', async (
   await enter(engine, start.locale, '#check', toSaved(freshState))
   for (const id of check) {
     await until(engine, `document.querySelector('input[name="${id}"]')`)
-    await engine.ask(`document.querySelector('input[name="${id}"]').click()`)
-    await engine.ask(`document.querySelector('main form button[type=submit]').click()`)
+    await press(engine, `document.querySelector('input[name="${id}"]')`)
+    await press(engine, `document.querySelector('main form button[type=submit]')`)
     await until(engine, `document.querySelector('main .reason')`)
     await reload(engine, `document.querySelector('main .reason')`)
-    const next = `[...document.querySelectorAll('main button')].at(-1)`
-    await engine.ask(`${next}.click()`)
+    await press(engine, `[...document.querySelectorAll('main button')].at(-1)`)
   }
   await until(engine, `document.querySelector('main.result')`)
   const kept = await engine.ask<string | null>(

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Engine, until } from '@read-the-room/browser/engine'
+import { type Engine, press, until } from '@read-the-room/browser/engine'
 import { openFirefox } from '@read-the-room/browser/firefox'
 import { openWebKit } from '@read-the-room/browser/webkit'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
@@ -75,13 +75,13 @@ test.each(cases)('$name, $locale: home, quiz, slides, presenter', async ({ name,
   await until(engine, `document.readyState === 'complete' && ${broken} === 0`)
   await look('home')
 
-  await engine.ask(`void document.querySelector('.front .links a[href*="quiz"]').click()`)
+  await press(engine, `document.querySelector('.front .links a[href*="quiz"]')`)
   await until(engine, `document.querySelector('#quiz:not([data-link]) main')`)
   await look('quiz')
   await engine.ask(`void (location.hash = '#check')`)
   await until(engine, `document.querySelector('main input[type=radio]')`)
-  await engine.ask(`void document.querySelector('main input[type=radio]').click()`)
-  await engine.ask(`void document.querySelector('main form button[type=submit]').click()`)
+  await press(engine, `document.querySelector('main input[type=radio]')`)
+  await press(engine, `document.querySelector('main form button[type=submit]')`)
   await until(engine, `document.querySelector('main .reason')`)
   await look('reasons')
 

@@ -49,3 +49,11 @@ export async function reload(engine: Engine, expression: string): Promise<void> 
   await engine.ask('void (globalThis.isOld = true, setTimeout(() => location.reload()))')
   await until(engine, `!globalThis.isOld && document.readyState === 'complete' && ${expression}`)
 }
+
+/**
+ * Clicks on what an expression gives, once the page has done all that it has begun: WebKit lets
+ * that happen in the midst of a click that is asked for, which then comes to nothing.
+ */
+export async function press(engine: Engine, element: string): Promise<void> {
+  await engine.ask(`new Promise((done) => setTimeout(() => done(void ${element}.click())))`)
+}
