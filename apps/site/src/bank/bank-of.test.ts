@@ -6,10 +6,10 @@ import { bankOf } from './bank-of.ts'
 const kits = contentLocales(contentFolder()).map((locale) => load(locale))
 
 test.each(kits)('the bank of $locale has every question once, with one best answer', (kit) => {
-  const bank = bankOf(kit)
-  expect(new Set(bank.map(({ id }) => id)).size).toBe(bank.length)
-  expect(bank.length).toBe(48 + 38)
-  for (const { answers } of bank) {
+  const { questions } = bankOf(kit)
+  expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length)
+  expect(questions.length).toBe(48 + 38)
+  for (const { answers } of questions) {
     expect(answers.filter(({ credit }) => credit === 1)).toHaveLength(1)
     expect(answers.every(({ reason }) => reason.join(' ').length > 10)).toBe(true)
   }
@@ -18,7 +18,7 @@ test.each(kits)('the bank of $locale has every question once, with one best answ
 test.each(kits)(
   'every scenario of $locale is asked with its plan, and read as on its card',
   (kit) => {
-    const stories = bankOf(kit).filter(({ id }) => id.startsWith('scenario-'))
+    const stories = bankOf(kit).questions.filter(({ id }) => id.startsWith('scenario-'))
     for (const { id, picture, answers } of stories) {
       const scenario = kit.scenarios[id.replace('scenario-', '')]
       if (scenario === undefined) throw new Error(`${id} is no scenario`)
@@ -34,7 +34,7 @@ test.each(kits)(
 
 test('every language asks the same, with the same best answers', () => {
   const [first, ...others] = kits.map((kit) =>
-    bankOf(kit).map(({ id, picture, answers }) => [
+    bankOf(kit).questions.map(({ id, picture, answers }) => [
       id,
       picture?.file,
       ...answers.map(({ key, credit }) => [key, credit]),

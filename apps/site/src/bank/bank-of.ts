@@ -6,19 +6,26 @@ import {
   formOrder,
   type Kit,
   type Round,
+  tongueOf,
 } from '@read-the-room/core'
-import { type BankQuestion, credits } from './question.ts'
+import { type Bank, type BankQuestion, credits } from './question.ts'
 import { stories } from './stories.ts'
 
 /** Every question that the quiz asks in one language, way by way, in its order; then the scenarios. */
-export function bankOf(kit: Kit): BankQuestion[] {
+export function bankOf(kit: Kit): Bank {
+  const { locale } = kit
   const asked = askedIn(kit.questions, kit)
   const { before, after } = formOrder(kit.workshop)
   const ways = { check: 'check', before, after, practice: 'practice' } as const
   const questions = (Object.keys(ways) as (keyof typeof ways)[]).flatMap((way) =>
     askedOf(asked, ways[way] satisfies Round).map((one) => questionOf(kit, way, one)),
   )
-  return [...questions, ...stories(kit)]
+  const tongue = tongueOf(kit)
+  return {
+    locale,
+    langOf: (text) => tongue(text) ?? locale,
+    questions: [...questions, ...stories(kit)],
+  }
 }
 
 function questionOf({ quiz }: Kit, way: keyof typeof quiz.ways, one: Asked): BankQuestion {

@@ -1,17 +1,17 @@
 import { html, image } from './markup.ts'
-import type { BankAnswer, BankQuestion } from './question.ts'
+import type { Bank, BankAnswer, BankQuestion } from './question.ts'
 
 /**
  * A bank in GIFT (docs.moodle.org, GIFT format), which many systems read: one question a block, a
  * category before those that it holds.
  */
-export function gift(bank: BankQuestion[], locale: string): string {
+export function gift(bank: Bank): string {
   let category = ''
-  const blocks = bank.flatMap((question) => {
+  const blocks = bank.questions.flatMap((question) => {
     const path = `$CATEGORY: $course$/top/${question.category.map(pathPart).join('/')}`
     const before = path === category ? [] : [path]
     category = path
-    return [...before, block(question, locale)]
+    return [...before, block(question, bank)]
   })
   return `${blocks.join('\n\n')}\n`
 }
@@ -22,17 +22,17 @@ function pathPart(name: string): string {
 }
 
 /** A text file holds no pictures beside it: a plan stands in the text itself. */
-function block(question: BankQuestion, locale: string): string {
+function block(question: BankQuestion, bank: Bank): string {
   const { title, scene, picture, ask, answers } = question
-  const drawn = picture === undefined ? '' : image(locale, inText(picture.svg), picture.alt)
-  const asked = plain(`${html(locale, scene)}${drawn}${html(locale, [ask])}`)
-  const choices = answers.map((answer) => choice(answer, locale)).join('\n')
+  const drawn = picture === undefined ? '' : image(bank, inText(picture.svg), picture.alt)
+  const asked = plain(`${html(bank, scene)}${drawn}${html(bank, [ask])}`)
+  const choices = answers.map((answer) => choice(answer, bank)).join('\n')
   return `::${plain(title)}::[html]${asked}{\n${choices}\n}`
 }
 
-function choice({ text, credit, reason }: BankAnswer, locale: string): string {
+function choice({ text, credit, reason }: BankAnswer, bank: Bank): string {
   const start = credit === 1 ? '=' : credit === 0 ? '~' : `~%${credit * 100}%`
-  return `${start}${plain(html(locale, [text]))}#${plain(html(locale, reason))}`
+  return `${start}${plain(html(bank, [text]))}#${plain(html(bank, reason))}`
 }
 
 function inText(svg: string): string {

@@ -1,3 +1,5 @@
+import type { Bank } from './question.ts'
+
 /** Plain text as the content of an XML or HTML element, or the value of an attribute. */
 export function escaped(text: string): string {
   return (
@@ -11,12 +13,14 @@ export function escaped(text: string): string {
   )
 }
 
-/** Plain paragraphs as HTML in a language, which systems put into pages of another one. */
-export function html(locale: string, paragraphs: string[]): string {
-  return paragraphs.map((text) => `<p lang="${escaped(locale)}">${escaped(text)}</p>`).join('')
+/** Plain paragraphs as HTML, each in its language: systems put them into pages of another one. */
+export function html({ langOf }: Bank, paragraphs: string[]): string {
+  return paragraphs
+    .map((text) => `<p lang="${escaped(langOf(text))}">${escaped(text)}</p>`)
+    .join('')
 }
 
 /** A picture in a paragraph of its own: what it shows stands in for it. */
-export function image(locale: string, source: string, alt: string): string {
-  return `<p lang="${escaped(locale)}"><img src="${source}" alt="${escaped(alt)}"/></p>`
+export function image({ langOf }: Bank, source: string, alt: string): string {
+  return `<p lang="${escaped(langOf(alt))}"><img src="${source}" alt="${escaped(alt)}"/></p>`
 }

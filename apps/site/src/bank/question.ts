@@ -1,6 +1,16 @@
 import type { Fit } from '@read-the-room/core'
 import type { PlanPicture } from './plan-picture.ts'
 
+/**
+ * Every question in the language of a kit. `langOf` tells in which language a text is: what a kit does
+ * not have in its own is borrowed.
+ */
+export type Bank = {
+  locale: string
+  langOf: (text: string) => string
+  questions: BankQuestion[]
+}
+
 /** A question as every system takes it: what is read, what is asked, what can be chosen and why. */
 export type BankQuestion = {
   /** Unique in the bank, letters, digits and hyphens. */

@@ -47,8 +47,9 @@ ${listed.join('\n')}
  */
 function inCourse(page: string, name: string): string {
   const root = '../'.repeat(name.split('/').length - 1)
-  const [before, after] = page.split('<title>')
-  if (before === undefined || after === undefined) throw new Error(`${name} has no title`)
-  const inside = after.replace(/(<noscript>.*?)\s*<a [^>]*>[^<]*<\/a>/s, '$1')
-  return `${before}<script src="./${root}${script}"></script>\n<title>${inside}`
+  // A title that is borrowed says in which language it is.
+  const title = page.search(/<title[ >]/)
+  if (title < 0) throw new Error(`${name} has no title`)
+  const inside = page.slice(title).replace(/(<noscript>.*?)\s*<a [^>]*>[^<]*<\/a>/s, '$1')
+  return `${page.slice(0, title)}<script src="./${root}${script}"></script>\n${inside}`
 }

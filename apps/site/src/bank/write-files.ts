@@ -20,9 +20,9 @@ export function writeFiles(kit: Kit, quiz: Quiz, folder: string): string[] {
   const bank = bankOf(kit)
   const files = {
     [`course-scorm12-${locale}.zip`]: zip(scormFiles(kit, quiz.folder, quiz.page)),
-    [`questions-moodle-${locale}.xml`]: moodleXml(bank, locale),
-    [`questions-qti21-${locale}.zip`]: zip(qtiFiles(bank, locale)),
-    [`questions-gift-${locale}.txt`]: gift(bank, locale),
+    [`questions-moodle-${locale}.xml`]: moodleXml(bank),
+    [`questions-qti21-${locale}.zip`]: zip(qtiFiles(bank)),
+    [`questions-gift-${locale}.txt`]: gift(bank),
   }
   mkdirSync(folder, { recursive: true })
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)

@@ -104,7 +104,8 @@ test('a score is reported once a way is finished, where it is asked for', async 
   expect(held.calls.filter((call) => call.includes('score'))).toEqual([])
   await answer(frame, 1)
   await frame.locator('.plan').waitFor()
-  const best = bankOf(kit).filter(({ category }) => category[1] === kit.quiz.ways.check.title)
+  const { title } = kit.quiz.ways.check
+  const best = bankOf(kit).questions.filter(({ category }) => category[1] === title)
   const found = best.filter(({ answers }) => answers.at(-1)?.credit === 1).length
   const { status, score } = held.commits.at(-1) ?? {}
   expect(status).toBe('completed')
@@ -203,15 +204,15 @@ function blockStorage(): void {
 /** How many questions a way asks. */
 function countOf({ quiz, ...rest }: Kit, way: keyof typeof quiz.ways): number {
   const { title } = quiz.ways[way]
-  return bankOf({ quiz, ...rest }).filter(({ category }) => category[1] === title).length
+  return bankOf({ quiz, ...rest }).questions.filter(({ category }) => category[1] === title).length
 }
 
 /** The best options way by way, as the build writes them where a score is asked for. */
 function bestIn(words: Kit): string {
-  const bank = bankOf(words)
+  const { questions } = bankOf(words)
   const keys = (['check', 'before', 'after'] as const).map((way) => {
     const { title } = words.quiz.ways[way]
-    const asked = bank.filter(({ category }) => category[1] === title)
+    const asked = questions.filter(({ category }) => category[1] === title)
     return [way, asked.map(({ answers }) => answers.find(({ credit }) => credit === 1)?.key)]
   })
   return JSON.stringify(Object.fromEntries(keys))

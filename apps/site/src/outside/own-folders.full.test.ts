@@ -1,12 +1,23 @@
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { contentLocales } from '@read-the-room/core/load'
+import { contentLocales, load } from '@read-the-room/core/load'
 import { pairwise, writeFrench, writeOwnFolder } from '@read-the-room/core/testing'
 import { afterAll, expect, test } from 'vitest'
+import { bankOf } from '../bank/bank-of.ts'
+import { moodleXml } from '../bank/moodle.ts'
+import { qtiFiles } from '../bank/qti.ts'
+import { moodleRules } from '../bank/rules/moodle-rules.ts'
+import { openPackage } from '../bank/rules/package-rules.ts'
+import { qtiRules } from '../bank/rules/qti-rules.ts'
+import { problems } from '../bank/rules/rule.ts'
+import { scormRules } from '../bank/rules/scorm-rules.ts'
+import { readXml } from '../bank/rules/xml.ts'
+import { scormFiles } from '../bank/scorm.ts'
 import { exportsFolder } from '../finished/exports.ts'
 import { publicFolder } from '../shell/places.ts'
-import { buildKit } from '../testing/build-kit.ts'
+import { root } from '../shell/run.ts'
+import { buildKit, runKit } from '../testing/build-kit.ts'
 
 const parent = mkdtempSync(join(tmpdir(), 'read-the-room-'))
 afterAll(() => {
@@ -27,7 +38,38 @@ test.each(folders)('an own folder is built: $name', ({ choice, name }) => {
   const title = { none: 'The ferry deck', en: 'The ferry deck', es: 'La cubierta del ferri' }
   expect(slides.includes(title[choice.scenario])).toBe(choice.scenario !== 'none')
   expect(read('quiz/**/*.js').includes('photos-for-nico')).toBe(choice.question === 'own')
+  for (const locale of contentLocales(folder)) expectForSystems(locale, folder)
 })
+
+test('a French of ten rows, with everything else that is own, is exported whole', () => {
+  const folder = join(parent, 'exported')
+  writeOwnFolder(folder, {
+    start: 'en',
+    scenario: 'es',
+    question: 'own',
+    sorting: 'own',
+    sheet: 'own',
+    french: 'ten rows',
+    colors: 'own',
+    house: 'drinks',
+  })
+  const exported = exportsFolder(folder)
+  runKit(root, 'export', '--content', folder, '--locale', 'fr')
+  const names = globSync('**/*.*', { cwd: exported })
+  rmSync(exported, { recursive: true })
+  for (const name of wanted) expect(names).toContainEqual(expect.stringMatching(name))
+})
+
+/** What an export of one language has made. */
+const wanted = [
+  /^read-the-room-fr\.zip$/,
+  /^facilitator\/deck-50-fr\.pptx$/,
+  /^facilitator\/guide-50-a4-fr\.pdf$/,
+  /^lms\/course-scorm12-fr\.zip$/,
+  /^lms\/questions-moodle-fr\.xml$/,
+  /^lms\/questions-qti21-fr\.zip$/,
+  /^lms\/questions-gift-fr\.txt$/,
+]
 
 test('a French is built on every day of ten rows', () => {
   const folder = join(parent, 'French')
@@ -52,6 +94,19 @@ const none = {
   colors: 'none',
   house: 'none',
 } as const
+
+/** Learning systems take the built quiz and its questions in a language, whatever is borrowed. */
+function expectForSystems(locale: string, folder: string): void {
+  const kit = load(locale, folder)
+  const bank = bankOf(kit)
+  const quiz = join(publicFolder, 'quiz')
+  const page = existsSync(join(quiz, locale)) ? `${locale}/` : ''
+  expect(problems(scormRules, openPackage(scormFiles(kit, quiz, page)))).toEqual([])
+  expect(problems(qtiRules, openPackage(qtiFiles(bank)))).toEqual([])
+  const moodle = readXml(moodleXml(bank))
+  if ('fault' in moodle) throw new Error(moodle.fault)
+  expect(problems(moodleRules, moodle)).toEqual([])
+}
 
 function built(folder: string, ...options: string[]): void {
   expect(contentLocales(folder).length).toBeGreaterThan(1)

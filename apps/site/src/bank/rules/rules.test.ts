@@ -22,8 +22,8 @@ const made = kits.map((kit, index) => {
   return {
     locale: kit.locale,
     course: scormFiles(kit, join(publicFolder, 'quiz'), page),
-    package: qtiFiles(bank, kit.locale),
-    moodle: moodleXml(bank, kit.locale),
+    package: qtiFiles(bank),
+    moodle: moodleXml(bank),
   }
 })
 const [sample] = made
