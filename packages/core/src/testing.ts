@@ -3,5 +3,5 @@
 export { fakeFrench, writeFrench } from './testing/fake-french.ts'
 export { heavy } from './testing/heavy.ts'
 export { editKit, type KitEdit, withEdits } from './testing/kit-edits.ts'
-export { pairwise, writeOwnFolder } from './testing/own-folder.ts'
+export { everythingOwn, nothingOwn, pairwise, writeOwnFolder } from './testing/own-folder.ts'
 export { unshown } from './testing/unshown.ts'

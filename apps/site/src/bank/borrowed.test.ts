@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { load } from '@read-the-room/core/load'
-import { pairwise, writeOwnFolder } from '@read-the-room/core/testing'
+import { everythingOwn, writeOwnFolder } from '@read-the-room/core/testing'
 import { afterAll, expect, test } from 'vitest'
 import { bankOf } from './bank-of.ts'
 import { gift } from './gift.ts'
@@ -13,16 +13,8 @@ const parent = mkdtempSync(join(tmpdir(), 'read-the-room-'))
 afterAll(() => rmSync(parent, { recursive: true }))
 
 test('a bank says of every text that it borrows in which language it is', () => {
-  const [choice] = pairwise()
-  if (choice === undefined) throw new Error('there is no folder to make')
   const folder = join(parent, 'words')
-  writeOwnFolder(folder, {
-    ...choice,
-    start: 'en',
-    scenario: 'es',
-    question: 'own',
-    french: 'ten rows',
-  })
+  writeOwnFolder(folder, everythingOwn)
   const [french, spanish] = ['fr', 'es'].map((locale) => bankOf(load(locale, folder)))
   if (french === undefined || spanish === undefined) throw new Error('there is no bank')
   expect(notIn('en', french)).toEqual([['scenario-ferry-deck', 'en es']])
@@ -48,7 +40,7 @@ test('a course runs its script first on every page, whatever language its title 
     mkdirSync(join(quiz, name, '..'), { recursive: true })
     writeFileSync(join(quiz, name), `<html><head>\n${title}Read the Room</title></head></html>`)
   }
-  const files = scormFiles(load('en'), quiz, '')
+  const files = scormFiles(load('en'), quiz)
   for (const [name, title] of Object.entries(pages)) {
     const root = name.includes('/') ? './../' : './'
     expect(new TextDecoder().decode(files.get(`quiz/${name}`))).toContain(

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { Kit } from '@read-the-room/core'
 import type { Files } from '../files/zip.ts'
@@ -9,9 +9,9 @@ const script = 'course.js'
 
 /**
  * The built quiz as a course in SCORM 1.2 (ADL, content aggregation model 1.2): every page of it, of
- * which the one in this language opens. `page` is its folder inside the quiz: '' or 'es/'.
+ * which the one in this language opens.
  */
-export function scormFiles({ locale, quiz }: Kit, folder: string, page: string): Files {
+export function scormFiles({ locale, quiz }: Kit, folder: string): Files {
   const encoder = new TextEncoder()
   const names = globSync('**/*.*', { cwd: folder }).map((name) => name.split(sep).join('/'))
   const files: Files = new Map()
@@ -20,7 +20,8 @@ export function scormFiles({ locale, quiz }: Kit, folder: string, page: string):
     const isPage = name.endsWith('index.html')
     files.set(`quiz/${name}`, isPage ? encoder.encode(inCourse(bytes.toString(), name)) : bytes)
   }
-  const start = `quiz/${page}index.html`
+  // The first language has no folder of its own.
+  const start = existsSync(join(folder, locale)) ? `quiz/${locale}/index.html` : 'quiz/index.html'
   const listed = [...files.keys()].map((name) => `<file href="${escaped(name)}"/>`)
   const manifest = `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="read-the-room-${escaped(locale)}" version="1.2" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">

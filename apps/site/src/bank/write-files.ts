@@ -8,18 +8,15 @@ import { moodleXml } from './moodle.ts'
 import { qtiFiles } from './qti.ts'
 import { scormFiles } from './scorm.ts'
 
-/** The built quiz, and the folder of this language's page in it: '' or 'es/'. */
-type Quiz = { folder: string; page: string }
-
 /**
  * Writes a language for learning systems into a folder: its questions in three formats, and the quiz
- * as a course. Gives the names of the files.
+ * as a course, from the folder in which it is built. Gives the names of the files.
  */
-export function writeFiles(kit: Kit, quiz: Quiz, folder: string): string[] {
+export function writeFiles(kit: Kit, quiz: string, folder: string): string[] {
   const { locale } = kit
   const bank = bankOf(kit)
   const files = {
-    [`course-scorm12-${locale}.zip`]: zip(scormFiles(kit, quiz.folder, quiz.page)),
+    [`course-scorm12-${locale}.zip`]: zip(scormFiles(kit, quiz)),
     [`questions-moodle-${locale}.xml`]: moodleXml(bank),
     [`questions-qti21-${locale}.zip`]: zip(qtiFiles(bank)),
     [`questions-gift-${locale}.txt`]: gift(bank),

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { builtLocales, here, load } from '@read-the-room/core/load'
 import { Refusal } from '@read-the-room/core/refusal'
@@ -28,11 +28,6 @@ export async function exportForSystems(folder: string): Promise<void> {
 export function writeForSystems(folder: string): Map<string, string[]> {
   const built = join(root, 'apps/quiz/build')
   const made = new Map<string, string[]>()
-  for (const locale of builtLocales()) {
-    // The first language has no folder of its own.
-    const page = existsSync(join(built, locale)) ? `${locale}/` : ''
-    const quiz = { folder: built, page }
-    made.set(locale, writeFiles(load(locale), quiz, folder))
-  }
+  for (const locale of builtLocales()) made.set(locale, writeFiles(load(locale), built, folder))
   return made
 }

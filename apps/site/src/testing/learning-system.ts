@@ -37,7 +37,7 @@ export async function serveCourses(change: (name: string, text: string) => strin
   const locales = contentLocales(contentFolder())
   for (const [index, locale] of locales.entries()) {
     const page = index === 0 ? '' : `${locale}/`
-    for (const [name, bytes] of scormFiles(load(locale), join(publicFolder, 'quiz'), page)) {
+    for (const [name, bytes] of scormFiles(load(locale), join(publicFolder, 'quiz'))) {
       const file = join(folder, locale, name)
       mkdirSync(dirname(file), { recursive: true })
       const isText = name.endsWith('.js') || name.endsWith('.html')

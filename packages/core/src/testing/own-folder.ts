@@ -18,6 +18,30 @@ export const choices = {
 
 export type Choice = { [name in keyof typeof choices]: (typeof choices)[name][number] }
 
+/** A folder that says whose it is, and nothing else. */
+export const nothingOwn: Choice = {
+  start: 'en',
+  scenario: 'none',
+  question: 'none',
+  sorting: 'none',
+  sheet: 'none',
+  french: 'none',
+  colors: 'none',
+  house: 'none',
+}
+
+/** A folder with something of everything, in three languages. */
+export const everythingOwn: Choice = {
+  start: 'en',
+  scenario: 'es',
+  question: 'own',
+  sorting: 'own',
+  sheet: 'own',
+  french: 'ten rows',
+  colors: 'own',
+  house: 'drinks',
+}
+
 /** Folders in which every two ways of two things meet at least once. */
 export function pairwise(): Choice[] {
   const open = new Set(all().flatMap(pairsOf))

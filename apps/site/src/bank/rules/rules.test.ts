@@ -1,39 +1,22 @@
-import { join } from 'node:path'
 import { contentFolder, contentLocales, load } from '@read-the-room/core/load'
 import { expect, test } from 'vitest'
 import type { Files } from '../../files/zip.ts'
-import { publicFolder } from '../../shell/places.ts'
-import { bankOf } from '../bank-of.ts'
-import { moodleXml } from '../moodle.ts'
-import { qtiFiles } from '../qti.ts'
-import { scormFiles } from '../scorm.ts'
+import { brokenRules, documentOf, madeForSystems } from '../../testing/made-for-systems.ts'
 import { moodleRules } from './moodle-rules.ts'
 import { openPackage } from './package-rules.ts'
 import { qtiItemRules } from './qti-item-rules.ts'
 import { qtiRules } from './qti-rules.ts'
 import { problems, type Rule } from './rule.ts'
 import { scormRules } from './scorm-rules.ts'
-import { readXml } from './xml.ts'
 
 const kits = contentLocales(contentFolder()).map((locale) => load(locale))
-const made = kits.map((kit, index) => {
-  const page = index === 0 ? '' : `${kit.locale}/`
-  const bank = bankOf(kit)
-  return {
-    locale: kit.locale,
-    course: scormFiles(kit, join(publicFolder, 'quiz'), page),
-    package: qtiFiles(bank),
-    moodle: moodleXml(bank),
-  }
-})
+const made = kits.map(madeForSystems)
 const [sample] = made
 if (sample === undefined) throw new Error('there is no language')
 const item = textIn(sample.package, 'last-bus-a.xml')
 
 test.each(made)('what is made in $locale keeps every rule', (one) => {
-  expect(problems(scormRules, openPackage(one.course))).toEqual([])
-  expect(problems(qtiRules, openPackage(one.package))).toEqual([])
-  expect(problems(moodleRules, documentOf(one.moodle))).toEqual([])
+  expect(brokenRules(one)).toEqual([])
 })
 
 /** How to break a rule: what stands in the manifest, and what is put in its place. */
@@ -154,10 +137,4 @@ function replaced(text: string, [, from, to]: Break): string {
 
 function textIn(files: Files, name: string): string {
   return new TextDecoder().decode(files.get(name))
-}
-
-function documentOf(text: string) {
-  const read = readXml(text)
-  if ('fault' in read) throw new Error(read.fault)
-  return read
 }
