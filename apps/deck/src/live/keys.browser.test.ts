@@ -98,6 +98,8 @@ describe.each(['file', 'http'] as const)('over %s', (way) => {
         await presenter.getByText(words.blank).waitFor()
         await window.keyboard.press(key)
         await room.locator('.black-screen').waitFor({ state: 'detached' })
+        // The other window hears of it, too: until then its next key would bring the slide back.
+        await presenter.getByText(words.blank).waitFor({ state: 'detached' })
       }
     }
     await goes(presenter, ['Home'], '1.0')
